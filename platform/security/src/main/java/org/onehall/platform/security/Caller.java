@@ -1,0 +1,59 @@
+package org.onehall.platform.security;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * Who calls, as the verified token says. A controller method takes it as a parameter.
+ *
+ * @param subject stable id of the account or client
+ * @param divisions official code prefixes the caller acts for: 6 digits a district, 9 a street, 12 a community
+ * @param employer id of the employer the caller acts for
+ * @param phoneRef keyed hash of a citizen's phone
+ * @param anonymous true when the request carried no token; then there are no roles and no divisions
+ */
+public record Caller(
+        String subject,
+        Set<Role> roles,
+        Set<String> divisions,
+        @Nullable String employer,
+        @Nullable String phoneRef,
+        boolean anonymous) {
+
+    private static final Caller NOBODY = new Caller("anonymous", Set.of(), Set.of(), null, null, true);
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        divisions = Set.copyOf(divisions);
+        if (divisions.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("A blank division would stand for the whole country");
+        }
+    }
+
+    /** The caller of a request without a token. */
+    public static Caller nobody() {
+        return NOBODY;
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the division of this code lies in one of the caller's own. */
+    public boolean mayAct(String divisionCode) {
+        for (String division : divisions) {
+            if (divisionCode.startsWith(division)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @throws AccessDeniedException answered 403, when the division is not the caller's */
+    public void requireDivision(String divisionCode) throws AccessDeniedException {
+        if (!mayAct(divisionCode)) {
+            throw new AccessDeniedException("Not a division of this caller");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.onehall.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+class CallerTests {
+
+    private final Caller ofStreet = new Caller("a-1", Set.of(Role.COORDINATOR), Set.of("330104001"), null, null, false);
+
+    @Test
+    void actsInsideItsDivisionOnly() {
+        assertThat(ofStreet.mayAct("330104001")).isTrue();
+        assertThat(ofStreet.mayAct("330104001017")).isTrue();
+        assertThat(ofStreet.mayAct("330104002001")).isFalse();
+        assertThat(ofStreet.mayAct("330104")).as("the district above").isFalse();
+    }
+
+    @Test
+    void actsInAnyOfSeveralDivisions() {
+        var ofTwo = new Caller("a-2", Set.of(Role.OFFICER), Set.of("330104", "330105"), null, null, false);
+        assertThat(ofTwo.mayAct("330105002")).isTrue();
+        assertThat(ofTwo.mayAct("330106")).isFalse();
+    }
+
+    @Test
+    void refusesAForeignDivision() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> ofStreet.requireDivision("330105001"));
+        ofStreet.requireDivision("330104001002");
+    }
+
+    @Test
+    void nobodyActsNowhere() {
+        assertThat(Caller.nobody().anonymous()).isTrue();
+        assertThat(Caller.nobody().mayAct("330104001")).isFalse();
+        assertThat(Caller.nobody().roles()).isEmpty();
+    }
+
+    @Test
+    void knowsNoBlankDivision() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Caller("a", Set.of(), Set.of(""), null, null, false));
+    }
+
+    @Test
+    void readsRolesByTheirWireName() {
+        assertThat(Role.of("coordinator")).contains(Role.COORDINATOR);
+        assertThat(Role.of("superuser")).isEmpty();
+        assertThat(Role.STATION.wireName()).isEqualTo("station");
+    }
+}
