@@ -1,0 +1,6 @@
+package org.onehall.bad;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class BadApplication {}

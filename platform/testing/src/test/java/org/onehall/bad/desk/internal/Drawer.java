@@ -1,0 +1,3 @@
+package org.onehall.bad.desk.internal;
+
+public final class Drawer {}

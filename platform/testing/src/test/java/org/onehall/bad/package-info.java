@@ -1,0 +1,5 @@
+/** Part of a service that breaks every rule of the house. */
+@NullMarked
+package org.onehall.bad;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.onehall.bad.unmarked;
+
+final class Loose {}

@@ -1,0 +1,2 @@
+/** Forgot to be null-marked. */
+package org.onehall.bad.unmarked;

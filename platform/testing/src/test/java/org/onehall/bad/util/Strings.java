@@ -1,0 +1,3 @@
+package org.onehall.bad.util;
+
+final class Strings {}

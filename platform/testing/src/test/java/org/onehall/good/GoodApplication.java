@@ -1,0 +1,6 @@
+package org.onehall.good;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class GoodApplication {}

@@ -1,0 +1,5 @@
+/** One capability. */
+@NullMarked
+package org.onehall.good.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.onehall.otherservice;
+
+/** Belongs to another service. */
+public final class Neighbour {}
