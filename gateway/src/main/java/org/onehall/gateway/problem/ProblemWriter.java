@@ -1,0 +1,72 @@
+package org.onehall.gateway.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a problem+json in the caller's language: Chinese, or English where the caller prefers it. */
+@Component
+public class ProblemWriter {
+
+    private static final List<Locale> OFFERED = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
+
+    private final MessageSource messages;
+    private final JsonMapper json;
+
+    ProblemWriter(MessageSource messages, JsonMapper json) {
+        this.messages = messages;
+        this.json = json;
+    }
+
+    public void write(HttpServletRequest request, HttpServletResponse response, Problem problem, Object... about)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        Locale locale = localeOf(request);
+        response.setStatus(problem.status());
+        response.setContentType("application/problem+json");
+        response.setHeader("Content-Language", locale.toLanguageTag());
+        response.setHeader("Cache-Control", "no-store");
+        byte[] body = json.writeValueAsBytes(body(problem, request.getRequestURI(), locale, about));
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** A service's name for people, in the caller's language. */
+    public String nameOf(String service, HttpServletRequest request) {
+        return Objects.requireNonNull(messages.getMessage("service." + service, null, service, localeOf(request)));
+    }
+
+    private Map<String, Object> body(Problem problem, String path, Locale locale, Object... about) {
+        String key = "problem." + problem.code();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "/problems/" + problem.code());
+        body.put("title", messages.getMessage(key + ".title", about, locale));
+        body.put("status", problem.status());
+        body.put("detail", messages.getMessage(key + ".detail", about, locale));
+        body.put("instance", path);
+        return body;
+    }
+
+    private static Locale localeOf(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Language");
+        if (accepted == null || accepted.isBlank()) {
+            return Locale.CHINESE;
+        }
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(accepted), OFFERED);
+            return Locale.ENGLISH.equals(best) ? best : Locale.CHINESE;
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.CHINESE;
+        }
+    }
+}

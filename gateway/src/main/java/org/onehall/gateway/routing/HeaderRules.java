@@ -1,0 +1,106 @@
+package org.onehall.gateway.routing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Which headers pass the gateway, and which it sets itself. */
+@Component
+class HeaderRules {
+
+    /** The session cookie of the gateway and its token against forged requests: nobody else's business. */
+    private static final Set<String> OWN_COOKIES = Set.of("hall", "xsrf-token");
+
+    private static final Set<String> HOP_BY_HOP = Set.of(
+            "connection",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "expect",
+            "http2-settings");
+
+    private static final Set<String> NOT_IN = Set.of("host", "content-length", "forwarded", "x-real-ip", "cookie");
+    private static final Set<String> NOT_OUT = Set.of("server", "x-powered-by", "x-application-context", "set-cookie");
+
+    private final Peers peers;
+    private final RoutingProperties properties;
+
+    HeaderRules(Peers peers, RoutingProperties properties) {
+        this.peers = peers;
+        this.properties = properties;
+    }
+
+    HttpHeaders toService(HttpServletRequest request, Target target) {
+        HttpHeaders headers = new HttpHeaders();
+        Set<String> nominated = nominated(Collections.list(request.getHeaders("Connection")));
+        for (String name : Collections.list(request.getHeaderNames())) {
+            String key = name.toLowerCase(Locale.ROOT);
+            boolean inner = key.startsWith("x-forwarded-") || key.startsWith("x-onehall-");
+            if (!inner && !HOP_BY_HOP.contains(key) && !NOT_IN.contains(key) && !nominated.contains(key)) {
+                Collections.list(request.getHeaders(name)).forEach(value -> headers.add(name, value));
+            }
+        }
+        if (target.cookies()) {
+            addCookies(request, headers);
+        }
+        headers.set("X-Forwarded-For", peers.of(request));
+        headers.set("X-Forwarded-Proto", properties.publicAddress().getScheme());
+        headers.set("X-Forwarded-Host", properties.publicAddress().getRawAuthority());
+        headers.set("X-Forwarded-Port", String.valueOf(publicPort()));
+        return headers;
+    }
+
+    HttpHeaders toCaller(HttpHeaders answer, Target target) {
+        HttpHeaders headers = new HttpHeaders();
+        Set<String> nominated = nominated(answer.getOrEmpty("Connection"));
+        answer.forEach((name, values) -> {
+            String key = name.toLowerCase(Locale.ROOT);
+            boolean cookie = key.equals("set-cookie") && target.cookies();
+            if (cookie || !(HOP_BY_HOP.contains(key) || NOT_OUT.contains(key) || nominated.contains(key))) {
+                headers.addAll(name, values);
+            }
+        });
+        return headers;
+    }
+
+    private int publicPort() {
+        int port = properties.publicAddress().getPort();
+        return port >= 0 ? port : "https".equals(properties.publicAddress().getScheme()) ? 443 : 80;
+    }
+
+    private static void addCookies(HttpServletRequest request, HttpHeaders headers) {
+        List<String> passing = Collections.list(request.getHeaders("Cookie")).stream()
+                .flatMap(header -> List.of(header.split(";")).stream())
+                .map(String::strip)
+                .filter(cookie -> !OWN_COOKIES.contains(nameOf(cookie)))
+                .toList();
+        if (!passing.isEmpty()) {
+            headers.set("Cookie", String.join("; ", passing));
+        }
+    }
+
+    private static String nameOf(String cookie) {
+        int end = cookie.indexOf('=');
+        return (end < 0 ? cookie : cookie.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> nominated(List<String> connection) {
+        Set<String> names = new HashSet<>();
+        for (String header : connection) {
+            for (String name : List.of(header.split(","))) {
+                names.add(name.strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+}

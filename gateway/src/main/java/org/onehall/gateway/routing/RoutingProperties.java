@@ -1,0 +1,48 @@
+package org.onehall.gateway.routing;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Which service answers which path. The first route whose pattern fits wins.
+ *
+ * @param publicAddress the address under which callers know the hall; what services hear as their own address
+ * @param trustedProxies networks (CIDR) of the proxies in front whose X-Forwarded-For is believed; none by default
+ * @param cookieServices services that keep a browser session of their own; others never see a cookie
+ */
+@ConfigurationProperties("onehall.gateway.routing")
+public record RoutingProperties(
+        @DefaultValue("http://localhost:8080") URI publicAddress,
+        @DefaultValue List<String> trustedProxies,
+        @DefaultValue List<String> cookieServices,
+        @DefaultValue("1s") Duration connectTimeout,
+        @DefaultValue Defaults defaults,
+        @DefaultValue List<Route> routes) {
+
+    /** Figures of every route that names no other. */
+    public record Defaults(
+            @DefaultValue("10s") Duration timeLimit,
+            @DefaultValue("1MB") DataSize bodyLimit) {}
+
+    /** Paths of one service, with figures of their own where they need any. */
+    public record Route(
+            String service,
+            List<String> paths,
+            @Nullable Duration timeLimit,
+            @Nullable DataSize bodyLimit) {}
+
+    List<String> services() {
+        return routes.stream().map(Route::service).distinct().toList();
+    }
+
+    Target targetOf(Route route) {
+        Duration time = route.timeLimit() == null ? defaults.timeLimit() : route.timeLimit();
+        DataSize size = route.bodyLimit() == null ? defaults.bodyLimit() : route.bodyLimit();
+        return new Target(route.service(), time, size.toBytes(), cookieServices.contains(route.service()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.onehall.gateway.session;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/** Verifies a token once a minute instead of at each of its requests; never past its end. */
+class VerifiedTokens implements JwtDecoder {
+
+    private final JwtDecoder decoder;
+    private final Clock clock;
+    private final Cache<String, Jwt> verified;
+
+    VerifiedTokens(JwtDecoder decoder, Clock clock) {
+        this.decoder = decoder;
+        this.clock = clock;
+        this.verified = Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .build();
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        Jwt known = verified.getIfPresent(token);
+        if (known != null && isCurrent(known)) {
+            return known;
+        }
+        Jwt fresh = decoder.decode(token);
+        verified.put(token, fresh);
+        return fresh;
+    }
+
+    private boolean isCurrent(Jwt token) {
+        Instant end = token.getExpiresAt();
+        return end != null && clock.instant().isBefore(end);
+    }
+}
