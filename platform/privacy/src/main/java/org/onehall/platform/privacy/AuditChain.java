@@ -1,0 +1,56 @@
+package org.onehall.platform.privacy;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import javax.crypto.Mac;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.onehall.platform.privacy.AuditTrail.Head;
+
+/** How an entry of the trail is hashed and held against the one before. */
+final class AuditChain {
+
+    static final Head EMPTY = new Head(0, "0".repeat(64));
+    private static final List<String> TEXTS = List.of("at", "actor", "action", "subject", "reason", "previous");
+
+    private final KeysFile keys;
+
+    AuditChain(KeysFile keys) {
+        this.keys = keys;
+    }
+
+    /** Every text goes in with its length before it, so that no two entries run together to the same bytes. */
+    String hash(Document entry) {
+        Mac mac = LookupHash.hmac(keys.audit());
+        mac.update(number(entry.getLong("_id")));
+        for (String field : TEXTS) {
+            byte[] text = Objects.toString(entry.get(field)).getBytes(StandardCharsets.UTF_8);
+            mac.update(number(text.length));
+            mac.update(text);
+        }
+        return HexFormat.of().formatHex(mac.doFinal());
+    }
+
+    @Nullable
+    String problem(Head before, Document entry) {
+        long sequence = entry.getLong("_id");
+        if (sequence != before.sequence() + 1) {
+            return "entry " + (before.sequence() + 1) + " is missing";
+        }
+        if (!before.hash().equals(entry.getString("previous"))) {
+            return "entry " + sequence + " does not follow the one before";
+        }
+        return hash(entry).equals(entry.getString("hash")) ? null : "entry " + sequence + " was changed";
+    }
+
+    static Head head(Document entry) {
+        return new Head(entry.getLong("_id"), entry.getString("hash"));
+    }
+
+    private static byte[] number(long value) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
+    }
+}

@@ -1,0 +1,117 @@
+package org.onehall.platform.privacy;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * Who looked at what, when and why: numbered from 1 without a gap, each entry chained to the one before by a keyed
+ * hash. The number is the document's id, so two instances cannot write the same place twice: the chain never forks. An
+ * entry changed, taken out or put in shows in {@link #verify()}; entries cut off at the end show in
+ * {@link #verify(Head)} against a head that was noted elsewhere. It keeps ids and codes, never the value looked at.
+ */
+public class AuditTrail {
+
+    private static final String COLLECTION = "auditTrail";
+    private static final int DUPLICATE_KEY = 11000;
+    private static final int TRIES = 200;
+
+    private final MongoOperations mongo;
+    private final AuditChain chain;
+    private final Clock clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Head last;
+
+    /** The newest entry: its number (0 when there is none) and its hash. Worth noting outside of the store. */
+    public record Head(long sequence, String hash) {}
+
+    /** What a check found: how many entries hold from the first on, the head of them, and what broke after it. */
+    public record Verification(
+            boolean intact,
+            long entries,
+            Head head,
+            @Nullable String problem) {}
+
+    AuditTrail(MongoOperations mongo, KeysFile keys, Clock clock) {
+        this.mongo = mongo;
+        this.chain = new AuditChain(keys);
+        this.clock = clock;
+    }
+
+    /** Returns when the entry is durable: call it before the value is shown. */
+    public void record(String actor, String action, String subject, String reason) {
+        lock.lock();
+        try {
+            for (int attempt = 0; attempt < TRIES; attempt++) {
+                if (append(actor, action, subject, reason)) {
+                    return;
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        throw new IllegalStateException("the audit trail is too busy");
+    }
+
+    private boolean append(String actor, String action, String subject, String reason) {
+        Head before = last == null ? head() : last;
+        Document entry = new Document("_id", before.sequence() + 1)
+                .append("at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
+                .append("actor", actor)
+                .append("action", action)
+                .append("subject", subject)
+                .append("reason", reason)
+                .append("previous", before.hash());
+        String hash = chain.hash(entry);
+        try {
+            collection().insertOne(entry.append("hash", hash));
+            last = new Head(before.sequence() + 1, hash);
+            return true;
+        } catch (MongoWriteException e) {
+            last = null;
+            if (e.getError().getCode() == DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        } catch (RuntimeException e) {
+            last = null;
+            throw e;
+        }
+    }
+
+    public Head head() {
+        Document newest = collection().find().sort(Sorts.descending("_id")).first();
+        return newest == null ? AuditChain.EMPTY : AuditChain.head(newest);
+    }
+
+    /** Reads the whole trail in order. */
+    public Verification verify() {
+        return verify(AuditChain.EMPTY);
+    }
+
+    /** As {@link #verify()}, and the noted head must still stand in the chain with the same hash. */
+    public Verification verify(Head noted) {
+        Head held = AuditChain.EMPTY;
+        boolean met = noted.sequence() == 0;
+        for (Document entry : collection().find().sort(Sorts.ascending("_id"))) {
+            String problem = chain.problem(held, entry);
+            if (problem != null) {
+                return new Verification(false, held.sequence(), held, problem);
+            }
+            held = AuditChain.head(entry);
+            met |= held.equals(noted);
+        }
+        return new Verification(
+                met, held.sequence(), held, met ? null : "entry " + noted.sequence() + " as noted is gone");
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(COLLECTION);
+    }
+}

@@ -1,0 +1,120 @@
+package org.onehall.platform.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.onehall.platform.privacy.AuditTrail.Head;
+
+class AuditTrailTests {
+
+    private final Store store = new Store();
+    private final AuditTrail trail = aTrail();
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private AuditTrail aTrail() {
+        return new AuditTrail(store.mongo, store.keys, Clock.systemUTC());
+    }
+
+    private void threeLooks() {
+        Stream.of("p1", "p2", "p3").forEach(person -> trail.record("officer-1", "see-phone", person, "call back"));
+    }
+
+    @Test
+    void anEmptyTrailIsIntact() {
+        assertThat(trail.verify().intact()).isTrue();
+        assertThat(trail.head().sequence()).isZero();
+    }
+
+    @Test
+    void numbersAndChainsTheEntries() {
+        threeLooks();
+
+        assertThat(trail.verify().intact()).isTrue();
+        assertThat(trail.verify().entries()).isEqualTo(3);
+        assertThat(aTrail().head()).isEqualTo(trail.verify().head());
+    }
+
+    @Test
+    void neverForksUnderConcurrency() {
+        List<AuditTrail> instances = List.of(aTrail(), aTrail(), aTrail());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 150)
+                    .mapToObj(i -> threads.submit(() -> instances.get(i % 3).record("a" + i, "see-phone", "p", "r")))
+                    .toList()
+                    .forEach(done -> assertThat(done).succeedsWithin(Duration.ofSeconds(30)));
+        }
+        assertThat(trail.verify()).satisfies(found -> {
+            assertThat(found.intact()).as(found.problem()).isTrue();
+            assertThat(found.entries()).isEqualTo(150);
+        });
+        assertThat(store.mongo.getCollection("auditTrail").distinct("actor", String.class))
+                .hasSize(150);
+    }
+
+    @Test
+    void findsAChangedEntry() {
+        threeLooks();
+        store.mongo.getCollection("auditTrail").updateOne(Filters.eq("_id", 2L), Updates.set("actor", "somebody"));
+
+        assertThat(trail.verify().intact()).isFalse();
+        assertThat(trail.verify().entries()).isEqualTo(1);
+        assertThat(trail.verify().problem()).isEqualTo("entry 2 was changed");
+    }
+
+    @Test
+    void findsAnEntryTakenOut() {
+        threeLooks();
+        store.mongo.getCollection("auditTrail").deleteOne(Filters.eq("_id", 2L));
+
+        assertThat(trail.verify().problem()).isEqualTo("entry 2 is missing");
+    }
+
+    @Test
+    void findsAnEntryForgedWithoutTheKey() {
+        threeLooks();
+        Document last = store.mongo
+                .getCollection("auditTrail")
+                .find(Filters.eq("_id", 3L))
+                .first();
+        Document forged = new Document(last == null ? new Document() : last)
+                .append("_id", 4L)
+                .append("previous", trail.head().hash());
+        store.mongo.getCollection("auditTrail").insertOne(forged);
+
+        assertThat(trail.verify().problem()).isEqualTo("entry 4 was changed");
+    }
+
+    @Test
+    void findsACutAgainstANotedHead() {
+        threeLooks();
+        Head noted = trail.head();
+        store.mongo.getCollection("auditTrail").deleteOne(Filters.eq("_id", 3L));
+
+        assertThat(trail.verify().intact()).isTrue();
+        assertThat(trail.verify(noted).intact()).isFalse();
+        assertThat(trail.verify(noted).problem()).isEqualTo("entry 3 as noted is gone");
+    }
+
+    @Test
+    void goesOnAfterAnotherInstanceWrote() {
+        threeLooks();
+        aTrail().record("officer-2", "see-phone", "p4", "r");
+        trail.record("officer-1", "see-phone", "p5", "r");
+
+        assertThat(trail.verify().entries()).isEqualTo(5);
+    }
+}
