@@ -52,6 +52,8 @@ record PartsContextCustomizer(boolean parts) implements ContextCustomizer {
                                 found.store().uri(database),
                                 "spring.kafka.bootstrap-servers",
                                 found.broker().bootstrapServers(),
+                                "onehall.privacy.keys-file",
+                                TestKeys.file().toString(),
                                 "eureka.client.enabled",
                                 "false",
                                 "spring.cloud.discovery.enabled",
