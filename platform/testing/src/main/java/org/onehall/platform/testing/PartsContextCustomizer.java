@@ -41,23 +41,20 @@ record PartsContextCustomizer(boolean parts) implements ContextCustomizer {
         });
     }
 
+    private static Map<String, Object> properties(Parts found, String database) {
+        return Map.of(
+                "spring.mongodb.uri", found.store().uri(database),
+                "spring.kafka.bootstrap-servers", found.broker().bootstrapServers(),
+                "onehall.privacy.keys-file", TestKeys.file().toString(),
+                "eureka.client.enabled", "false",
+                "spring.cloud.discovery.enabled", "false");
+    }
+
     private static void connect(ConfigurableApplicationContext context, Parts found) {
         String database = "test_" + ProcessHandle.current().pid() + "_" + CONTEXTS.incrementAndGet();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "onehall real parts",
-                        Map.of(
-                                "spring.mongodb.uri",
-                                found.store().uri(database),
-                                "spring.kafka.bootstrap-servers",
-                                found.broker().bootstrapServers(),
-                                "onehall.privacy.keys-file",
-                                TestKeys.file().toString(),
-                                "eureka.client.enabled",
-                                "false",
-                                "spring.cloud.discovery.enabled",
-                                "false")));
+                .addFirst(new MapPropertySource("onehall real parts", properties(found, database)));
         var beans = context.getBeanFactory();
         beans.registerSingleton("onehallRealStore", found.store());
         beans.registerSingleton("onehallRealBroker", found.broker());
