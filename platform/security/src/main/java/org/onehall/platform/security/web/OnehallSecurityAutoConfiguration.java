@@ -68,8 +68,8 @@ class OnehallSecurityAutoConfiguration {
     }
 
     @Bean
-    SecurityProblems securityProblems() {
-        return new SecurityProblems();
+    Refusals refusals() {
+        return new Refusals();
     }
 
     @Bean
@@ -94,7 +94,7 @@ class OnehallSecurityAutoConfiguration {
             RequestAccess requests,
             ActuatorAccess actuator,
             ClaimsMapping mapping,
-            SecurityProblems problems)
+            Refusals problems)
             throws Exception {
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -121,7 +121,7 @@ class OnehallSecurityAutoConfiguration {
     }
 
     /** The filter's own handler throws on when keys cannot be fetched, which would be a 500. */
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(SecurityProblems problems) {
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(Refusals problems) {
         return new ObjectPostProcessor<>() {
             @Override
             public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
