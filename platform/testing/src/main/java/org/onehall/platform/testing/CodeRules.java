@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,9 +14,11 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -58,10 +61,10 @@ final class CodeRules {
                 && !parameters(access).contains("java.time.Clock");
     }
 
-    private static java.util.List<String> parameters(JavaAccess<?> access) {
-        return access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget target
+    private static List<String> parameters(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget target
                 ? target.getRawParameterTypes().stream().map(JavaClass::getName).toList()
-                : java.util.List.of();
+                : List.of();
     }
 
     static ArchRule noFloatingMoney() {
@@ -130,7 +133,7 @@ final class CodeRules {
                 || MONEY.matcher(member.getOwner().getSimpleName()).find();
     }
 
-    private static com.tngtech.archunit.lang.ConditionEvent violation(JavaClass type, String message) {
+    private static ConditionEvent violation(JavaClass type, String message) {
         return SimpleConditionEvent.violated(type, message);
     }
 }

@@ -1,6 +1,7 @@
 package org.onehall.platform.testing;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContextCustomizer;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -10,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ public final class EventContracts {
         }
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schemaJson);
-        List<Error> errors = schema.validate(subject, (com.networknt.schema.ExecutionContextCustomizer)
+        List<Error> errors = schema.validate(subject, (ExecutionContextCustomizer)
                 (context, ignored) -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
         if (!errors.isEmpty()) {
             throw new AssertionError(type + " breaks its schema: " + errors + "\n" + subject.toPrettyString());
@@ -119,7 +121,7 @@ public final class EventContracts {
             paths.add(at + ": array");
             node.forEach(element -> paths.addAll(paths(element, at + "/*")));
         } else {
-            paths.add(at + ": " + node.getNodeType().name().toLowerCase(java.util.Locale.ROOT));
+            paths.add(at + ": " + node.getNodeType().name().toLowerCase(Locale.ROOT));
         }
         return paths;
     }

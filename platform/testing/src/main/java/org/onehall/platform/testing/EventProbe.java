@@ -1,6 +1,8 @@
 package org.onehall.platform.testing;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -134,10 +136,10 @@ public final class EventProbe implements AutoCloseable {
                     found.partition(),
                     found.offset(),
                     found.key(),
-                    time.isEmpty() ? null : java.time.OffsetDateTime.parse(time).toInstant(),
+                    time.isEmpty() ? null : OffsetDateTime.parse(time).toInstant(),
                     json.path("sequence").asLong(0),
                     json));
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException notAnEvent) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeException notAnEvent) {
             System.err.println("event-probe: not a CloudEvent on " + found.topic() + ": " + notAnEvent.getMessage());
         }
     }

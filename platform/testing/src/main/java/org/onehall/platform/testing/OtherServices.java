@@ -1,10 +1,15 @@
 package org.onehall.platform.testing;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
@@ -19,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OtherServices implements AutoCloseable {
 
     private final Map<String, Object> settings;
-    private final java.util.Set<String> topics = java.util.concurrent.ConcurrentHashMap.newKeySet();
+    private final Set<String> topics = ConcurrentHashMap.newKeySet();
     private final KafkaProducer<String, String> producer;
 
     OtherServices(String bootstrapServers) {
@@ -70,19 +75,19 @@ public final class OtherServices implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close(java.time.Duration.ofSeconds(2));
+        producer.close(Duration.ofSeconds(2));
     }
 
     private void create(String topic) {
         try (Admin admin = Admin.create(settings)) {
-            settle(admin.createTopics(java.util.List.of(new NewTopic(topic, 6, (short) 1)))
+            settle(admin.createTopics(List.of(new NewTopic(topic, 6, (short) 1)))
                     .all());
         } catch (TopicExistsException alreadyThere) {
             Objects.requireNonNull(alreadyThere);
         }
     }
 
-    private static void settle(java.util.concurrent.Future<?> answer) {
+    private static void settle(Future<?> answer) {
         try {
             answer.get(20, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

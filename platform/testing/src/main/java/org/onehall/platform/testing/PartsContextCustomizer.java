@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.ContextCustomizer;
@@ -63,7 +64,7 @@ record PartsContextCustomizer(boolean parts) implements ContextCustomizer {
         beans.registerSingleton("onehallEventProbe", probe);
         beans.registerSingleton("onehallOtherServices", others);
         context.addApplicationListener(event -> {
-            if (event instanceof org.springframework.context.event.ContextClosedEvent closed
+            if (event instanceof ContextClosedEvent closed
                     && closed.getApplicationContext().equals(context)) {
                 probe.close();
                 others.close();
