@@ -1,0 +1,34 @@
+package org.onehall.local.launcher;
+
+import java.io.PrintStream;
+
+/** The addresses and the sign-ins, printed at the end of every start that made or kept them. */
+final class Farewell {
+
+    private final Home home;
+    private final Ports ports;
+    private final Tongue tongue;
+    private final PrintStream out;
+
+    Farewell(Home home, Ports ports, Tongue tongue, PrintStream out) {
+        this.home = home;
+        this.ports = ports;
+        this.tongue = tongue;
+        this.out = out;
+    }
+
+    void print(Secrets secrets, boolean first) {
+        out.println();
+        out.println(tongue.of("大厅        ", "hall        ") + Part.GATEWAY.url(ports));
+        out.println(tongue.of("短信中心    ", "sms-centre  ") + "http://localhost:" + ports.smsPage());
+        out.println(tongue.of("接口文档    ", "API         ") + Part.GATEWAY.url(ports) + "/v3/api-docs");
+        if (first) {
+            out.println(tongue.of("登录账号（只显示这一次，保存在 ", "Sign-ins (shown this once, kept in ")
+                    + home.secrets()
+                    + tongue.of("）：", "):"));
+            secrets.accounts().forEach(account -> out.printf("  %-12s %s%n", account.name(), account.password()));
+        } else {
+            out.println(tongue.of("登录账号见 ", "Sign-ins are in ") + home.secrets());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.onehall.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that holds everything this hall knows between two starts. */
+record Home(Path folder) {
+
+    static Home resolve(Path root) {
+        String named = System.getenv("ONEHALL_HOME");
+        Path folder = named == null || named.isBlank() ? root.resolve(".onehall") : Path.of(named);
+        return new Home(folder.toAbsolutePath().normalize());
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    Path keys() {
+        return folder.resolve("secrets").resolve("keys.json");
+    }
+
+    Path secrets() {
+        return folder.resolve("secrets").resolve("secrets.json");
+    }
+
+    Path bootstrap() {
+        return folder.resolve("secrets").resolve("bootstrap.json");
+    }
+
+    Path sample() {
+        return folder.resolve("sample");
+    }
+
+    Path log(String part) {
+        return folder.resolve("logs").resolve(part + ".log");
+    }
+
+    Path running(String part) {
+        return folder.resolve("run").resolve(part + ".json");
+    }
+
+    Path infrastructure() {
+        return folder.resolve("run").resolve("parts.json");
+    }
+
+    Path ports() {
+        return folder.resolve("run").resolve("port");
+    }
+
+    /** A mark that a first-time step was done to its end. */
+    Path done(String step) {
+        return folder.resolve("data").resolve(step + ".done");
+    }
+
+    void prepare() {
+        try {
+            for (String name : new String[] {"data", "logs", "run", "sample", "secrets"}) {
+                Files.createDirectories(folder.resolve(name));
+            }
+            restrict(folder, "rwx------");
+            restrict(folder.resolve("secrets"), "rwx------");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One launcher at a time; null when another one is at work. The lock ends with the process. */
+    @Nullable
+    FileLock lock() {
+        try {
+            FileChannel channel = FileChannel.open(
+                    folder.resolve("run").resolve("launcher.lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            return channel.tryLock();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Written whole or not at all, readable by the owner alone. */
+    static void write(Path file, String text) {
+        try {
+            Path beside = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(beside);
+            Files.createFile(beside);
+            restrict(beside, "rw-------");
+            Files.writeString(beside, text);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void restrict(Path path, String permissions) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.onehall.local.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code ./onehall} hands over to: one command, its words, an exit status. */
+public final class Onehall {
+
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private final Path root = Path.of(System.getProperty("onehall.root", "."));
+    private final Home home = Home.resolve(root);
+    private final Tongue tongue = Tongue.ofTerminal();
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+    private Onehall() {}
+
+    public static void main(String[] words) {
+        Onehall onehall = new Onehall();
+        try {
+            System.exit(onehall.run(new ArrayList<>(Arrays.asList(words))));
+        } catch (Refusal refusal) {
+            System.err.println(refusal.in(onehall.tongue));
+            System.exit(FAILED);
+        }
+    }
+
+    private int run(List<String> words) {
+        String command = words.isEmpty() ? "" : words.removeFirst();
+        switch (command) {
+            case "up" -> up(words);
+            case "down" -> {
+                none(words);
+                new Stop(home, tongue, out).run();
+            }
+            case "status" -> {
+                boolean json = words.remove("--json");
+                none(words);
+                return new Status(home, out).print(json) ? 0 : FAILED;
+            }
+            case "logs" -> {
+                boolean follow = words.remove("-f");
+                new Logs(home, out).show(word(words, "SERVICE"), follow);
+            }
+            case "token" -> out.println(new Tokens(home).of(word(words, "ROLE")));
+            case "hire" -> {
+                none(words);
+                new Sample(home, tongue, out).hire();
+            }
+            case "dead-letters" -> new DeadLetters(home, out).run(words);
+            default -> {
+                return MISUSED;
+            }
+        }
+        return 0;
+    }
+
+    private void up(List<String> words) {
+        boolean sample = !words.remove("--no-sample");
+        @Nullable Ports ports = null;
+        int option = words.indexOf("--port");
+        if (option >= 0) {
+            if (option + 1 == words.size()) {
+                throw misused("--port P");
+            }
+            ports = new Ports(number(words.remove(option + 1)));
+            words.remove(option);
+        }
+        none(words);
+        new Up(root, home, tongue, out).run(ports, sample);
+    }
+
+    private static int number(String text) {
+        if (!text.matches("\\d{1,5}")) {
+            throw new Refusal("端口须是数字：" + text, "A port is a number, not: " + text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String word(List<String> words, String meant) {
+        if (words.size() != 1) {
+            throw misused(meant);
+        }
+        return words.getFirst();
+    }
+
+    private static void none(List<String> words) {
+        if (!words.isEmpty()) {
+            throw new Refusal("不认识：" + words.getFirst(), "Not understood: " + words.getFirst());
+        }
+    }
+
+    private static Refusal misused(String meant) {
+        return new Refusal("缺少参数：" + meant, "Missing: " + meant);
+    }
+}

@@ -1,0 +1,28 @@
+package org.onehall.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the infrastructure process runs, as it writes it once all of it answers: names for people ({@code "mongod 6.0.5"}) and
+ * the store's address.
+ */
+record Parts(String store, String storeUri, String broker) {
+
+    static Optional<Parts> of(Home home) {
+        return Files.exists(home.infrastructure())
+                ? Optional.of(JsonMapper.shared().readValue(Home.read(home.infrastructure()), Parts.class))
+                : Optional.empty();
+    }
+
+    static void forget(Home home) {
+        try {
+            Files.deleteIfExists(home.infrastructure());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.onehall.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A process this launcher started. A process id alone can come back as somebody else's: it counts only together with the
+ * instant the process began.
+ */
+record Running(long pid, Instant began, int port, String version) {
+
+    static Optional<Running> of(Home home, Part part) {
+        Path file = home.running(part.label());
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(JsonMapper.shared().readValue(Home.read(file), Running.class))
+                .filter(Running::alive);
+    }
+
+    static Running remember(Home home, Part part, Process process, int port, String version) {
+        Instant began = process.info().startInstant().orElse(Instant.EPOCH);
+        Running running = new Running(process.pid(), began, port, version);
+        Home.write(home.running(part.label()), JsonMapper.shared().writeValueAsString(running));
+        return running;
+    }
+
+    static void forget(Home home, Part part) {
+        try {
+            Files.deleteIfExists(home.running(part.label()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean alive() {
+        return handle().isPresent();
+    }
+
+    private Optional<ProcessHandle> handle() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(process ->
+                        process.info().startInstant().orElse(Instant.EPOCH).equals(began));
+    }
+
+    /** Asks the process to end and waits; after the patience it is ended by force. */
+    void stop(Duration patience) {
+        handle().ifPresent(process -> {
+            process.destroy();
+            try {
+                process.onExit()
+                        .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                        .join();
+            } catch (CompletionException e) {
+                if (!(e.getCause() instanceof TimeoutException)) {
+                    throw e;
+                }
+                process.destroyForcibly();
+                process.onExit().join();
+            }
+        });
+    }
+}

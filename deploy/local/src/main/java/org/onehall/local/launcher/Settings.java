@@ -1,0 +1,74 @@
+package org.onehall.local.launcher;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What each part is told by its environment. Everything listens on loopback and finds the others by the block of ports. */
+record Settings(Home home, Ports ports, Secrets secrets, String storeUri) {
+
+    Map<String, String> of(Part part) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("SERVER_PORT", String.valueOf(part.port(ports)));
+        told.put("SERVER_ADDRESS", "127.0.0.1");
+        told.put("EUREKA_CLIENT_SERVICEURL_DEFAULTZONE", Part.REGISTRY.url(ports) + "/eureka/");
+        told.put("EUREKA_CLIENT_REGISTRYFETCHINTERVALSECONDS", "2");
+        told.put("EUREKA_CLIENT_INITIALINSTANCEINFOREPLICATIONINTERVALSECONDS", "0");
+        told.put("EUREKA_INSTANCE_HOSTNAME", "localhost");
+        told.put("EUREKA_INSTANCE_LEASERENEWALINTERVALINSECONDS", "5");
+        told.put("EUREKA_INSTANCE_LEASEEXPIRATIONDURATIONINSECONDS", "15");
+        told.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", issuer());
+        told.put("ONEHALL_SECURITY_JWK_SET_URI", Part.IDENTITY.url(ports) + "/oauth2/jwks");
+        if (part != Part.REGISTRY && part != Part.GATEWAY) {
+            told.putAll(withStore(part));
+        }
+        told.putAll(special(part));
+        return told;
+    }
+
+    String issuer() {
+        return Part.GATEWAY.url(ports);
+    }
+
+    private Map<String, String> withStore(Part part) {
+        String name = part.label().replace("-service", "");
+        return Map.of(
+                "SPRING_MONGODB_URI", database("onehall_" + name),
+                "SPRING_KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka(),
+                "ONEHALL_PRIVACY_KEYS_FILE", home.keys().toString(),
+                "ONEHALL_SEARCH_DIRECTORY",
+                        home.data().resolve("search").resolve(name).toString());
+    }
+
+    /** The store's address with a database's name before its options. */
+    private String database(String name) {
+        int options = storeUri.indexOf('?');
+        String address = options < 0 ? storeUri : storeUri.substring(0, options);
+        String bare = address.replaceFirst("(mongodb(\\+srv)?://[^/]+)/?.*", "$1/");
+        return bare + name + (options < 0 ? "" : storeUri.substring(options));
+    }
+
+    private Map<String, String> special(Part part) {
+        return switch (part) {
+            case REGISTRY ->
+                Map.of(
+                        "EUREKA_CLIENT_REGISTERWITHEUREKA", "false",
+                        "EUREKA_CLIENT_FETCHREGISTRY", "false");
+            case IDENTITY ->
+                Map.of(
+                        "ONEHALL_IDENTITY_ISSUER", issuer(),
+                        "ONEHALL_IDENTITY_BOOTSTRAP_FILE", home.bootstrap().toString());
+            case NOTIFICATION ->
+                Map.of(
+                        "ONEHALL_SMPP_HOST",
+                        "localhost",
+                        "ONEHALL_SMPP_PORT",
+                        String.valueOf(ports.smpp()),
+                        "ONEHALL_SMPP_SYSTEM_ID",
+                        "onehall",
+                        "ONEHALL_SMPP_PASSWORD",
+                        secrets.smppPassword());
+            case GATEWAY -> Map.of("ONEHALL_IDENTITY_URL", Part.IDENTITY.url(ports), "ONEHALL_HALL_CLIENT_SECRET", "");
+            default -> Map.of();
+        };
+    }
+}

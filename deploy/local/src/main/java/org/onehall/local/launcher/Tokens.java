@@ -1,0 +1,63 @@
+package org.onehall.local.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Access tokens of the sample accounts, fetched the way any system of the hall's would. */
+final class Tokens {
+
+    static final List<String> ROLES =
+            List.of("coordinator", "officer", "employer", "citizen", "administrator", "station");
+
+    private final Home home;
+
+    Tokens(Home home) {
+        this.home = home;
+    }
+
+    String of(String role) {
+        if (!ROLES.contains(role)) {
+            throw new Refusal(
+                    "没有这个角色：" + role + "。有：" + String.join(", ", ROLES),
+                    "No such role: " + role + ". There are: " + String.join(", ", ROLES));
+        }
+        return clientCredentials(Secrets.ofHome(home).client(role));
+    }
+
+    private String clientCredentials(Secrets.Client client) {
+        String basic = Base64.getEncoder()
+                .encodeToString((client.clientId() + ":" + client.secret()).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(Part.GATEWAY.url(Ports.remembered(home)) + "/oauth2/token"))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new Refusal("取不到令牌：" + answer.body(), "No token to be had: " + answer.body());
+            }
+            return JsonMapper.shared()
+                    .readTree(answer.body())
+                    .get("access_token")
+                    .asString();
+        } catch (IOException e) {
+            throw new Refusal("大厅没有回应，先运行 ./onehall up。", "The hall does not answer; run ./onehall up first.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("被打断。", "Interrupted.");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.onehall.local.launcher;
+
+import java.io.PrintStream;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the house up. Each step looks at what is there already, so that a run that was interrupted anywhere is simply run
+ * again.
+ */
+final class Up {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path root;
+    private final Home home;
+    private final Tongue tongue;
+    private final PrintStream out;
+
+    Up(Path root, Home home, Tongue tongue, PrintStream out) {
+        this.root = root;
+        this.home = home;
+        this.tongue = tongue;
+        this.out = out;
+    }
+
+    void run(@Nullable Ports asked, boolean sample) {
+        home.prepare();
+        FileLock lock = home.lock();
+        if (lock == null) {
+            throw new Refusal("另一个 ./onehall 正在工作。", "Another ./onehall is at work on " + home.folder() + ".");
+        }
+        long began = System.nanoTime();
+        Ports ports = ports(asked);
+        boolean first = !Files.exists(home.secrets());
+        Secrets secrets = Secrets.ofHome(home);
+        images();
+        Parts infrastructure = infrastructure(ports, secrets);
+        services(new Settings(home, ports, secrets, infrastructure.storeUri()));
+        say("全部就绪，用时 %.1f 秒。", "Everything is up after %.1f s.", (System.nanoTime() - began) / 1e9);
+        if (sample) {
+            new Sample(home, tongue, out).run();
+        }
+        new Farewell(home, ports, tongue, out).print(secrets, first);
+    }
+
+    private Ports ports(@Nullable Ports asked) {
+        boolean running =
+                Part.services().stream().anyMatch(part -> Running.of(home, part).isPresent());
+        Ports remembered = Ports.remembered(home);
+        if (running) {
+            if (asked != null && asked.hall() != remembered.hall()) {
+                throw new Refusal(
+                        "已在端口 " + remembered.hall() + " 运行；换端口请先 ./onehall down。",
+                        "Already running at port " + remembered.hall()
+                                + "; run ./onehall down before choosing another.");
+            }
+            say("已有部件在运行，补齐其余部件。", "Parts are running already; starting what is missing.");
+            return remembered;
+        }
+        Ports ports = asked == null ? remembered : asked;
+        if (Running.of(home, Part.INFRASTRUCTURE).isPresent()) {
+            Running.of(home, Part.INFRASTRUCTURE).orElseThrow().stop(Duration.ofSeconds(20));
+        }
+        refuseTaken(ports);
+        ports.remember(home);
+        return ports;
+    }
+
+    private static void refuseTaken(Ports ports) {
+        Map<String, Integer> taken = ports.taken();
+        if (!taken.isEmpty()) {
+            String list = taken.entrySet().stream()
+                    .map(entry -> entry.getValue() + " (" + entry.getKey() + PortOwner.of(entry.getValue()) + ")")
+                    .collect(Collectors.joining(", "));
+            throw new Refusal(
+                    "端口已被占用：" + list + "。请释放，或换一组：./onehall up --port " + (ports.hall() + 1000),
+                    "Taken: port " + list + ". Free it, or take another block: ./onehall up --port "
+                            + (ports.hall() + 1000));
+        }
+    }
+
+    private void images() {
+        for (Part part : Part.services()) {
+            Image.make(root, part, () -> say("准备 %s …", "Preparing %s …", part.label()));
+        }
+    }
+
+    private Parts infrastructure(Ports ports, Secrets secrets) {
+        Optional<Running> running = Running.of(home, Part.INFRASTRUCTURE);
+        if (running.isEmpty()) {
+            Parts.forget(home);
+            say("启动消息、存储和短信中心 …", "Starting broker, store and SMS centre …");
+            running = Optional.of(new Launch(home)
+                    .start(
+                            Part.INFRASTRUCTURE,
+                            Infra.command(root),
+                            Infra.environment(home, ports, secrets),
+                            ports.kafka()));
+        }
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Optional<Parts> parts = Parts.of(home);
+        while (parts.isEmpty()) {
+            if (!running.get().alive() || System.nanoTime() > end) {
+                throw new Refusal(
+                        "消息、存储或短信中心启动失败，见 " + home.log(Part.INFRASTRUCTURE.label()),
+                        "Broker, store or SMS centre did not start; see " + home.log(Part.INFRASTRUCTURE.label()));
+            }
+            Pause.milliseconds(50);
+            parts = Parts.of(home);
+        }
+        say(
+                "存储：%s　消息：%s",
+                "Store: %s   Broker: %s", parts.get().store(), parts.get().broker());
+        return parts.get();
+    }
+
+    private void services(Settings settings) {
+        Map<Part, Running> started = new EnumMap<>(Part.class);
+        Launch launch = new Launch(home);
+        for (Part part : Part.services()) {
+            started.put(
+                    part,
+                    Running.of(home, part)
+                            .orElseGet(() -> launch.start(
+                                    part,
+                                    Image.of(root, part).command(part.heapMegabytes()),
+                                    settings.of(part),
+                                    part.port(settings.ports()))));
+        }
+        try (Health health = new Health();
+                ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waits = started.entrySet().stream()
+                    .map(entry -> waiting.submit(() -> {
+                        health.await(home, entry.getKey(), entry.getValue(), settings.ports(), PATIENCE);
+                        say("  ✓ %s", "  ✓ %s", entry.getKey().label());
+                    }))
+                    .toList();
+            waits.forEach(Waiting::result);
+        }
+    }
+
+    private synchronized void say(String chinese, String english, Object... values) {
+        out.println(tongue.of(chinese, english).formatted(values));
+    }
+}
