@@ -137,6 +137,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         p.put("log.segment.bytes", "67108864");
         p.put("log.index.size.max.bytes", "1048576");
         p.put("metadata.log.segment.bytes", "16777216");
-        p.put("controlled.shutdown.enable", "false");
+        // A killed broker registers again only when the controller has given up the session of its former life.
+        p.put("broker.session.timeout.ms", "3000");
+        p.put("broker.heartbeat.interval.ms", "500");
     }
 }
