@@ -1,0 +1,167 @@
+package org.onehall.platform.events;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.onehall.platform.events.outbox.CloudEventJson;
+import org.onehall.platform.events.outbox.Fields;
+import org.onehall.platform.events.outbox.Relay;
+import org.onehall.platform.events.outbox.Traces;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * Loads and stores aggregates. Every write is one atomic update of one document: its state, its version and its new events.
+ *
+ * <p>When a method returns, state and events are on a majority of the store's nodes and in their journal. Events reach Kafka
+ * moments later, or once the broker is back; a command never waits for the broker.
+ */
+public class AggregateStore {
+    private static final int TRIES = 20;
+
+    private final MongoOperations mongo;
+    private final AggregateMapping mapping;
+    private final AggregateWriter writer;
+
+    private AggregateStore(MongoOperations mongo, AggregateMapping mapping, AggregateWriter writer) {
+        this.mongo = mongo;
+        this.mapping = mapping;
+        this.writer = writer;
+    }
+
+    /** For the platform's assembly; services are given one. */
+    public static AggregateStore create(
+            MongoOperations mongo, CloudEventJson json, Traces traces, Relay relay, Clock clock) {
+        AggregateMapping mapping = new AggregateMapping(mongo.getConverter());
+        AggregateWriter writer = new AggregateWriter(mongo, mapping, new Envelopes(json, traces, clock), relay);
+        return new AggregateStore(mongo, mapping, writer);
+    }
+
+    public <T extends Aggregate> Optional<T> find(Class<T> type, String key) {
+        return Optional.ofNullable(collection(type).find(eq(Fields.ID, key)).first())
+                .map(found -> mapping.read(type, found));
+    }
+
+    /** In the order of the keys; unknown ones are left out. */
+    public <T extends Aggregate> List<T> findAll(Class<T> type, Collection<String> keys) {
+        Map<String, T> found = new HashMap<>();
+        collection(type).find(in(Fields.ID, keys)).forEach(document -> {
+            T aggregate = mapping.read(type, document);
+            found.put(aggregate.key(), aggregate);
+        });
+        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Equality on an indexed property, which may be nested as in {@code phone.hash}; the first found. */
+    public <T extends Aggregate> Optional<T> findBy(Class<T> type, String property, Object value) {
+        return Optional.ofNullable(collection(type)
+                        .find(eq(mapping.field(type, property), mapping.value(value)))
+                        .first())
+                .map(found -> mapping.read(type, found));
+    }
+
+    public <T extends Aggregate> List<T> listBy(Class<T> type, String property, Object value) {
+        return collection(type)
+                .find(eq(mapping.field(type, property), mapping.value(value)))
+                .map(found -> mapping.read(type, found))
+                .into(new ArrayList<>());
+    }
+
+    /** Every aggregate of a type in the order of keys, streamed; for rebuilding what is derived from them. */
+    public <T extends Aggregate> void each(Class<T> type, Consumer<? super T> action) {
+        collection(type)
+                .find()
+                .sort(Sorts.ascending(Fields.ID))
+                .map(found -> mapping.read(type, found))
+                .forEach(action);
+    }
+
+    /**
+     * Stores a new aggregate.
+     *
+     * @throws DuplicateException when a unique index, or the key itself, is taken
+     */
+    public <T extends Aggregate> T insert(T aggregate) {
+        writer.insert(aggregate);
+        return aggregate;
+    }
+
+    /** Stores many new aggregates; those refused by a unique index do not keep the others out. One outcome each, in order. */
+    public <T extends Aggregate> List<InsertOutcome<T>> insertAll(List<T> aggregates) {
+        List<InsertOutcome<T>> outcomes = new ArrayList<>(aggregates.size());
+        for (int from = 0; from < aggregates.size(); from += AggregateWriter.BULK) {
+            int to = Math.min(from + AggregateWriter.BULK, aggregates.size());
+            outcomes.addAll(writer.insertAll(aggregates.subList(from, to)));
+        }
+        return outcomes;
+    }
+
+    /**
+     * Stores a loaded aggregate; without any change and any event it writes nothing.
+     *
+     * @throws StaleException when it was changed since it was loaded
+     * @throws DuplicateException when a unique index is taken
+     */
+    public <T extends Aggregate> T update(T aggregate) {
+        writer.update(aggregate);
+        return aggregate;
+    }
+
+    /**
+     * Loads, lets the command decide, and stores; all over again when the race for the version is lost.
+     *
+     * @param command runs once per try on a freshly loaded aggregate, so it must have no effects outside of it
+     * @return the aggregate as stored
+     * @throws NotFoundException when there is none
+     * @throws StaleException when the race is lost many times over
+     */
+    public <T extends Aggregate> T change(Class<T> type, String key, Consumer<? super T> command) {
+        return decide(type, key, aggregate -> {
+            command.accept(aggregate);
+            return aggregate;
+        });
+    }
+
+    /** As {@link #change}, for a command with an answer, such as a sealed result that may be a refusal. */
+    public <T extends Aggregate, R> R decide(Class<T> type, String key, Function<? super T, ? extends R> command) {
+        for (int attempt = 1; ; attempt++) {
+            T aggregate = find(type, key).orElseThrow(() -> new NotFoundException(type, key));
+            R answer = command.apply(aggregate);
+            try {
+                writer.update(aggregate);
+                return answer;
+            } catch (StaleException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(2 * attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted between two tries of a command", e);
+        }
+    }
+
+    private MongoCollection<Document> collection(Class<? extends Aggregate> type) {
+        return mongo.getCollection(mapping.source(type).collection());
+    }
+}

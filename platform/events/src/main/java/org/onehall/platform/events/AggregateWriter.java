@@ -1,0 +1,166 @@
+package org.onehall.platform.events;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.onehall.platform.events.outbox.Fields;
+import org.onehall.platform.events.outbox.Lease;
+import org.onehall.platform.events.outbox.OutboxEntry;
+import org.onehall.platform.events.outbox.Relay;
+import org.onehall.platform.events.outbox.Source;
+import org.onehall.platform.events.outbox.Told;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Writes state, version, events and the relay's claim in one update. */
+final class AggregateWriter {
+    static final int BULK = 1_000;
+
+    private final MongoOperations mongo;
+    private final AggregateMapping mapping;
+    private final Envelopes envelopes;
+    private final Relay relay;
+
+    AggregateWriter(MongoOperations mongo, AggregateMapping mapping, Envelopes envelopes, Relay relay) {
+        this.mongo = mongo;
+        this.mapping = mapping;
+        this.envelopes = envelopes;
+        this.relay = relay;
+    }
+
+    void insert(Aggregate aggregate) {
+        Source source = mapping.source(aggregate.getClass());
+        Insertion insertion = insertion(aggregate);
+        relay.announce(source, aggregate.key());
+        Told told = Told.NOTHING;
+        try {
+            collection(source).insertOne(insertion.document());
+            told = insertion.told();
+            aggregate.stored(insertion.version(), mapping.origin(aggregate.getClass(), insertion.document()));
+        } catch (MongoWriteException e) {
+            throw Duplicates.translate(aggregate.getClass(), e);
+        } finally {
+            relay.tell(source, aggregate.key(), told);
+        }
+    }
+
+    private record Insertion(Document document, long version, Told told) {}
+
+    private Insertion insertion(Aggregate aggregate) {
+        if (aggregate.version() != 0) {
+            throw new IllegalArgumentException(aggregate.key() + " is stored already");
+        }
+        List<OutboxEntry> entries = envelopes.of(aggregate);
+        long version = versionAfter(aggregate, entries);
+        Document document = new Document(Fields.ID, aggregate.key());
+        document.putAll(mapping.state(aggregate));
+        document.append(Fields.VERSION, version);
+        if (entries.isEmpty()) {
+            return new Insertion(document, version, Told.NOTHING);
+        }
+        document.append(Fields.OUTBOX, documents(entries));
+        if (!relay.claiming()) {
+            return new Insertion(document, version, Told.NOTHING);
+        }
+        long leaseEnds = System.nanoTime() + relay.settings().lease().toNanos();
+        document.append(Fields.RELAY, newLease(relay).toDocument());
+        return new Insertion(document, version, new Told(entries, true, leaseEnds));
+    }
+
+    <T extends Aggregate> List<InsertOutcome<T>> insertAll(List<T> aggregates) {
+        Source source = mapping.source(aggregates.getFirst().getClass());
+        List<Insertion> insertions = aggregates.stream().map(this::insertion).toList();
+        Map<Integer, String> refused = new HashMap<>();
+        boolean written = false;
+        aggregates.forEach(aggregate -> relay.announce(source, aggregate.key()));
+        try {
+            refused.putAll(bulk(source, insertions));
+            written = true;
+        } finally {
+            for (int i = 0; i < insertions.size(); i++) {
+                Told told =
+                        written && !refused.containsKey(i) ? insertions.get(i).told() : Told.NOTHING;
+                relay.tell(source, aggregates.get(i).key(), told);
+            }
+        }
+        List<InsertOutcome<T>> outcomes = new ArrayList<>(aggregates.size());
+        for (int i = 0; i < insertions.size(); i++) {
+            outcomes.add(outcome(aggregates.get(i), insertions.get(i), refused.get(i)));
+        }
+        return outcomes;
+    }
+
+    private <T extends Aggregate> InsertOutcome<T> outcome(T aggregate, Insertion insertion, @Nullable String refused) {
+        if (refused != null) {
+            return new InsertOutcome.Duplicate<>(aggregate, refused);
+        }
+        aggregate.stored(insertion.version(), mapping.origin(aggregate.getClass(), insertion.document()));
+        return new InsertOutcome.Inserted<>(aggregate);
+    }
+
+    private Map<Integer, String> bulk(Source source, List<Insertion> insertions) {
+        try {
+            collection(source)
+                    .insertMany(
+                            insertions.stream().map(Insertion::document).toList(),
+                            new InsertManyOptions().ordered(false));
+            return Map.of();
+        } catch (MongoBulkWriteException e) {
+            Map<Integer, String> refused = new HashMap<>();
+            for (BulkWriteError error : e.getWriteErrors()) {
+                if (!Duplicates.isDuplicate(error) || e.getWriteConcernError() != null) {
+                    throw e;
+                }
+                refused.put(error.getIndex(), Duplicates.field(error.getMessage()));
+            }
+            return refused;
+        }
+    }
+
+    void update(Aggregate aggregate) {
+        if (aggregate.version() == 0) {
+            throw new IllegalArgumentException(aggregate.key() + " is not stored yet");
+        }
+        Class<?> type = aggregate.getClass();
+        Document state = mapping.state(aggregate);
+        Document changes = mapping.changes(type, aggregate.origin().state(), state);
+        List<OutboxEntry> entries = envelopes.of(aggregate);
+        if (changes.isEmpty() && entries.isEmpty()) {
+            return;
+        }
+        long version = versionAfter(aggregate, entries);
+        changes.computeIfAbsent("$set", operator -> new Document());
+        changes.get("$set", Document.class).append(Fields.VERSION, version);
+        Source source = mapping.source(type);
+        AggregateUpdate update = new AggregateUpdate(collection(source), aggregate, changes, relay);
+        Origin left = entries.isEmpty() ? update.withoutEvents() : update.with(source, entries);
+        aggregate.stored(version, new Origin(state, left.outbox(), left.lease()));
+    }
+
+    private MongoCollection<Document> collection(Source source) {
+        return mongo.getCollection(source.collection());
+    }
+
+    private static long versionAfter(Aggregate aggregate, List<OutboxEntry> entries) {
+        return aggregate.version() + Math.max(1, entries.size());
+    }
+
+    static List<Document> documents(List<OutboxEntry> entries) {
+        return entries.stream().map(OutboxEntry::toDocument).toList();
+    }
+
+    static Lease newLease(Relay relay) {
+        return new Lease(
+                relay.settings().owner(),
+                Instant.now().plus(relay.settings().lease()).truncatedTo(ChronoUnit.MILLIS));
+    }
+}

@@ -1,0 +1,80 @@
+package org.onehall.platform.events;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.result.UpdateResult;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * A service's own copies of what other services publish, kept right whatever arrives twice or late: a copy changes only by an
+ * event whose sequence is newer. A removed one leaves a mark with its sequence, so that a late event does not bring it back.
+ *
+ * <p>The class of a copy is a small record with Spring Data's {@code @Document} and {@code @Id}; {@code sequence} and
+ * {@code removed} are ours in its document.
+ */
+public class Copies {
+    private static final String ID = "_id";
+    private static final String SEQUENCE = "sequence";
+    private static final String REMOVED = "removed";
+
+    private final MongoOperations mongo;
+
+    public Copies(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** False when the sequence is not newer than what is known: then nothing has changed. */
+    public <T> boolean put(Class<T> copyDocument, String id, long sequence, T copy) {
+        Document document = new Document();
+        mongo.getConverter().write(copy, document);
+        document.remove("_class");
+        document.append(ID, id).append(SEQUENCE, sequence);
+        return replace(copyDocument, id, sequence, document);
+    }
+
+    /** False when the sequence is not newer than what is known: then nothing has changed. */
+    public boolean remove(Class<?> copyDocument, String id, long sequence) {
+        Document mark = new Document(ID, id).append(SEQUENCE, sequence).append(REMOVED, true);
+        return replace(copyDocument, id, sequence, mark);
+    }
+
+    public <T> Optional<T> find(Class<T> copyDocument, String id) {
+        return Optional.ofNullable(collection(copyDocument)
+                        .find(and(eq(ID, id), exists(REMOVED, false)))
+                        .first())
+                .map(found -> mongo.getConverter().read(copyDocument, found));
+    }
+
+    private boolean replace(Class<?> copyDocument, String id, long sequence, Document document) {
+        try {
+            return replaced(copyDocument, id, sequence, document, true);
+        } catch (MongoWriteException e) {
+            RuntimeException cause = Duplicates.translate(copyDocument, e);
+            if (cause instanceof DuplicateException duplicate
+                    && duplicate.field().equals(ID)) {
+                // The id is taken, by a newer copy or by an older one that came between the upsert's look and its
+                // insert.
+                return replaced(copyDocument, id, sequence, document, false);
+            }
+            throw cause;
+        }
+    }
+
+    private boolean replaced(Class<?> copyDocument, String id, long sequence, Document document, boolean insert) {
+        UpdateResult result = collection(copyDocument)
+                .replaceOne(and(eq(ID, id), lt(SEQUENCE, sequence)), document, new ReplaceOptions().upsert(insert));
+        return result.getMatchedCount() > 0 || result.getUpsertedId() != null;
+    }
+
+    private MongoCollection<Document> collection(Class<?> copyDocument) {
+        return mongo.getCollection(mongo.getCollectionName(copyDocument));
+    }
+}

@@ -1,0 +1,13 @@
+package org.onehall.platform.events;
+
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.onehall.platform.events.outbox.Lease;
+import org.onehall.platform.events.outbox.OutboxEntry;
+
+/** The document an aggregate was loaded from: what its next write is compared with and conditional on. */
+record Origin(
+        Document state, List<OutboxEntry> outbox, @Nullable Lease lease) {
+    static final Origin NEW = new Origin(new Document(), List.of(), null);
+}

@@ -1,0 +1,61 @@
+package org.onehall.platform.events.boot;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import org.onehall.platform.events.consume.DeadLetters;
+import org.onehall.platform.events.outbox.OutboxDocuments;
+import org.onehall.platform.events.outbox.Source;
+
+/** What an operator watches: events that wait, how long the oldest has, and dead letters. NaN while the store is away. */
+final class EventMetrics implements MeterBinder {
+    private final OutboxDocuments documents;
+    private final DeadLetters deadLetters;
+
+    EventMetrics(OutboxDocuments documents, DeadLetters deadLetters) {
+        this.documents = documents;
+        this.deadLetters = deadLetters;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("onehall.outbox.depth", documents, guarded(this::depth))
+                .description("Aggregates with events that are not published yet")
+                .register(registry);
+        TimeGauge.builder("onehall.outbox.oldest", documents, TimeUnit.SECONDS, guarded(this::oldestSeconds))
+                .description("Age of the oldest event that is not published yet")
+                .register(registry);
+        Gauge.builder("onehall.deadletters", deadLetters, guarded(DeadLetters::count))
+                .description("Dead letters that nobody has replayed")
+                .register(registry);
+    }
+
+    private double depth(OutboxDocuments outboxes) {
+        return outboxes.sources().stream().mapToLong(outboxes::depth).sum();
+    }
+
+    private double oldestSeconds(OutboxDocuments outboxes) {
+        List<Source> sources = outboxes.sources();
+        long now = System.currentTimeMillis();
+        return sources.stream()
+                        .map(outboxes::oldest)
+                        .mapToLong(oldest -> oldest == null ? 0 : Math.max(0, now - oldest))
+                        .max()
+                        .orElse(0)
+                / 1000.0;
+    }
+
+    private static <T> ToDoubleFunction<T> guarded(ToDoubleFunction<T> value) {
+        return from -> {
+            try {
+                return value.applyAsDouble(from);
+            } catch (RuntimeException e) {
+                return Double.NaN;
+            }
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.onehall.platform.events.boot;
+
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.onehall.platform.events.consume.DeadLetterEndpoint;
+import org.onehall.platform.events.consume.DeadLetters;
+import org.onehall.platform.events.outbox.OutboxDocuments;
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What operators see and do, where a service has Actuator. */
+@AutoConfiguration(after = {EventsAutoConfiguration.class, EventsKafkaAutoConfiguration.class})
+class EventsActuatorAutoConfiguration {
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(ConditionalOnAvailableEndpoint.class)
+    static class Endpoints {
+        @Bean
+        @ConditionalOnAvailableEndpoint
+        DeadLetterEndpoint deadLetterEndpoint(DeadLetters letters) {
+            return new DeadLetterEndpoint(letters);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(MeterBinder.class)
+    static class Metrics {
+        @Bean
+        EventMetrics eventMetrics(OutboxDocuments documents, DeadLetters letters) {
+            return new EventMetrics(documents, letters);
+        }
+    }
+}

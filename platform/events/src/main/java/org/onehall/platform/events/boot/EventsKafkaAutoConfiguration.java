@@ -1,0 +1,60 @@
+package org.onehall.platform.events.boot;
+
+import org.apache.kafka.clients.producer.Producer;
+import org.onehall.platform.events.consume.Consumers;
+import org.onehall.platform.events.consume.DeadLetters;
+import org.onehall.platform.events.consume.Delivery;
+import org.onehall.platform.events.consume.KafkaBroker;
+import org.onehall.platform.events.consume.RetrySettings;
+import org.onehall.platform.events.consume.Routes;
+import org.onehall.platform.events.consume.Topics;
+import org.onehall.platform.events.outbox.CloudEventJson;
+import org.onehall.platform.events.outbox.Traces;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.ProducerFactory;
+
+/** Producer and consumers, made from Boot's settings and connection with ours asserted on top. */
+@AutoConfiguration(after = KafkaAutoConfiguration.class)
+class EventsKafkaAutoConfiguration {
+
+    @Bean(destroyMethod = "close")
+    KafkaBroker kafkaBroker(Topics topics, ProducerFactory<?, ?> boot, EventsProperties properties) {
+        var factory = new DefaultKafkaProducerFactory<String, byte[]>(
+                KafkaSettings.producer(boot.getConfigurationProperties(), properties.delivery()));
+        return new KafkaBroker(topics, () -> kept(factory));
+    }
+
+    private static Producer<String, byte[]> kept(DefaultKafkaProducerFactory<String, byte[]> factory) {
+        return factory.createProducer();
+    }
+
+    @Bean
+    Consumers eventConsumers(
+            @Value("${spring.application.name}") String service,
+            ConsumerFactory<?, ?> boot,
+            Topics topics,
+            Routes routes,
+            Delivery delivery,
+            EventsProperties properties) {
+        var factory = new DefaultKafkaConsumerFactory<String, byte[]>(
+                KafkaSettings.consumer(boot.getConfigurationProperties()));
+        return new Consumers(service, factory, topics, routes, delivery, properties.concurrency());
+    }
+
+    @Bean
+    Delivery eventDelivery(
+            Routes routes,
+            CloudEventJson json,
+            Traces traces,
+            RetrySettings settings,
+            KafkaBroker broker,
+            DeadLetters deadLetters) {
+        return new Delivery(routes, json, traces, settings, broker, deadLetters);
+    }
+}

@@ -1,0 +1,21 @@
+package org.onehall.platform.events.consume;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event that this service could not handle.
+ *
+ * @param id the event's id, or topic, partition and offset of what was no event
+ * @param value the event as it came
+ * @param replayedAt when an operator last sent it again; it is closed then, and opens again if it fails again
+ */
+public record DeadLetter(
+        String id,
+        String topic,
+        @Nullable String key,
+        @Nullable String type,
+        String reason,
+        String value,
+        Instant at,
+        @Nullable Instant replayedAt) {}

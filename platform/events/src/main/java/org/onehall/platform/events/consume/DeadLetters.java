@@ -1,0 +1,91 @@
+package org.onehall.platform.events.consume;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The dead letters of this service, kept in its own store so that they can be read and replayed without the topic. */
+public final class DeadLetters {
+    private static final int MOST = 1_000;
+
+    private final MongoOperations mongo;
+    private final KafkaBroker broker;
+    private final String service;
+
+    public DeadLetters(MongoOperations mongo, KafkaBroker broker, String service) {
+        this.mongo = mongo;
+        this.broker = broker;
+        this.service = service;
+    }
+
+    private MongoCollection<Document> letters() {
+        return mongo.getCollection("deadLetters");
+    }
+
+    void add(DeadLetter letter) {
+        Document document = new Document("_id", letter.id())
+                .append("topic", letter.topic())
+                .append("key", letter.key())
+                .append("type", letter.type())
+                .append("reason", letter.reason())
+                .append("value", letter.value())
+                .append("at", Date.from(letter.at()));
+        letters().replaceOne(eq("_id", letter.id()), document, new ReplaceOptions().upsert(true));
+    }
+
+    /** Those that are open, the oldest first. */
+    public List<DeadLetter> open() {
+        return letters()
+                .find(exists("replayedAt", false))
+                .sort(Sorts.ascending("at"))
+                .limit(MOST)
+                .map(DeadLetters::read)
+                .into(new ArrayList<>());
+    }
+
+    public long count() {
+        return letters().countDocuments(exists("replayedAt", false));
+    }
+
+    public Optional<DeadLetter> find(String id) {
+        return Optional.ofNullable(letters().find(eq("_id", id)).first()).map(DeadLetters::read);
+    }
+
+    /** Sends it through the retry topic once more, with all its tries before it. False when it is unknown. */
+    public boolean replay(String id) {
+        Optional<DeadLetter> letter = find(id);
+        letter.ifPresent(found -> {
+            byte[] value = found.value().getBytes(StandardCharsets.UTF_8);
+            // Closed first: if it dies once more at once, that must be the last word.
+            letters().updateOne(eq("_id", id), Updates.set("replayedAt", Date.from(Instant.now())));
+            broker.sendAndWait(new ProducerRecord<>(Topics.retry(found.topic(), service), found.key(), value));
+        });
+        return letter.isPresent();
+    }
+
+    private static DeadLetter read(Document document) {
+        Date replayed = document.getDate("replayedAt");
+        return new DeadLetter(
+                document.getString("_id"),
+                document.getString("topic"),
+                document.getString("key"),
+                document.getString("type"),
+                document.getString("reason"),
+                document.getString("value"),
+                document.getDate("at").toInstant(),
+                replayed == null ? null : replayed.toInstant());
+    }
+}

@@ -1,0 +1,21 @@
+package org.onehall.platform.events.outbox;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Which process may publish an aggregate's events, and until when; kept in the document's {@code relay} field. */
+public record Lease(String owner, Instant until) {
+
+    public static @Nullable Lease of(Document aggregate) {
+        Document relay = aggregate.get(Fields.RELAY, Document.class);
+        return relay == null
+                ? null
+                : new Lease(relay.getString("owner"), relay.getDate("until").toInstant());
+    }
+
+    public Document toDocument() {
+        return new Document("owner", owner).append("until", Date.from(until));
+    }
+}

@@ -1,0 +1,24 @@
+package org.onehall.platform.events.outbox;
+
+import java.time.Duration;
+
+/**
+ * @param owner this process, new at each start
+ * @param lease how long a claim holds; longer than {@code delivery}
+ * @param delivery how long one event may take to be acknowledged by the broker before it counts as not sent
+ * @param sweep how often documents left behind are looked for
+ */
+public record RelaySettings(String owner, Duration lease, Duration delivery, Duration sweep) {
+    /** Past this many aggregates under way, new ones are left to the sweep. */
+    static final int MOST_UNDER_WAY = 20_000;
+
+    /** How many documents the sweep claims at a time, and the drain removes from at a time. */
+    static final int BATCH = 500;
+
+    public RelaySettings {
+        if (lease.compareTo(delivery.multipliedBy(3).dividedBy(2)) < 0) {
+            throw new IllegalArgumentException("onehall.events.lease (" + lease
+                    + ") must be at least one and a half times the delivery timeout (" + delivery + ")");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.onehall.platform.events.outbox;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds what a crash, a stopped broker or a full relay left in the documents, at start and every few seconds. */
+public final class Sweep {
+    private static final Logger log = LoggerFactory.getLogger(Sweep.class);
+
+    private final Relay relay;
+    private final OutboxDocuments documents;
+    private final RelaySettings settings;
+    private @Nullable Thread thread;
+
+    public Sweep(Relay relay, OutboxDocuments documents) {
+        this.relay = relay;
+        this.documents = documents;
+        this.settings = relay.settings();
+    }
+
+    public synchronized void start() {
+        thread = Thread.ofVirtual().name("outbox-sweep").start(this::run);
+    }
+
+    public synchronized void stop() throws InterruptedException {
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(settings.sweep());
+        }
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                if (!relay.recover() || !sweptSome()) {
+                    Thread.sleep(settings.sweep());
+                }
+            }
+        } catch (InterruptedException e) {
+            log.debug("The sweep has stopped");
+        }
+    }
+
+    /** Whether there may be more to find at once. */
+    private boolean sweptSome() throws InterruptedException {
+        boolean more = false;
+        for (Source source : documents.sources()) {
+            try {
+                more |= sweep(source) == RelaySettings.BATCH;
+            } catch (RuntimeException e) {
+                log.warn("The sweep of {} is tried again later: {}", source.collection(), e.toString());
+            }
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+        return more;
+    }
+
+    private int sweep(Source source) {
+        if (!relay.claiming()) {
+            return 0;
+        }
+        List<String> found = documents.abandoned(source, RelaySettings.BATCH);
+        if (found.isEmpty()) {
+            return 0;
+        }
+        List<String> idle = relay.announceIdle(source, found);
+        Map<String, List<OutboxEntry>> claimed = Map.of();
+        long leaseEnds = System.nanoTime() + settings.lease().toNanos();
+        try {
+            claimed = documents.claim(source, idle, settings);
+            log.debug("The sweep found {} {} with events", claimed.size(), source.collection());
+        } finally {
+            for (String key : idle) {
+                List<OutboxEntry> outbox = claimed.get(key);
+                relay.tell(source, key, outbox == null ? Told.NOTHING : new Told(outbox, true, leaseEnds));
+            }
+        }
+        return claimed.size();
+    }
+}

@@ -1,0 +1,7 @@
+package org.onehall.platform.events;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The smallest service that has an aggregate. */
+@SpringBootApplication
+class LedgerApplication {}
