@@ -6,6 +6,7 @@ package org.onehall.gateway.problem;
  */
 public enum Problem {
     NO_SUCH_ADDRESS(404),
+    METHOD_NOT_ALLOWED(405),
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
     MALFORMED_REQUEST(400),

@@ -1,5 +1,6 @@
 package org.onehall.gateway.problem;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public class ProblemWriter {
         response.setContentType("application/problem+json");
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.setHeader("Cache-Control", "no-store");
-        byte[] body = json.writeValueAsBytes(body(problem, request.getRequestURI(), locale, about));
+        byte[] body = json.writeValueAsBytes(body(problem, pathOf(request), locale, about));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
@@ -55,6 +56,11 @@ public class ProblemWriter {
         body.put("detail", messages.getMessage(key + ".detail", about, locale));
         body.put("instance", path);
         return body;
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String path ? path : request.getRequestURI();
     }
 
     private static Locale localeOf(HttpServletRequest request) {

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.onehall.gateway.problem.Problem;
+import org.onehall.gateway.session.SessionTokens;
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -37,18 +39,21 @@ class Forwarding {
     private final HeaderRules rules;
     private final CircuitBreakerRegistry breakers;
     private final Refusals refusals;
+    private final SessionTokens sessions;
 
     Forwarding(
             ProxyExchange exchange,
             Instances instances,
             HeaderRules rules,
             CircuitBreakerRegistry breakers,
-            Refusals refusals) {
+            Refusals refusals,
+            SessionTokens sessions) {
         this.exchange = exchange;
         this.instances = instances;
         this.rules = rules;
         this.breakers = breakers;
         this.refusals = refusals;
+        this.sessions = sessions;
     }
 
     /** Forwards to the target under the given path; the query stays as it came. */
@@ -61,6 +66,8 @@ class Forwarding {
             return refusals.closing(Problem.TOO_LARGE, String.valueOf(e.limit));
         } catch (IllegalArgumentException unreadable) {
             return refusals.of(Problem.MALFORMED_REQUEST);
+        } catch (InsufficientAuthenticationException ended) {
+            return refusals.of(Problem.UNAUTHENTICATED);
         }
     }
 
@@ -91,7 +98,7 @@ class Forwarding {
 
     private ServerResponse attempt(ServerRequest request, Target target, String path) {
         Set<String> tried = new HashSet<>();
-        HttpHeaders headers = rules.toService(request.servletRequest(), target);
+        HttpHeaders headers = headersOf(request.servletRequest(), target);
         int attempts = isRepeatable(request.servletRequest()) ? ATTEMPTS : 1;
         UncheckedIOException last =
                 new UncheckedIOException(new ConnectException("no instance of " + target.service()));
@@ -115,6 +122,18 @@ class Forwarding {
             }
         }
         throw last;
+    }
+
+    private HttpHeaders headersOf(HttpServletRequest request, Target target) {
+        HttpHeaders headers = rules.toService(request, target);
+        if (!headers.containsHeader(HttpHeaders.AUTHORIZATION)
+                && request.getRequestURI().startsWith("/api/")) {
+            String token = sessions.of(request);
+            if (token != null) {
+                headers.setBearerAuth(token);
+            }
+        }
+        return headers;
     }
 
     private static String query(ServerRequest request) {

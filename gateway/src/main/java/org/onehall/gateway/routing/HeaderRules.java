@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.onehall.gateway.caller.CallerProperties;
+import org.onehall.gateway.caller.Peers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +35,11 @@ class HeaderRules {
     private static final Set<String> NOT_OUT = Set.of("server", "x-powered-by", "x-application-context", "set-cookie");
 
     private final Peers peers;
-    private final RoutingProperties properties;
+    private final CallerProperties hall;
 
-    HeaderRules(Peers peers, RoutingProperties properties) {
+    HeaderRules(Peers peers, CallerProperties hall) {
         this.peers = peers;
-        this.properties = properties;
+        this.hall = hall;
     }
 
     HttpHeaders toService(HttpServletRequest request, Target target) {
@@ -54,9 +56,9 @@ class HeaderRules {
             addCookies(request, headers);
         }
         headers.set("X-Forwarded-For", peers.of(request));
-        headers.set("X-Forwarded-Proto", properties.publicAddress().getScheme());
-        headers.set("X-Forwarded-Host", properties.publicAddress().getRawAuthority());
-        headers.set("X-Forwarded-Port", String.valueOf(publicPort()));
+        headers.set("X-Forwarded-Proto", hall.publicAddress().getScheme());
+        headers.set("X-Forwarded-Host", hall.publicAddress().getRawAuthority());
+        headers.set("X-Forwarded-Port", String.valueOf(hall.publicPort()));
         return headers;
     }
 
@@ -71,11 +73,6 @@ class HeaderRules {
             }
         });
         return headers;
-    }
-
-    private int publicPort() {
-        int port = properties.publicAddress().getPort();
-        return port >= 0 ? port : "https".equals(properties.publicAddress().getScheme()) ? 443 : 80;
     }
 
     private static void addCookies(HttpServletRequest request, HttpHeaders headers) {

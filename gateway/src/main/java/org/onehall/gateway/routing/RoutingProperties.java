@@ -1,6 +1,5 @@
 package org.onehall.gateway.routing;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +10,10 @@ import org.springframework.util.unit.DataSize;
 /**
  * Which service answers which path. The first route whose pattern fits wins.
  *
- * @param publicAddress the address under which callers know the hall; what services hear as their own address
- * @param trustedProxies networks (CIDR) of the proxies in front whose X-Forwarded-For is believed; none by default
  * @param cookieServices services that keep a browser session of their own; others never see a cookie
  */
 @ConfigurationProperties("onehall.gateway.routing")
 public record RoutingProperties(
-        @DefaultValue("http://localhost:8080") URI publicAddress,
-        @DefaultValue List<String> trustedProxies,
         @DefaultValue List<String> cookieServices,
         @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue Defaults defaults,
@@ -36,8 +31,14 @@ public record RoutingProperties(
             @Nullable Duration timeLimit,
             @Nullable DataSize bodyLimit) {}
 
-    List<String> services() {
+    /** Every service that a route leads to: the only names that anything here is ever sent to. */
+    public List<String> services() {
         return routes.stream().map(Route::service).distinct().toList();
+    }
+
+    /** The service's target with the figures of routes that name none. */
+    Target targetOf(String service) {
+        return targetOf(new Route(service, List.of(), null, null));
     }
 
     Target targetOf(Route route) {

@@ -2,7 +2,7 @@ package org.onehall.gateway.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.onehall.gateway.routing.Peers;
+import org.onehall.gateway.caller.Peers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;

@@ -29,7 +29,7 @@ class SignIn {
     ClientRegistrationRepository provider(
             @Value("${onehall.gateway.session.client-id:hall}") String client,
             @Value("${onehall.gateway.session.client-secret}") String secret,
-            @Value("${onehall.gateway.session.provider:${onehall.gateway.routing.public-address}}") URI provider,
+            @Value("${onehall.gateway.session.provider:${onehall.gateway.caller.public-address}}") URI provider,
             @Value("${onehall.gateway.session.token-uri}") String tokenUri,
             @Value("${onehall.security.jwk-set-uri}") String keys) {
         return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId("onehall")

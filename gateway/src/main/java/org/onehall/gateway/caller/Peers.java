@@ -1,4 +1,4 @@
-package org.onehall.gateway.routing;
+package org.onehall.gateway.caller;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -15,7 +15,7 @@ public class Peers {
 
     private final List<IpAddressMatcher> trusted;
 
-    Peers(RoutingProperties properties) {
+    Peers(CallerProperties properties) {
         this.trusted =
                 properties.trustedProxies().stream().map(IpAddressMatcher::new).toList();
     }

@@ -1,0 +1,139 @@
+package org.onehall.gateway.apidocs;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Joins OpenAPI 3.1 documents into one. A component that two services describe alike is kept once; one that they
+ * describe differently keeps its name at the first and gets the service's name before it at the second. Adds the
+ * answers that the gateway itself gives to every operation.
+ */
+class JoinedDocument {
+
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
+    private static final Map<String, String> OWN_ANSWERS = Map.of(
+            "400", "Malformed request",
+            "401", "No token, or one that is not valid",
+            "413", "The body is longer than this address allows",
+            "429", "Too many requests; see Retry-After",
+            "503", "The service behind this address is missing or too slow; see Retry-After");
+
+    private final JsonMapper json;
+    private final String address;
+
+    JoinedDocument(JsonMapper json, String address) {
+        this.json = json;
+        this.address = address;
+    }
+
+    ObjectNode of(Map<String, Optional<JsonNode>> documents) {
+        ObjectNode result = json.createObjectNode();
+        result.put("openapi", "3.1.0");
+        ObjectNode info = result.putObject("info");
+        info.put("title", "Onehall 一站一厅二库").put("version", "1");
+        result.putArray("servers").addObject().put("url", address);
+        ArrayNode missing = json.createArrayNode();
+        ObjectNode paths = result.putObject("paths");
+        ObjectNode components = result.putObject("components");
+        documents.forEach((service, document) ->
+                document.ifPresentOrElse(d -> add(service, d, paths, components), () -> missing.add(service)));
+        addProblem(components);
+        if (!missing.isEmpty()) {
+            result.set("x-missing-services", missing);
+            info.put("description", "缺少以下服务的文档 / Without the documents of: " + missing);
+        }
+        return result;
+    }
+
+    private void add(String service, JsonNode document, ObjectNode paths, ObjectNode components) {
+        JsonNode own = rename(document, service, components);
+        own.path("components").forEachEntry((kind, entries) -> {
+            ObjectNode known = components.withObjectProperty(kind);
+            entries.forEachEntry(known::set);
+        });
+        JsonNode security = own.path("security");
+        own.path("paths").forEachEntry((path, item) -> {
+            ObjectNode target = paths.withObjectProperty(path);
+            item.forEachEntry((method, operation) -> {
+                if (METHODS.contains(method) && operation instanceof ObjectNode described) {
+                    complete(service, described, security);
+                }
+                target.set(method, operation);
+            });
+        });
+    }
+
+    private void complete(String service, ObjectNode operation, JsonNode security) {
+        operation.put("x-service", service);
+        if (security.isArray() && !operation.has("security")) {
+            operation.set("security", security);
+        }
+        ObjectNode responses = operation.withObjectProperty("responses");
+        OWN_ANSWERS.forEach((status, text) -> {
+            if (!responses.has(status)) {
+                ObjectNode answer = responses.putObject(status).put("description", text);
+                answer.putObject("content")
+                        .putObject("application/problem+json")
+                        .putObject("schema")
+                        .put("$ref", "#/components/schemas/HallProblem");
+            }
+        });
+    }
+
+    private static void addProblem(ObjectNode components) {
+        ObjectNode problem = components.withObjectProperty("schemas").putObject("HallProblem");
+        problem.put("type", "object");
+        ObjectNode properties = problem.putObject("properties");
+        for (String name : new String[] {"type", "title", "detail", "instance"}) {
+            properties.putObject(name).put("type", "string");
+        }
+        properties.putObject("status").put("type", "integer");
+        problem.putArray("required").add("type").add("title").add("status");
+    }
+
+    /** The document with those components renamed that another service described differently under that name. */
+    private JsonNode rename(JsonNode document, String service, ObjectNode known) {
+        Map<String, String> renamed = new HashMap<>();
+        document.path("components")
+                .forEachEntry((kind, entries) -> entries.forEachEntry((name, entry) -> {
+                    JsonNode other = known.path(kind).path(name);
+                    if (!other.isMissingNode() && !other.equals(entry)) {
+                        renamed.put("#/components/" + kind + "/" + name, service + "." + name);
+                    }
+                }));
+        JsonNode copy = document.deepCopy();
+        if (renamed.isEmpty()) {
+            return copy;
+        }
+        renamed.forEach((pointer, name) -> {
+            String[] parts = pointer.split("/", -1);
+            ObjectNode kind = (ObjectNode) copy.path("components").path(parts[2]);
+            kind.set(name, kind.remove(parts[3]));
+        });
+        redirect(copy, renamed);
+        return copy;
+    }
+
+    private static void redirect(JsonNode node, Map<String, String> renamed) {
+        if (node instanceof ObjectNode object) {
+            String reference = textOf(object.get("$ref"));
+            String name = reference == null ? null : renamed.get(reference);
+            if (reference != null && name != null) {
+                object.put("$ref", reference.substring(0, reference.lastIndexOf('/') + 1) + name);
+            }
+        }
+        node.forEach(child -> redirect(child, renamed));
+    }
+
+    private static @Nullable String textOf(@Nullable JsonNode node) {
+        return node != null && node.isString() ? node.stringValue() : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** One API document for the whole house, joined from those of the services. */
+@NullMarked
+package org.onehall.gateway.apidocs;
+
+import org.jspecify.annotations.NullMarked;

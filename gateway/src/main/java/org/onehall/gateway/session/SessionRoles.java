@@ -1,0 +1,31 @@
+package org.onehall.gateway.session;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.stereotype.Component;
+
+/** Gives a session the roles of its access token: the same as the services will see. */
+@Component
+class SessionRoles implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    private final JwtDecoder tokens;
+    private final TokenRoles roles;
+
+    SessionRoles(JwtDecoder tokens, TokenRoles roles) {
+        this.tokens = tokens;
+        this.roles = roles;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest signedIn) {
+        String token = signedIn.getAccessToken().getTokenValue();
+        Set<GrantedAuthority> authorities = new LinkedHashSet<>(roles.rolesOf(tokens.decode(token)));
+        return new DefaultOidcUser(authorities, signedIn.getIdToken());
+    }
+}

@@ -1,0 +1,46 @@
+package org.onehall.gateway.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.ClientAuthorizationException;
+import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/** The access token behind a browser's session, renewed when it has run out. */
+@Component
+public class SessionTokens {
+
+    private final ObjectProvider<OAuth2AuthorizedClientManager> clients;
+
+    SessionTokens(ObjectProvider<OAuth2AuthorizedClientManager> clients) {
+        this.clients = clients;
+    }
+
+    /**
+     * The token to send in place of the session, or null where the caller has none.
+     *
+     * @throws InsufficientAuthenticationException when the session's token cannot be renewed: sign in again
+     */
+    public @Nullable String of(HttpServletRequest request) {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken caller)) {
+            return null;
+        }
+        try {
+            OAuth2AuthorizedClient client = clients.getObject()
+                    .authorize(
+                            OAuth2AuthorizeRequest.withClientRegistrationId(caller.getAuthorizedClientRegistrationId())
+                                    .principal(caller)
+                                    .attribute(HttpServletRequest.class.getName(), request)
+                                    .build());
+            return client == null ? null : client.getAccessToken().getTokenValue();
+        } catch (ClientAuthorizationException ended) {
+            throw new InsufficientAuthenticationException("the session's token has ended", ended);
+        }
+    }
+}
