@@ -1,0 +1,57 @@
+package org.onehall.platform.web.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onehall.platform.web.FieldProblem;
+import org.onehall.platform.web.ProblemException;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The words of a problem: the service's bundle first, then the platform's. */
+final class ProblemText {
+
+    private final MessageSource service;
+    private final ResourceBundleMessageSource platform = new ResourceBundleMessageSource();
+
+    ProblemText(MessageSource service) {
+        this.service = service;
+        platform.setBasename("org.onehall.platform.web.problems");
+        platform.setDefaultEncoding("UTF-8");
+        platform.setFallbackToSystemLocale(false);
+    }
+
+    String title(ProblemException problem, Locale locale) {
+        String title = find("problem." + problem.code() + ".title", problem.args(), locale);
+        if (title == null) {
+            title = find("problem.status-" + problem.status().value() + ".title", new Object[0], locale);
+        }
+        return title == null ? problem.code() : title;
+    }
+
+    @Nullable
+    String detail(ProblemException problem, Locale locale) {
+        return find("problem." + problem.code() + ".detail", problem.args(), locale);
+    }
+
+    String message(FieldProblem field, Locale locale) {
+        for (String key : new String[] {"problem.field." + field.code(), "problem." + field.code() + ".detail"}) {
+            String found = find(key, field.args().toArray(), locale);
+            if (found != null) {
+                return found;
+            }
+        }
+        if (field.message() != null) {
+            return field.message();
+        }
+        String title = find("problem." + field.code() + ".title", field.args().toArray(), locale);
+        return title == null ? field.code() : title;
+    }
+
+    private @Nullable String find(String key, Object[] args, Locale locale) {
+        // As text, so that no number gets its digits grouped.
+        Object[] places = Arrays.stream(args).map(String::valueOf).toArray();
+        String own = service.getMessage(key, places, null, locale);
+        return own != null ? own : platform.getMessage(key, places, null, locale);
+    }
+}

@@ -1,0 +1,136 @@
+package org.onehall.platform.web.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onehall.platform.web.FieldProblem;
+import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.ProblemSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.MethodParameter;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.MethodValidationResult;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+
+/** The problems of Bean Validation: one field problem per violated constraint, its code the constraint's name. */
+final class ValidationProblems implements ProblemSource {
+
+    @Override
+    public @Nullable ProblemException problemOf(Throwable thrown) {
+        return switch (thrown) {
+            case MethodArgumentNotValidException e ->
+                ProblemException.invalid(e.getBindingResult().getAllErrors().stream()
+                        .map(it -> error(it, isBody(e.getParameter())))
+                        .toList());
+            case MethodValidationResult e when !e.isForReturnValue() -> ProblemException.invalid(results(e));
+            case ConstraintViolationException e ->
+                ProblemException.invalid(e.getConstraintViolations().stream()
+                        .map(ValidationProblems::violation)
+                        .toList());
+            default -> null;
+        };
+    }
+
+    private static List<FieldProblem> results(MethodValidationResult result) {
+        List<FieldProblem> problems = new ArrayList<>();
+        for (ParameterValidationResult each : result.getParameterValidationResults()) {
+            if (each instanceof ParameterErrors errors) {
+                boolean body = isBody(each.getMethodParameter());
+                errors.getAllErrors().forEach(it -> problems.add(error(it, body)));
+            } else {
+                for (MessageSourceResolvable error : each.getResolvableErrors()) {
+                    problems.add(new FieldProblem(
+                            name(each.getMethodParameter()),
+                            code(error),
+                            error.getDefaultMessage(),
+                            args(each, error)));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static List<Object> args(ParameterValidationResult result, MessageSourceResolvable error) {
+        try {
+            return limits(result.unwrap(error, ConstraintViolation.class));
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
+    private static FieldProblem error(ObjectError error, boolean body) {
+        String path = error instanceof FieldError field ? field.getField() : "";
+        List<Object> args = List.of();
+        if (error.contains(ConstraintViolation.class)) {
+            args = limits(error.unwrap(ConstraintViolation.class));
+        }
+        return new FieldProblem(body ? pointer(path) : path, code(error), error.getDefaultMessage(), args);
+    }
+
+    private static FieldProblem violation(ConstraintViolation<?> violation) {
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        String path = violation.getPropertyPath().toString();
+        return new FieldProblem(pointer(path), kebab(name), violation.getMessage(), limits(violation));
+    }
+
+    /** The constraint's own numbers and patterns in the order of their names: for Size max, then min. */
+    private static List<Object> limits(ConstraintViolation<?> violation) {
+        Map<String, Object> attributes =
+                new TreeMap<>(violation.getConstraintDescriptor().getAttributes());
+        return attributes.entrySet().stream()
+                .filter(it -> !List.of("message", "groups", "payload", "flags").contains(it.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(it -> it instanceof Number || it instanceof String || it instanceof Boolean)
+                .toList();
+    }
+
+    private static String code(MessageSourceResolvable error) {
+        String[] codes = error.getCodes();
+        return codes == null || codes.length == 0 ? "invalid" : kebab(codes[codes.length - 1]);
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code wages[0].from} as {@code /wages/0/from}. */
+    static String pointer(String path) {
+        return path.isEmpty()
+                ? ""
+                : "/" + path.replace("]", "").replace('[', '.').replace('.', '/');
+    }
+
+    private static boolean isBody(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(RequestBody.class)
+                || parameter.hasParameterAnnotation(RequestPart.class);
+    }
+
+    private static String name(MethodParameter parameter) {
+        RequestParam param = parameter.getParameterAnnotation(RequestParam.class);
+        RequestHeader header = parameter.getParameterAnnotation(RequestHeader.class);
+        return Stream.of(
+                        param == null ? "" : param.name(),
+                        header == null ? "" : header.name(),
+                        String.valueOf(parameter.getParameterName()))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,259 @@
+package org.onehall.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onehall.platform.web.shop.ShopApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        classes = ShopApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.mongodb.uri=mongodb://127.0.0.1:1/none",
+            "spring.servlet.multipart.max-file-size=10KB",
+            "onehall.web.max-body=20KB"
+        })
+class ProblemIntegrationTests {
+
+    private static final String GOOD = "{\"name\":\"tea\",\"count\":1}";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void takesWhatIsRight() {
+        Answer answer = Answer.post(port, "/api/orders", GOOD);
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.header("ETag")).contains("\"1\"");
+        assertThat(answer.text("id")).matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"tea\",\"count\":1        | malformed-json |",
+                "nonsense                             | malformed-json |",
+                "{\"name\":\"tea\",\"count\":1} {}    | malformed-json |",
+                "{\"name\":\"tea\",\"name\":\"x\",\"count\":1} | malformed-json |",
+                "{\"name\":\"tea\",\"count\":1,\"colur\":1} | unknown-property | /colur",
+                "{\"name\":\"tea\",\"count\":\"1\"}   | wrong-type | /count",
+                "{\"name\":\"tea\",\"count\":1.5}     | wrong-type | /count",
+                "{\"name\":\"tea\",\"count\":null}    | wrong-type | /count",
+                "{\"name\":5,\"count\":1}             | wrong-type | /name",
+                "{\"name\":\"tea\",\"count\":99999999999} | number-out-of-range | /count",
+                "{\"name\":\"tea\",\"count\":1,\"weight\":1e400} | number-out-of-range | /weight",
+                "{\"name\":\"tea\",\"count\":1,\"price\":1e400} | number-out-of-range | /price",
+                "{\"name\":\"tea\",\"count\":1,\"price\":1e-999999999} | number-out-of-range | /price",
+                "{\"name\":\"tea\",\"count\":1,\"price\":{}} | wrong-type | /price",
+                "{\"name\":\"tea\",\"count\":1,\"colour\":\"PINK\"} | unknown-value | /colour",
+                "{\"name\":\"tea\",\"count\":1,\"colour\":1} | unknown-value | /colour",
+                "{\"name\":\"tea\",\"count\":1,\"due\":\"2026-02-30\"} | wrong-type | /due",
+                "{\"name\":\"tea\",\"count\":1,\"due\":\"\"} | wrong-type | /due",
+                "{\"name\":\"t\\u0000a\",\"count\":1} | illegal-character | /name",
+                "{\"name\":\"t\\ud800a\",\"count\":1} | illegal-character | /name",
+                "{\"na\\u0000me\":\"tea\",\"count\":1} | illegal-character | /na?me",
+                "{\"name\":\"tea\",\"count\":1,\"lines\":[{\"text\":\"\\u0007\"}]} | illegal-character | /lines/0/text",
+                "{\"name\":\"tea\",\"count\":1,\"lines\":[5]} | wrong-type | /lines/0",
+                "[]                                   | wrong-type | ''",
+                "5                                    | wrong-type | ''",
+                "''                                   | missing-body |"
+            })
+    void refusesBodies(String body, String code, String field) {
+        Answer answer = Answer.post(port, "/api/orders", body).isProblem(400, code);
+        if (field != null) {
+            answer.at(field);
+        }
+    }
+
+    @Test
+    void namesEveryFieldThatIsInvalid() {
+        Answer.post(port, "/api/orders", "{\"name\":\" \",\"count\":12,\"lines\":[{\"text\":\"\"}]}")
+                .isProblem(400, "invalid-input")
+                .at("/name", "not-blank")
+                .at("/name", "size")
+                .at("/count", "max")
+                .at("/lines/0/text", "not-blank");
+    }
+
+    @Test
+    void speaksChineseUnlessEnglishIsAskedFor() {
+        String body = "{\"name\":\"tea\",\"count\":12}";
+        Answer chinese = Answer.post(port, "/api/orders", body);
+        assertThat(chinese.text("title")).isEqualTo("填写的内容有误");
+        assertThat(chinese.json().at("/errors/0/message").asString()).isEqualTo("不能大于 9。");
+        assertThat(chinese.header("Content-Language")).contains("zh-CN");
+        Answer english = Answer.post(port, "/api/orders", body, "Accept-Language", "en-GB,zh;q=0.5");
+        assertThat(english.text("title")).isEqualTo("The input is not valid");
+        assertThat(english.json().at("/errors/0/message").asString()).isEqualTo("It must not be more than 9.");
+        assertThat(Answer.post(port, "/api/orders", body, "Accept-Language", "fr")
+                        .text("title"))
+                .isEqualTo("填写的内容有误");
+        assertThat(Answer.post(port, "/api/orders", body, "Accept-Language", "?;q=x")
+                        .text("title"))
+                .isEqualTo("填写的内容有误");
+    }
+
+    @Test
+    void saysWhichRuleRefused() {
+        Answer answer = Answer.post(port, "/api/orders", "{\"name\":\"refused\",\"count\":1}")
+                .isProblem(422, "sold-out")
+                .at("/count");
+        assertThat(answer.text("detail")).isEqualTo("最多 1500 件。");
+        assertThat(answer.json().path("left").asInt(-1)).isZero();
+    }
+
+    @Test
+    void keepsItsInsideToItself() {
+        Answer.post(port, "/api/orders", "{\"name\":\"broken\",\"count\":1}").isProblem(500, "internal");
+    }
+
+    @Test
+    void refusesInvalidUtf8AndDeepAndLargeBodies() {
+        byte[] latin = "{\"name\":\"caf\u00e9\",\"count\":1}".getBytes(StandardCharsets.ISO_8859_1);
+        Answer.post(port, "/api/orders", latin).isProblem(400, "malformed-json");
+        String deep = "{\"inner\":".repeat(3000);
+        Answer.post(port, "/api/orders", "{\"name\":\"tea\",\"count\":1,\"lines\":[" + deep.substring(0, 9000))
+                .isProblem(400, "excessive-json");
+        String large = "{\"name\":\"" + "x".repeat(30_000) + "\",\"count\":1}";
+        Answer.post(port, "/api/orders", large).isProblem(413, "content-too-large");
+        Answer.of(Answer.to(port, "/api/orders")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(large))))
+                .isProblem(413, "content-too-large");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/orders?limt=5         | unknown-parameter  | limt",
+                "/api/orders?limit=5&limit=6 | repeated-parameter | limit",
+                "/api/orders?limit=x        | wrong-type         | limit",
+                "/api/orders?limit=         | missing-value      | limit",
+                "/api/orders?limit=1e400    | wrong-type         | limit",
+                "/api/orders?limit=99999999999 | wrong-type      | limit",
+                "/api/orders?colour=PINK    | unknown-value      | colour",
+                "/api/orders?tag=a%00b      | illegal-character  | tag",
+                "/api/orders?cursor=abc     | malformed-cursor   | cursor",
+                "/api/orders?cursor=eyJhIjoxfQ | malformed-cursor | cursor",
+                "/api/orders/123            | wrong-type         | id"
+            })
+    void refusesParameters(String path, String code, String field) {
+        Answer.get(port, path).isProblem(400, code).at(field);
+    }
+
+    @Test
+    void checksLimitsOfParameters() {
+        Answer.get(port, "/api/orders?limit=101")
+                .isProblem(400, "invalid-input")
+                .at("limit", "max");
+    }
+
+    @Test
+    void followsItsOwnCursor() {
+        Answer first = Answer.get(port, "/api/orders?tag=a&tag=b");
+        assertThat(first.json().path("total").asInt()).isEqualTo(7);
+        assertThat(Answer.get(port, "/api/orders?cursor=" + first.text("next"))
+                        .json()
+                        .at("/items/0")
+                        .asString())
+                .isEqualTo("order-1");
+    }
+
+    @Test
+    void refusesWhatHasNoHandler() {
+        Answer.get(port, "/api/nothing").isProblem(404, "no-such-address");
+        Answer.get(port, "/nothing").isProblem(404, "no-such-address");
+        Answer wrong = Answer.of(Answer.to(port, "/api/orders").DELETE()).isProblem(405, "method-not-allowed");
+        assertThat(wrong.header("Allow").orElse("").split(", ")).contains("GET", "POST");
+        Answer.of(Answer.to(port, "/api/orders").header("Accept", "application/xml"))
+                .isProblem(406, "not-acceptable");
+        Answer.of(Answer.to(port, "/api/orders")
+                        .header("Content-Type", "text/plain")
+                        .POST(HttpRequest.BodyPublishers.ofString("tea")))
+                .isProblem(415, "unsupported-media-type");
+        Answer.of(Answer.to(port, "/api/orders")
+                        .header("Content-Type", "not a type")
+                        .POST(HttpRequest.BodyPublishers.ofString("tea")))
+                .isProblem(415, "unsupported-media-type");
+        Answer.of(Answer.to(port, "/api/orders")
+                        .header("Content-Type", "application/json;charset=nope")
+                        .POST(HttpRequest.BodyPublishers.ofString(GOOD)))
+                .isProblem(415, "unsupported-media-type");
+    }
+
+    @Test
+    void comparesVersions() {
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofString(GOOD);
+        HttpRequest.Builder put = Answer.to(port, "/api/orders/1")
+                .header("Content-Type", "application/json")
+                .PUT(body);
+        assertThat(Answer.of(put).status()).isEqualTo(204);
+        assertThat(Answer.of(put.setHeader("If-Match", "\"3\"")).status()).isEqualTo(204);
+        assertThat(Answer.of(put.setHeader("If-Match", "W/\"3\"")).status()).isEqualTo(204);
+        assertThat(Answer.of(put.setHeader("If-Match", "*")).status()).isEqualTo(204);
+        Answer.of(put.setHeader("If-Match", "\"2\""))
+                .isProblem(412, "version-mismatch")
+                .at("If-Match");
+        Answer.of(put.setHeader("If-Match", "x"))
+                .isProblem(400, "malformed-if-match")
+                .at("If-Match");
+        Answer.of(Answer.to(port, "/api/orders/1/lock").PUT(HttpRequest.BodyPublishers.noBody()))
+                .isProblem(428, "precondition-required");
+    }
+
+    @Test
+    void answersSignInAndRightsLikeEverythingElse() {
+        Answer.get(port, "/api/mine").isProblem(401, "unauthenticated");
+        Answer.of(Answer.to(port, "/api/mine").header("Authorization", basic("ann:wrong")))
+                .isProblem(401, "unauthenticated");
+        Answer.of(Answer.to(port, "/api/secret/1").header("Authorization", basic("ann:ann")))
+                .isProblem(403, "forbidden");
+    }
+
+    @Test
+    void fillsBareStatuses() {
+        Answer.get(port, "/api/bare").isProblem(409, "conflict");
+        Answer.get(port, "/api/sent").isProblem(418, "malformed-request");
+    }
+
+    @Test
+    void refusesFormsThatAreNone() {
+        Answer.of(form("/api/sheets", "x", "--x--\r\n"))
+                .isProblem(400, "missing-part")
+                .at("file");
+        Answer.of(form("/api/sheets", "x", "no form at all")).isProblem(400, "missing-part");
+        Answer.of(Answer.to(port, "/api/sheets")
+                        .header("Content-Type", "multipart/form-data")
+                        .POST(HttpRequest.BodyPublishers.ofString("x")))
+                .isProblem(400, "malformed-multipart");
+        String part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
+        assertThat(Answer.of(form("/api/sheets", "x", part + "a,b\r\n--x--\r\n"))
+                        .status())
+                .isEqualTo(202);
+        Answer.of(form("/api/sheets", "x", part + "y".repeat(20_000) + "\r\n--x--\r\n"))
+                .isProblem(413, "content-too-large");
+        String note = "--x\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\na\u0000b\r\n--x--\r\n";
+        Answer.of(form("/api/sheets", "x", part + "a,b\r\n" + note))
+                .isProblem(400, "illegal-character")
+                .at("note");
+    }
+
+    private HttpRequest.Builder form(String path, String boundary, String body) {
+        return Answer.to(port, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static String basic(String pair) {
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+}

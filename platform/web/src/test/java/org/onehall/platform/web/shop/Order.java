@@ -1,0 +1,31 @@
+package org.onehall.platform.web.shop;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is ordered. */
+public record Order(
+        @NotBlank @Size(min = 2, max = 20) String name,
+        @Min(1) @Max(9) int count,
+        @Nullable BigDecimal price,
+        @Nullable Double weight,
+        @Nullable LocalDate due,
+        @Nullable Colour colour,
+        @Nullable List<@Valid Line> lines) {
+
+    /** Colours that there are. */
+    public enum Colour {
+        RED,
+        BLUE
+    }
+
+    /** A line of an order. */
+    public record Line(@NotBlank String text, @Nullable Line inner) {}
+}
