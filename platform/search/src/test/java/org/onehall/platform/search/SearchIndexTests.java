@@ -1,0 +1,128 @@
+package org.onehall.platform.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+class SearchIndexTests {
+
+    private static final Post COOK = Post.titled("1", "厨师");
+    private static final Post GUARD = Post.titled("2", "保安");
+
+    @TempDir
+    Path directory;
+
+    private IndexFixture open(int edition, Post... posts) {
+        return new IndexFixture(directory.toString(), edition, List.of(posts));
+    }
+
+    @Test
+    void showsAStateAtOnceAfterARefresh() {
+        try (var index = IndexFixture.inMemory()) {
+            index.index.refresh(COOK);
+            assertThat(index.search("厨师")).containsExactly("1");
+        }
+    }
+
+    @Test
+    void removesWhatIsNoLongerToBeFound() {
+        try (var index = IndexFixture.inMemory(COOK, GUARD)) {
+            index.index.refresh(new Post("1", "厨师", LocalDate.EPOCH, false));
+            assertThat(index.all()).containsExactly("2");
+        }
+    }
+
+    @Test
+    void removesWhatHasLeftTheStore() {
+        try (var index = IndexFixture.inMemory(COOK, GUARD)) {
+            index.stored.remove("1");
+            index.relay("1", "2");
+            assertThat(index.all()).containsExactly("2");
+        }
+    }
+
+    @Test
+    void readingTheOutboxTwiceChangesNothing() {
+        try (var index = IndexFixture.inMemory(COOK)) {
+            index.relay("1");
+            index.relay("1");
+            assertThat(index.all()).containsExactly("1");
+        }
+    }
+
+    @Test
+    void keepsWhatTheRelayHasReadThroughAKill(@TempDir Path afterKill) throws IOException {
+        try (var index = open(1)) {
+            index.stored.put("1", COOK);
+            index.relay("1");
+            FileSystemUtils.copyRecursively(directory, afterKill);
+        }
+        try (var index = new IndexFixture(afterKill.toString(), 1, List.of())) {
+            assertThat(index.loads).isZero();
+            assertThat(index.all()).containsExactly("1");
+        }
+    }
+
+    @Test
+    void buildsAMissingIndexFromTheStore() throws IOException {
+        open(1, COOK).close();
+        try (var index = open(1, COOK)) {
+            assertThat(index.loads).as("an index that is there").isZero();
+        }
+        FileSystemUtils.deleteRecursively(directory.resolve("PostEntry"));
+        try (var index = open(1, COOK, GUARD)) {
+            assertThat(index.all()).containsExactly("1", "2");
+        }
+    }
+
+    @Test
+    void buildsAgainWhenTheMappingIsAnother() {
+        open(1, COOK).close();
+        try (var index = open(2, COOK, GUARD)) {
+            assertThat(index.all()).containsExactly("1", "2");
+        }
+    }
+
+    @Test
+    void buildsAgainWhenTheLastBuildDidNotEnd() throws IOException {
+        open(1, COOK).close();
+        Files.delete(directory.resolve("PostEntry.mapping"));
+        try (var index = open(1, COOK, GUARD)) {
+            assertThat(index.all()).containsExactly("1", "2");
+        }
+    }
+
+    @Test
+    void rebuildForgetsWhatTheStoreDoesNotHold() {
+        try (var index = IndexFixture.inMemory(COOK, GUARD)) {
+            index.stored.remove("2");
+            index.index.rebuild();
+            assertThat(index.all()).containsExactly("1");
+        }
+    }
+
+    @Test
+    void putsAndDeletesCopiesOfOtherServicesRecords() {
+        try (var index = IndexFixture.inMemory()) {
+            index.index.put(new PostEntry("9", "保洁", LocalDate.EPOCH));
+            assertThat(index.search("保洁")).containsExactly("9");
+            index.index.delete(PostEntry.class, "9");
+            index.index.delete(PostEntry.class, "9");
+            assertThat(index.all()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesTwoIndexesOfOneEntry() {
+        var posts = new PostEntry.Posts(1);
+        assertThatIllegalStateException().isThrownBy(() -> new IndexedTypes(List.of(posts, posts), List.of()));
+    }
+}
