@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Gives a service that has {@link Indexed} beans its {@link SearchIndex}. */
-@AutoConfiguration(afterName = "org.onehall.platform.events.EventsAutoConfiguration")
+@AutoConfiguration(afterName = "org.onehall.platform.events.boot.EventsAutoConfiguration")
 @EnableConfigurationProperties(SearchProperties.class)
 class SearchAutoConfiguration {
 
