@@ -1,5 +1,9 @@
 package org.onehall.gateway.routing;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.transport.Kind;
+import io.micrometer.observation.transport.SenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -29,9 +33,11 @@ class Upstream implements ProxyExchange, AutoCloseable {
 
     private final HttpClient client;
     private final HeaderRules rules;
+    private final ObservationRegistry observations;
 
-    Upstream(RoutingProperties properties, HeaderRules rules) {
+    Upstream(RoutingProperties properties, HeaderRules rules, ObservationRegistry observations) {
         this.rules = rules;
+        this.observations = observations;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -50,12 +56,34 @@ class Upstream implements ProxyExchange, AutoCloseable {
                     .timeout(target.timeLimit())
                     .method(request.getMethod().name(), body.publisher());
             request.getHeaders().forEach((name, values) -> values.forEach(value -> call.header(name, value)));
-            return answer(client.send(call.build(), BodyHandlers.ofInputStream()), target);
+            return answer(send(call, target.service()), target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new InterruptedIOException());
+        }
+    }
+
+    /** The call as a span of its own, whose context goes with it; the body of the answer is not waited for. */
+    private HttpResponse<InputStream> send(HttpRequest.Builder call, String service)
+            throws IOException, InterruptedException {
+        SenderContext<HttpRequest.Builder> context = new SenderContext<>(
+                (request, name, value) -> Objects.requireNonNull(request).setHeader(name, value), Kind.CLIENT);
+        context.setCarrier(call);
+        Observation observation = Observation.createNotStarted("onehall.gateway.call", () -> context, observations)
+                .contextualName("call " + service)
+                .lowCardinalityKeyValue("service", service)
+                .start();
+        try {
+            HttpResponse<InputStream> answer = client.send(call.build(), BodyHandlers.ofInputStream());
+            observation.lowCardinalityKeyValue("status", String.valueOf(answer.statusCode()));
+            return answer;
+        } catch (IOException e) {
+            observation.lowCardinalityKeyValue("status", "none").error(e);
+            throw e;
+        } finally {
+            observation.stop();
         }
     }
 

@@ -2,9 +2,12 @@ package org.onehall.gateway.session;
 
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -18,7 +21,7 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
  * where the gateway's own client has been given a secret.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("onehall.gateway.session.client-secret")
+@Conditional(SignIn.WithSecret.class)
 class SignIn {
 
     static final String BASE = "/session/start";
@@ -49,5 +52,14 @@ class SignIn {
     @Bean
     OAuth2AuthorizedClientRepository tokensInTheSession() {
         return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    static class WithSecret implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            String secret = context.getEnvironment().getProperty("onehall.gateway.session.client-secret");
+            return secret != null && !secret.isBlank();
+        }
     }
 }

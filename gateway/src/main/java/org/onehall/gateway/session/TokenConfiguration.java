@@ -25,7 +25,8 @@ class TokenConfiguration {
     JwtDecoder tokens(
             @Value("${onehall.security.jwk-set-uri}") String keys,
             @Value("${onehall.security.audience:onehall}") String audience,
-            OAuth2ResourceServerProperties provider) {
+            OAuth2ResourceServerProperties provider,
+            Clock clock) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys)
                 .jwsAlgorithms(allowed -> allowed.addAll(List.of(SignatureAlgorithm.values())))
                 .build();
@@ -37,6 +38,6 @@ class TokenConfiguration {
             rules.add(new JwtIssuerValidator(issuer));
         }
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(rules));
-        return new VerifiedTokens(decoder, Clock.systemUTC());
+        return new VerifiedTokens(decoder, clock);
     }
 }

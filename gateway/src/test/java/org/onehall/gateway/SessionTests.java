@@ -1,0 +1,157 @@
+package org.onehall.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SessionTests {
+
+    static House house;
+    static Caller caller;
+    static final Backend IDENTITY = House.identity();
+    static final Backend JOBSEEKER = new Backend("jobseeker-service");
+    static volatile String nonce = "";
+
+    @BeforeAll
+    static void start() {
+        house = new House(
+                List.of(IDENTITY, JOBSEEKER),
+                "onehall.gateway.session.client-secret=made-at-first-start",
+                "onehall.gateway.session.provider=" + House.ISSUER);
+        caller = new Caller(house);
+        IDENTITY.answers((exchange, heard) -> {
+            String body = heard.target().equals("/oauth2/jwks") ? House.jwks() : tokens();
+            Backend.json(200, body).to(exchange, heard);
+        });
+    }
+
+    @AfterAll
+    static void stop() {
+        house.close();
+    }
+
+    private static String tokens() {
+        String id = House.sign(new JWTClaimsSet.Builder()
+                .subject("officer-7")
+                .issuer(House.ISSUER)
+                .audience("hall")
+                .claim("nonce", nonce)
+                .issueTime(Date.from(Instant.now()))
+                .expirationTime(Date.from(Instant.now().plusSeconds(300)))
+                .build());
+        return "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":300,\"id_token\":\"%s\"}"
+                .formatted(House.token("officer-7", "officer"), id);
+    }
+
+    /** Signs in as a browser would and returns the session's cookie. */
+    private static String signIn() {
+        HttpResponse<String> start = caller.get("/session/start/onehall");
+        URI provider = URI.create(start.headers().firstValue("Location").orElseThrow());
+        Map<String, String> asked = Arrays.stream(provider.getQuery().split("&", -1))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        nonce = String.valueOf(asked.get("nonce"));
+        assertThat(provider.toString()).startsWith(House.ISSUER + "/oauth2/authorize?");
+        HttpResponse<String> back = caller.get(
+                "/session/back/onehall?code=c&state="
+                        + java.net.URLEncoder.encode(
+                                String.valueOf(asked.get("state")), java.nio.charset.StandardCharsets.UTF_8),
+                "Cookie",
+                cookie(start));
+        assertThat(back.statusCode()).isEqualTo(302);
+        assertThat(back.headers().firstValue("Location").orElseThrow()).endsWith("/");
+        return cookie(back);
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        String set = answer.headers().allValues("Set-Cookie").stream()
+                .filter(value -> value.startsWith("HALL="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(set).contains("HttpOnly", "SameSite=Lax");
+        return set.substring(0, set.indexOf(';'));
+    }
+
+    @Test
+    void relaysTheSessionsTokenAndNotItsCookie() {
+        String session = signIn();
+
+        caller.get("/api/persons", "Cookie", session);
+
+        assertThat(JOBSEEKER.last().header("Authorization")).startsWith("Bearer ey");
+        assertThat(JOBSEEKER.last().header("Cookie")).isNull();
+    }
+
+    @Test
+    void tellsWhoIsSignedIn() {
+        String session = signIn();
+
+        assertThat(caller.get("/session", "Cookie", session).body())
+                .contains("\"signedIn\":true", "\"subject\":\"officer-7\"", "\"roles\":[\"officer\"]");
+        assertThat(caller.get("/session").body()).contains("\"signedIn\":false");
+    }
+
+    @Test
+    void refusesACommandThatNoPageOfOursSent() {
+        String session = signIn();
+
+        HttpResponse<String> forged = caller.post("/api/persons", "{}", "Cookie", session);
+        HttpResponse<String> page = caller.get("/session", "Cookie", session);
+        String token = page.headers().allValues("Set-Cookie").stream()
+                .filter(value -> value.startsWith("XSRF-TOKEN="))
+                .map(value -> value.substring("XSRF-TOKEN=".length(), value.indexOf(';')))
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<String> meant =
+                caller.post("/api/persons", "{}", "Cookie", session + "; XSRF-TOKEN=" + token, "X-XSRF-TOKEN", token);
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("/problems/forbidden");
+        assertThat(meant.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void endsTheSession() {
+        String session = signIn();
+        String token = caller.get("/session", "Cookie", session).headers().allValues("Set-Cookie").stream()
+                .filter(value -> value.startsWith("XSRF-TOKEN="))
+                .map(value -> value.substring("XSRF-TOKEN=".length(), value.indexOf(';')))
+                .findFirst()
+                .orElseThrow();
+
+        HttpResponse<String> end =
+                caller.post("/session/end", "", "Cookie", session + "; XSRF-TOKEN=" + token, "X-XSRF-TOKEN", token);
+
+        assertThat(end.statusCode()).isEqualTo(204);
+        assertThat(caller.get("/session", "Cookie", session).body()).contains("\"signedIn\":false");
+    }
+
+    @Test
+    void aBearerTokenCountsMoreThanACookieAndNeedsNoProof() {
+        String session = signIn();
+        String token = House.token("station-3", "station");
+
+        HttpResponse<String> answer =
+                caller.post("/api/persons", "{}", "Cookie", session, "Authorization", "Bearer " + token);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(JOBSEEKER.last().header("Authorization")).isEqualTo("Bearer " + token);
+    }
+
+    @Test
+    void anUnknownCallerGetsNoSession() {
+        assertThat(caller.get("/api/persons").headers().firstValue("Set-Cookie"))
+                .isEmpty();
+    }
+}

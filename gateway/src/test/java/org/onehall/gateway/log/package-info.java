@@ -1,0 +1,5 @@
+/** Tests of what is written about requests. */
+@NullMarked
+package org.onehall.gateway.log;
+
+import org.jspecify.annotations.NullMarked;
