@@ -158,18 +158,19 @@ public final class MongodProcess implements AutoCloseable {
         }
     }
 
-    private static void endForgotten(Path dir) throws IOException {
+    /** Ends the mongod that a killed parent has left at work in this folder, and nothing else. */
+    public static void endForgotten(Path dir) {
         Path lock = dir.resolve("mongod.lock");
-        if (!Files.exists(lock)) {
-            return;
+        try {
+            String pid = Files.exists(lock) ? Files.readString(lock).strip() : "";
+            if (!pid.isEmpty()) {
+                ProcessHandle.of(Long.parseLong(pid))
+                        .filter(handle -> isMongodOn(handle, dir))
+                        .ifPresent(MongodProcess::end);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        String pid = Files.readString(lock).strip();
-        if (pid.isEmpty()) {
-            return;
-        }
-        ProcessHandle.of(Long.parseLong(pid))
-                .filter(handle -> isMongodOn(handle, dir))
-                .ifPresent(MongodProcess::end);
     }
 
     private static boolean isMongodOn(ProcessHandle handle, Path dir) {
