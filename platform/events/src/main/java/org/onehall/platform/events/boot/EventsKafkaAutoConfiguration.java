@@ -1,6 +1,5 @@
 package org.onehall.platform.events.boot;
 
-import org.apache.kafka.clients.producer.Producer;
 import org.onehall.platform.events.consume.Consumers;
 import org.onehall.platform.events.consume.DeadLetters;
 import org.onehall.platform.events.consume.Delivery;
@@ -10,8 +9,11 @@ import org.onehall.platform.events.consume.Routes;
 import org.onehall.platform.events.consume.Topics;
 import org.onehall.platform.events.outbox.CloudEventJson;
 import org.onehall.platform.events.outbox.Traces;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -24,27 +26,39 @@ import org.springframework.kafka.core.ProducerFactory;
 class EventsKafkaAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    KafkaBroker kafkaBroker(Topics topics, ProducerFactory<?, ?> boot, EventsProperties properties) {
+    KafkaBroker kafkaBroker(
+            Topics topics,
+            ProducerFactory<?, ?> boot,
+            EventsProperties properties,
+            ObjectProvider<DefaultKafkaProducerFactoryCustomizer> customizers) {
         var factory = new DefaultKafkaProducerFactory<String, byte[]>(
                 KafkaSettings.producer(boot.getConfigurationProperties(), properties.delivery()));
-        return new KafkaBroker(topics, () -> kept(factory));
+        factory.setPhysicalCloseTimeout(2);
+        customizers.orderedStream().forEach(customizer -> customizer.customize(factory));
+        return new KafkaBroker(topics, factory);
     }
 
-    private static Producer<String, byte[]> kept(DefaultKafkaProducerFactory<String, byte[]> factory) {
-        return factory.createProducer();
+    /** Not a {@link ConsumerFactory} bean of its own, which would keep Boot's away. */
+    record EventConsumerFactory(DefaultKafkaConsumerFactory<String, byte[]> consumers) {}
+
+    @Bean
+    EventConsumerFactory eventConsumerFactory(
+            ConsumerFactory<?, ?> boot, ObjectProvider<DefaultKafkaConsumerFactoryCustomizer> customizers) {
+        var factory = new DefaultKafkaConsumerFactory<String, byte[]>(
+                KafkaSettings.consumer(boot.getConfigurationProperties()));
+        customizers.orderedStream().forEach(customizer -> customizer.customize(factory));
+        return new EventConsumerFactory(factory);
     }
 
     @Bean
     Consumers eventConsumers(
             @Value("${spring.application.name}") String service,
-            ConsumerFactory<?, ?> boot,
+            EventConsumerFactory factory,
             Topics topics,
             Routes routes,
             Delivery delivery,
             EventsProperties properties) {
-        var factory = new DefaultKafkaConsumerFactory<String, byte[]>(
-                KafkaSettings.consumer(boot.getConfigurationProperties()));
-        return new Consumers(service, factory, topics, routes, delivery, properties.concurrency());
+        return new Consumers(service, factory.consumers(), topics, routes, delivery, properties.concurrency());
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.onehall.platform.events.boot;
 
-import com.mongodb.MongoCommandException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
@@ -72,12 +71,7 @@ final class StoreStart implements SmartLifecycle {
     }
 
     private static boolean isMongoDb(MongoDatabase database) {
-        try {
-            Document hello = database.runCommand(new Document("hello", 1));
-            return hello.containsKey("maxWireVersion");
-        } catch (MongoCommandException e) {
-            return false;
-        }
+        return database.runCommand(new Document("buildInfo", 1)).containsKey("storageEngines");
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.springframework.util.backoff.FixedBackOff;
 /** Reads the subscribed topics, and their retry topics beside them, as soon as the broker has these. */
 public final class Consumers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Consumers.class);
+    private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
     /** Stopped before the relay, so that what handlers record is published. */
@@ -96,6 +97,8 @@ public final class Consumers implements SmartLifecycle {
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setMessageListener(delivery);
         properties.setMissingTopicsFatal(false);
+        // An event that is not due yet is looked at again after each poll.
+        properties.setPollTimeout(POLL.toMillis());
         properties.setListenerTaskExecutor(virtualThreads(name));
         Properties consumer = new Properties();
         consumer.put(ConsumerConfig.CLIENT_ID_CONFIG, service + "-" + name);

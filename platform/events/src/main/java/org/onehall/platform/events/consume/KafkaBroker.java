@@ -1,10 +1,8 @@
 package org.onehall.platform.events.consume;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +10,21 @@ import org.onehall.platform.events.outbox.Broker;
 import org.onehall.platform.events.outbox.OutboxEntry;
 import org.onehall.platform.events.outbox.Traces;
 import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /** Kafka as the relay sees it. The producer is made when first needed, so that nothing here wants a broker at start. */
 public final class KafkaBroker implements Broker {
     private final Topics topics;
-    private final Supplier<Producer<String, byte[]>> producers;
-    private @Nullable Producer<String, byte[]> producer;
+    private final DefaultKafkaProducerFactory<String, byte[]> producers;
 
-    public KafkaBroker(Topics topics, Supplier<Producer<String, byte[]>> producers) {
+    public KafkaBroker(Topics topics, DefaultKafkaProducerFactory<String, byte[]> producers) {
         this.topics = topics;
         this.producers = producers;
     }
 
-    private synchronized Producer<String, byte[]> producer() {
-        if (producer == null) {
-            producer = producers.get();
-        }
-        return producer;
+    /** All callers share one. */
+    private Producer<String, byte[]> producer() {
+        return producers.createProducer();
     }
 
     @Override
@@ -64,10 +60,7 @@ public final class KafkaBroker implements Broker {
     }
 
     @Override
-    public synchronized void close() {
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(2));
-            producer = null;
-        }
+    public void close() {
+        producers.reset();
     }
 }

@@ -17,6 +17,7 @@ final class Pending {
     private final TreeMap<Long, OutboxEntry> waiting = new TreeMap<>();
     private final Map<String, OutboxEntry> sent = new LinkedHashMap<>();
     private @Nullable OutboxEntry inFlight;
+    private long newestSent;
     private long leaseEnds = System.nanoTime();
     boolean draining;
 
@@ -36,9 +37,9 @@ final class Pending {
             leaseEnds = Math.max(leaseEnds, told.leaseEnds());
         }
         for (OutboxEntry entry : told.outbox()) {
-            boolean known = sent.containsKey(entry.id())
-                    || (inFlight != null && inFlight.id().equals(entry.id()));
-            if (!known) {
+            if (entry.sequence() <= newestSent) {
+                sent.put(entry.id(), entry);
+            } else if (inFlight == null || !inFlight.id().equals(entry.id())) {
                 waiting.put(entry.sequence(), entry);
             }
         }
@@ -71,6 +72,7 @@ final class Pending {
     void acknowledged(OutboxEntry entry) {
         inFlight = null;
         sent.put(entry.id(), entry);
+        newestSent = Math.max(newestSent, entry.sequence());
     }
 
     void failed() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +33,7 @@ public final class Relay {
     private final Drains drains;
     private final LinkedBlockingQueue<Runnable> mail = new LinkedBlockingQueue<>();
     private final Map<Slot, Pending> underWay = new HashMap<>();
-    private final Thread thread;
+    private @Nullable Thread thread;
     private volatile int load;
     private volatile boolean up;
     private volatile boolean stopping;
@@ -42,7 +43,6 @@ public final class Relay {
         this.broker = broker;
         this.documents = documents;
         this.drains = new Drains(settings, documents, drain, this::drained);
-        this.thread = Thread.ofPlatform().daemon().name("outbox-relay").unstarted(this::run);
     }
 
     public RelaySettings settings() {
@@ -50,7 +50,10 @@ public final class Relay {
     }
 
     public void start() {
-        thread.start();
+        mail.clear();
+        underWay.clear();
+        stopping = false;
+        thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this::run);
     }
 
     /** Whether a command may claim its document now. If not, its events wait for the sweep. */
@@ -84,7 +87,7 @@ public final class Relay {
     public void tell(Source source, String key, Told told) {
         mail.add(() -> {
             Pending pending = pending(source, key);
-            pending.writing--;
+            pending.writing = Math.max(0, pending.writing - 1);
             pending.learn(told);
             advance(pending);
         });
@@ -191,15 +194,19 @@ public final class Relay {
 
     /** Publishes what is under way for at most the delivery time, then gives the rest back. */
     public void stop() {
+        Thread worker = thread;
+        if (worker == null) {
+            return;
+        }
         stopping = true;
         long end = System.nanoTime() + settings.delivery().toNanos();
         try {
-            while (thread.isAlive() && up && busy() && System.nanoTime() < end) {
+            while (worker.isAlive() && up && busy() && System.nanoTime() < end) {
                 Thread.sleep(20);
             }
             up = false;
-            thread.interrupt();
-            thread.join(1_000);
+            worker.interrupt();
+            worker.join(1_000);
             // Where the store is away already, the leases run out by themselves.
             Thread.ofVirtual()
                     .start(() -> documents.releaseAll(settings.owner()))
@@ -209,9 +216,18 @@ public final class Relay {
         }
     }
 
+    /** Ends at once and gives nothing back, as a crash would. */
+    public void kill() {
+        stopping = true;
+        up = false;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
     private boolean busy() {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
         mail.add(() -> answer.complete(!underWay.isEmpty()));
-        return answer.join();
+        return answer.completeOnTimeout(true, 1, TimeUnit.SECONDS).join();
     }
 }

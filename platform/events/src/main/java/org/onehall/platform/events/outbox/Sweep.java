@@ -1,5 +1,6 @@
 package org.onehall.platform.events.outbox;
 
+import com.mongodb.MongoInterruptedException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ public final class Sweep {
         for (Source source : documents.sources()) {
             try {
                 more |= sweep(source) == RelaySettings.BATCH;
+            } catch (MongoInterruptedException e) {
+                throw new InterruptedException(e.getMessage());
             } catch (RuntimeException e) {
                 log.warn("The sweep of {} is tried again later: {}", source.collection(), e.toString());
             }
