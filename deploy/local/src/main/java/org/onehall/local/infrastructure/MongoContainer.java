@@ -39,13 +39,17 @@ final class MongoContainer {
     /** Ends the container of a process that was killed; true when there was one. */
     static boolean endForgotten(Path data) {
         String name = name(data);
-        boolean there = docker(SHORT, "ps", "-q", "--filter", "name=^" + name + "$")
-                .filter(id -> !id.isEmpty())
-                .isPresent();
+        boolean there = isRunning(name);
         if (there) {
             stop(name);
         }
         return there;
+    }
+
+    private static boolean isRunning(String name) {
+        return docker(SHORT, "ps", "-q", "--filter", "name=^" + name + "$")
+                .filter(id -> !id.isEmpty())
+                .isPresent();
     }
 
     private static Optional<String> image(Map<String, String> environment) {
@@ -69,8 +73,8 @@ final class MongoContainer {
         stop(name);
         var started = docker(
                 Duration.ofSeconds(60),
-                ("run -d --rm --name %1$s -p 127.0.0.1:%2$d:27017 -v %1$s:/data/db %3$s"
-                                + " --replSet rs0 --bind_ip_all --wiredTigerCacheSizeGB 0.25")
+                ("run -d --rm --name %1$s -p 127.0.0.1:%2$d:27017 -v %1$s:/data/db %3$s mongod"
+                                + " --replSet rs0 --wiredTigerCacheSizeGB 0.25")
                         .formatted(name, port, image)
                         .split(" "));
         if (started.isEmpty()) {
@@ -78,7 +82,7 @@ final class MongoContainer {
         }
         String uri = "mongodb://127.0.0.1:" + port + "/?directConnection=true";
         try {
-            awaitPrimary(uri);
+            awaitPrimary(uri, name);
         } catch (RuntimeException e) {
             stop(name);
             throw e;
@@ -86,12 +90,12 @@ final class MongoContainer {
         return new RunningStore("MongoDB container (%s)".formatted(image), uri, () -> stop(name));
     }
 
-    private static void awaitPrimary(String uri) {
+    private static void awaitPrimary(String uri, String name) {
         long end = System.nanoTime() + READY.toNanos();
         try (var client = MongoClients.create(uri + "&serverSelectionTimeoutMS=500")) {
             while (!isPrimary(client)) {
-                if (System.nanoTime() > end) {
-                    throw new IllegalStateException("MongoDB in the container does not become primary");
+                if (System.nanoTime() > end || !isRunning(name)) {
+                    throw new IllegalStateException("MongoDB in the container " + name + " does not become primary");
                 }
                 Thread.sleep(100);
             }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onehall.local.infrastructure.Leftovers;
 
 /**
  * Brings the house up. Each step looks at what is there already, so that a run that was interrupted anywhere is simply run
@@ -71,6 +72,7 @@ final class Up {
         if (Running.of(home, Part.INFRASTRUCTURE).isPresent()) {
             Running.of(home, Part.INFRASTRUCTURE).orElseThrow().stop(Duration.ofSeconds(20));
         }
+        Leftovers.end(home.data());
         refuseTaken(ports);
         ports.remember(home);
         return ports;
