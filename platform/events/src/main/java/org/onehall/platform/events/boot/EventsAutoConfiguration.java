@@ -77,11 +77,13 @@ class EventsAutoConfiguration {
                 .toList();
     }
 
+    /** The routes are asked for late: a subscription may use the store, which needs the broker, which needs the topics. */
     @Bean
-    Topics eventTopics(KafkaAdmin admin, Routes routes, OutboxDocuments documents, EventsProperties properties) {
+    Topics eventTopics(
+            KafkaAdmin admin, ObjectProvider<Routes> routes, OutboxDocuments documents, EventsProperties properties) {
         return new Topics(
                 admin.getConfigurationProperties(),
-                () -> topics(routes, documents),
+                () -> topics(routes.getObject(), documents),
                 properties.partitions(),
                 properties.replication());
     }
