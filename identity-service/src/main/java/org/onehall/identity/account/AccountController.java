@@ -1,0 +1,134 @@
+package org.onehall.identity.account;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onehall.platform.security.Allowed;
+import org.onehall.platform.security.Caller;
+import org.onehall.platform.security.Role;
+import org.onehall.platform.web.Cursor;
+import org.onehall.platform.web.Etag;
+import org.onehall.platform.web.IfMatch;
+import org.onehall.platform.web.PageOf;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/accounts")
+class AccountController {
+
+    private static final String POSITION = "after";
+
+    private final AccountDesk desk;
+    private final Accounts accounts;
+
+    AccountController(AccountDesk desk, Accounts accounts) {
+        this.desk = desk;
+        this.accounts = accounts;
+    }
+
+    record OpenAccountRequest(
+            @NotBlank @Size(max = 80) String name,
+            @NotNull @Size(max = 6) Set<@NotNull RoleName> roles,
+            @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 12) String> divisions,
+            @Nullable @Size(max = 80) String employer) {}
+
+    record ChangeAuthorityRequest(
+            @NotNull @Size(max = 6) Set<@NotNull RoleName> roles,
+            @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 12) String> divisions,
+            @Nullable @Size(max = 80) String employer) {}
+
+    record LockRequest(@NotBlank @Size(max = 200) String reason) {}
+
+    /** Shown once: the service keeps its hash alone. */
+    record OneTimePassword(String password) {}
+
+    @PostMapping
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<AccountView> open(@RequestBody @Validated OpenAccountRequest wanted, Caller caller) {
+        Account account = desk.open(
+                caller.subject(), wanted.name(), authority(wanted.roles(), wanted.divisions(), wanted.employer()));
+        return ResponseEntity.created(URI.create("/api/accounts/" + account.key()))
+                .eTag(Etag.of(account.version()))
+                .body(AccountView.of(account));
+    }
+
+    @GetMapping
+    @Allowed(Role.ADMINISTRATOR)
+    PageOf<AccountView> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        Object position = cursor == null ? null : Cursor.decode(cursor).get(POSITION);
+        String after = position == null ? null : position.toString();
+        List<String> ids = accounts.idsAfter(after, limit + 1);
+        boolean more = ids.size() > limit;
+        List<String> shown = more ? ids.subList(0, limit) : ids;
+        String next = more ? Cursor.encode(Map.of(POSITION, shown.getLast())) : null;
+        return new PageOf<>(
+                accounts.all(shown).stream().map(AccountView::of).toList(), next, null);
+    }
+
+    @GetMapping("/{id}")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<AccountView> find(@PathVariable String id) {
+        return answer(desk.find(id));
+    }
+
+    @PutMapping("/{id}/authority")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<AccountView> change(
+            @PathVariable String id,
+            @RequestBody @Validated ChangeAuthorityRequest wanted,
+            @IfMatch @Nullable Long expected,
+            Caller caller) {
+        Authority to = authority(wanted.roles(), wanted.divisions(), wanted.employer());
+        return answer(desk.change(caller.subject(), id, to, expected));
+    }
+
+    @PutMapping("/{id}/password")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<OneTimePassword> resetPassword(@PathVariable String id, Caller caller) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new OneTimePassword(desk.resetPassword(caller.subject(), id)));
+    }
+
+    @PutMapping("/{id}/lock")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<AccountView> lock(
+            @PathVariable String id, @RequestBody @Validated LockRequest wanted, Caller caller) {
+        return answer(desk.lock(caller.subject(), id, wanted.reason()));
+    }
+
+    @DeleteMapping("/{id}/lock")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<AccountView> unlock(@PathVariable String id, Caller caller) {
+        return answer(desk.unlock(caller.subject(), id));
+    }
+
+    private static ResponseEntity<AccountView> answer(Account account) {
+        return ResponseEntity.ok().eTag(Etag.of(account.version())).body(AccountView.of(account));
+    }
+
+    private static Authority authority(
+            Set<RoleName> roles, @Nullable Set<String> divisions, @Nullable String employer) {
+        return new Authority(RoleName.roles(roles), divisions == null ? Set.of() : divisions, employer);
+    }
+}

@@ -1,0 +1,123 @@
+package org.onehall.identity.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onehall.identity.start.Preparation;
+import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.events.DuplicateException;
+import org.onehall.platform.security.Role;
+import org.onehall.platform.web.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** The accounts there are. */
+@Component
+public class Accounts implements Preparation {
+
+    private static final Logger log = LoggerFactory.getLogger(Accounts.class);
+
+    private final AggregateStore store;
+    private final MongoOperations mongo;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    Accounts(AggregateStore store, MongoOperations mongo, Passwords passwords, Clock clock) {
+        this.store = store;
+        this.mongo = mongo;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @Override
+    public void prepare() {
+        var indexes = mongo.indexOps(Account.class);
+        indexes.createIndex(new Index("name", Sort.Direction.ASC).unique().named("name"));
+        indexes.createIndex(new Index("authority.roles", Sort.Direction.ASC).named("roles"));
+    }
+
+    public Optional<Account> find(String accountId) {
+        return store.find(Account.class, accountId);
+    }
+
+    public Optional<Account> named(AccountName name) {
+        return store.findBy(Account.class, "name", name.value());
+    }
+
+    /** The account whose password this is, locked ones left out; as slow and as silent for unknown names. */
+    public Optional<Account> withPassword(@Nullable AccountName name, String password) {
+        Account account = name == null ? null : named(name).orElse(null);
+        Account.Password known = account == null ? null : account.password();
+        boolean same = passwords.matches(password, known == null ? null : known.hash());
+        return same && account != null && !account.isLocked() ? Optional.of(account) : Optional.empty();
+    }
+
+    /** Anyone with a phone is a citizen: the phone's account, opened at its first sign-in. */
+    public Account ofPhone(String phoneRef) {
+        String key = Account.keyOfPhone(phoneRef);
+        return find(key).orElseGet(() -> {
+            try {
+                return store.insert(Account.ofPhone(phoneRef, clock.instant()));
+            } catch (DuplicateException openedMeanwhile) {
+                return find(key).orElseThrow(() -> openedMeanwhile);
+            }
+        });
+    }
+
+    public boolean haveAdministrator() {
+        return store.findBy(Account.class, "authority.roles", Role.ADMINISTRATOR.name())
+                .isPresent();
+    }
+
+    /** For the first start: what a launcher generated is good as it is. An account of this name stays as it is. */
+    public void open(AccountName name, Authority authority, String password) {
+        Account account = Account.open(Ids.next(), name, authority, clock.instant());
+        account.choosePassword(passwords.encode(password), clock.instant());
+        insertUnlessNamed(account);
+    }
+
+    /** For the first start: a password that must be replaced. An account of this name stays as it is. */
+    public void openWithOneTimePassword(AccountName name, Authority authority, String password) {
+        Account account = Account.open(Ids.next(), name, authority, clock.instant());
+        account.giveOneTimePassword(passwords.encode(password), clock.instant());
+        insertUnlessNamed(account);
+    }
+
+    private void insertUnlessNamed(Account account) {
+        try {
+            store.insert(account);
+        } catch (DuplicateException openedBefore) {
+            log.debug("{} was opened before", account.key(), openedBefore);
+        }
+    }
+
+    /** Ends a generated password, if there was one. */
+    public Account choosePassword(String accountId, String chosen) {
+        String hash = passwords.encode(chosen);
+        return store.change(Account.class, accountId, account -> account.choosePassword(hash, clock.instant()));
+    }
+
+    Account insert(Account account) {
+        return store.insert(account);
+    }
+
+    /** In the order of ids, after this one. */
+    List<String> idsAfter(@Nullable String after, int most) {
+        Query page = after == null ? new Query() : new Query(Criteria.where("_id").gt(after));
+        page.with(Sort.by("_id")).limit(most).fields().include("_id");
+        return mongo.find(page, org.bson.Document.class, mongo.getCollectionName(Account.class)).stream()
+                .map(found -> found.getString("_id"))
+                .toList();
+    }
+
+    List<Account> all(List<String> accountIds) {
+        return store.findAll(Account.class, accountIds);
+    }
+}

@@ -1,0 +1,155 @@
+package org.onehall.identity.client;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onehall.platform.security.Allowed;
+import org.onehall.platform.security.Caller;
+import org.onehall.platform.security.Role;
+import org.onehall.platform.web.Cursor;
+import org.onehall.platform.web.Etag;
+import org.onehall.platform.web.PageOf;
+import org.onehall.platform.web.ProblemException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/clients")
+class ClientController {
+
+    private static final String POSITION = "after";
+
+    private final ClientDesk desk;
+    private final Clients clients;
+
+    ClientController(ClientDesk desk, Clients clients) {
+        this.desk = desk;
+        this.clients = clients;
+    }
+
+    /** {@code publicKeys} is a JWK set as text; without it the client needs a secret. */
+    record RegisterClientRequest(
+            @NotBlank @Size(max = 63) String clientId,
+            @NotBlank @Size(max = 80) String name,
+            @NotEmpty @Size(max = 200) Set<@NotBlank @Size(max = 12) String> divisions,
+            @Nullable @Size(max = 10_000) String publicKeys) {}
+
+    record ReplaceKeysRequest(@NotNull @Size(max = 10_000) String publicKeys) {}
+
+    /** Shown once: the service keeps its hash alone. */
+    record NewSecret(String secret) {}
+
+    /** {@code use}: station, script, session or phone; {@code proof}: secret, keys or none. */
+    record ClientView(
+            String clientId,
+            String name,
+            String use,
+            List<String> divisions,
+            String proof,
+            String state,
+            Instant registeredAt) {
+
+        static ClientView of(Client client) {
+            String proof = client.publicKeys() != null ? "keys" : client.secretHash() != null ? "secret" : "none";
+            return new ClientView(
+                    client.key(),
+                    client.name(),
+                    client.use().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                    client.divisionCodes(),
+                    proof,
+                    client.state().name().toLowerCase(Locale.ROOT),
+                    client.registeredAt());
+        }
+    }
+
+    @PostMapping
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<ClientView> register(@RequestBody @Validated RegisterClientRequest wanted, Caller caller) {
+        ClientKeys keys = wanted.publicKeys() == null ? null : keys(wanted.publicKeys());
+        Client client = desk.register(caller.subject(), wanted.clientId(), wanted.name(), wanted.divisions(), keys);
+        return ResponseEntity.created(URI.create("/api/clients/" + client.key()))
+                .eTag(Etag.of(client.version()))
+                .body(ClientView.of(client));
+    }
+
+    @GetMapping
+    @Allowed(Role.ADMINISTRATOR)
+    PageOf<ClientView> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        Object position = cursor == null ? null : Cursor.decode(cursor).get(POSITION);
+        List<String> ids = clients.idsAfter(position == null ? null : position.toString(), limit + 1);
+        boolean more = ids.size() > limit;
+        List<String> shown = more ? ids.subList(0, limit) : ids;
+        String next = more ? Cursor.encode(Map.of(POSITION, shown.getLast())) : null;
+        return new PageOf<>(clients.all(shown).stream().map(ClientView::of).toList(), next, null);
+    }
+
+    @GetMapping("/{id}")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<ClientView> find(@PathVariable String id) {
+        return answer(desk.find(id));
+    }
+
+    @PutMapping("/{id}/secret")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<NewSecret> renewSecret(@PathVariable String id, Caller caller) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new NewSecret(desk.renewSecret(caller.subject(), id)));
+    }
+
+    @PutMapping("/{id}/keys")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<ClientView> replaceKeys(
+            @PathVariable String id, @RequestBody @Validated ReplaceKeysRequest wanted, Caller caller) {
+        return answer(desk.trustKeys(caller.subject(), id, keys(wanted.publicKeys())));
+    }
+
+    @PutMapping("/{id}/lock")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<ClientView> lock(@PathVariable String id, Caller caller) {
+        return answer(desk.lock(caller.subject(), id));
+    }
+
+    @DeleteMapping("/{id}/lock")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<ClientView> unlock(@PathVariable String id, Caller caller) {
+        return answer(desk.unlock(caller.subject(), id));
+    }
+
+    @PutMapping("/{id}/revocation")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<ClientView> revoke(@PathVariable String id, Caller caller) {
+        return answer(desk.revoke(caller.subject(), id));
+    }
+
+    private static ClientKeys keys(String json) {
+        return ClientKeys.of(json)
+                .orElseThrow(() -> ProblemException.invalid("/publicKeys", "client-keys-malformed"));
+    }
+
+    private static ResponseEntity<ClientView> answer(Client client) {
+        return ResponseEntity.ok().eTag(Etag.of(client.version())).body(ClientView.of(client));
+    }
+}

@@ -1,0 +1,10 @@
+package org.onehall.identity.code;
+
+import java.time.Instant;
+import org.onehall.platform.events.DomainEvent;
+import org.onehall.platform.events.EventType;
+
+/** Both sealed values are the platform's TransportSeal with the code's id as context. */
+@EventType("identity.sign-in-code-requested.v1")
+record SignInCodeRequested(String codeId, String sealedPhone, String sealedText, Instant expiresAt)
+        implements DomainEvent {}

@@ -1,0 +1,124 @@
+package org.onehall.identity.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriUtils;
+
+/** Writes the login page: plain forms that work without scripts, one style sheet inside, nothing from elsewhere. */
+@Component
+class LoginPage {
+
+    private static final String STYLE = """
+            body{font:16px/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;background:#f3f5f7;margin:0;color:#1d2129}
+            main{max-width:22rem;margin:10vh auto;background:#fff;padding:2rem;border-radius:8px;box-shadow:0 1px 6px #0002}
+            h1{font-size:1.3rem;margin:0 0 1rem}label{display:block;margin:.8rem 0 .2rem}
+            input{width:100%;box-sizing:border-box;font:inherit;padding:.5rem;border:1px solid #86909c;border-radius:4px}
+            button{width:100%;margin-top:1.2rem;font:inherit;padding:.6rem;border:0;border-radius:4px;background:#0b5cad;color:#fff}
+            nav a{margin-right:1rem}nav{margin-top:1.2rem}[role=alert]{color:#a8071a}small{color:#4e5969}
+            """;
+
+    private final MessageSource messages;
+    private final SecureRandom random = new SecureRandom();
+
+    LoginPage(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** What one page is written from. */
+    record Scene(@Nullable String request, CsrfToken csrf, Locale language) {}
+
+    ResponseEntity<String> passwordForm(Scene scene, HttpStatus status, @Nullable String alert) {
+        return page(scene, status, alert, "password", field(scene, "name", "text", "username")
+                + field(scene, "password", "password", "current-password"));
+    }
+
+    ResponseEntity<String> replacementForm(Scene scene, HttpStatus status, @Nullable String alert, String name) {
+        return page(scene, status, alert, "replace", hidden("name", name)
+                + field(scene, "password", "password", "current-password")
+                + field(scene, "chosen", "password", "new-password"));
+    }
+
+    ResponseEntity<String> phoneForm(Scene scene, HttpStatus status, @Nullable String alert) {
+        return page(scene, status, alert, "phone", field(scene, "phone", "tel", "tel-national"));
+    }
+
+    ResponseEntity<String> codeForm(Scene scene, HttpStatus status, @Nullable String alert, String codeId) {
+        return page(scene, status, alert, "code", hidden("codeId", codeId)
+                + field(scene, "code", "text", "one-time-code")
+                + "<p><small>" + text(scene, "login.code.hint") + "</small></p>");
+    }
+
+    String text(Scene scene, String key, Object... words) {
+        return HtmlUtils.htmlEscape(messages.getMessage(key, words, scene.language()), "UTF-8");
+    }
+
+    private ResponseEntity<String> page(
+            Scene scene, HttpStatus status, @Nullable String alert, String step, String fields) {
+        String nonce = nonce();
+        String language = scene.language().getLanguage().equals("en") ? "en" : "zh-CN";
+        String html = """
+                <!doctype html><html lang="%s"><head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width,initial-scale=1"><title>%s</title>
+                <style nonce="%s">%s</style></head><body><main><h1>%s</h1>%s
+                <form method="post" action="/login">%s%s%s<button>%s</button></form><nav>%s</nav></main></body></html>
+                """.formatted(
+                        language,
+                        text(scene, "login.title"),
+                        nonce,
+                        STYLE,
+                        text(scene, "login." + step + ".title"),
+                        alert == null ? "" : "<p role=\"alert\">" + alert + "</p>",
+                        hidden(scene.csrf().getParameterName(), scene.csrf().getToken()),
+                        hidden("step", step) + hidden("request", scene.request() == null ? "" : scene.request()),
+                        fields,
+                        text(scene, "login." + step + ".button"),
+                        ways(scene, step));
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'nonce-" + nonce
+                                + "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
+                .header("Referrer-Policy", "no-referrer")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .body(html);
+    }
+
+    private String ways(Scene scene, String step) {
+        boolean byPhone = step.equals("phone") || step.equals("code");
+        String way = byPhone ? "password" : "phone";
+        String request = scene.request() == null
+                ? ""
+                : "&amp;request=" + UriUtils.encode(scene.request(), StandardCharsets.UTF_8);
+        return "<a href=\"/login?way=" + way + request + "\">" + text(scene, "login.way." + way) + "</a>";
+    }
+
+    private String field(Scene scene, String name, String type, String autocomplete) {
+        return "<label for=\"" + name + "\">" + text(scene, "login.field." + name) + "</label><input id=\"" + name
+                + "\" name=\"" + name + "\" type=\"" + type + "\" autocomplete=\"" + autocomplete
+                + "\" maxlength=\"200\" required>";
+    }
+
+    private static String hidden(String name, String value) {
+        return "<input type=\"hidden\" name=\"" + name + "\" value=\"" + HtmlUtils.htmlEscape(value, "UTF-8") + "\">";
+    }
+
+    private String nonce() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
