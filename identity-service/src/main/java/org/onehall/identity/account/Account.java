@@ -131,11 +131,13 @@ public final class Account extends Aggregate {
         return openedAt;
     }
 
-    @Nullable Password password() {
+    @Nullable
+    Password password() {
         return password;
     }
 
-    @Nullable Lock currentLock() {
+    @Nullable
+    Lock currentLock() {
         return lock;
     }
 }

@@ -81,8 +81,7 @@ class AccountController {
         boolean more = ids.size() > limit;
         List<String> shown = more ? ids.subList(0, limit) : ids;
         String next = more ? Cursor.encode(Map.of(POSITION, shown.getLast())) : null;
-        return new PageOf<>(
-                accounts.all(shown).stream().map(AccountView::of).toList(), next, null);
+        return new PageOf<>(accounts.all(shown).stream().map(AccountView::of).toList(), next, null);
     }
 
     @GetMapping("/{id}")

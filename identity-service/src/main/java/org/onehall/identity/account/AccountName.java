@@ -18,7 +18,8 @@ public record AccountName(String value) {
 
     /** As typed: full-width letters, capitals and spaces around it do not make another name. Empty when it is none. */
     public static Optional<AccountName> of(String typed) {
-        String normal = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String normal =
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         return SHAPE.matcher(normal).matches() ? Optional.of(new AccountName(normal)) : Optional.empty();
     }
 }

@@ -7,5 +7,7 @@ import org.onehall.platform.events.EventType;
 
 @EventType("identity.account-opened.v1")
 record AccountOpened(
-        String accountId, List<String> roles, List<String> divisions, @Nullable String employer)
-        implements DomainEvent {}
+        String accountId,
+        List<String> roles,
+        List<String> divisions,
+        @Nullable String employer) implements DomainEvent {}

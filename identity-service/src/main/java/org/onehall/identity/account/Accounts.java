@@ -110,7 +110,8 @@ public class Accounts implements Preparation {
 
     /** In the order of ids, after this one. */
     List<String> idsAfter(@Nullable String after, int most) {
-        Query page = after == null ? new Query() : new Query(Criteria.where("_id").gt(after));
+        Query page =
+                after == null ? new Query() : new Query(Criteria.where("_id").gt(after));
         page.with(Sort.by("_id")).limit(most).fields().include("_id");
         return mongo.find(page, org.bson.Document.class, mongo.getCollectionName(Account.class)).stream()
                 .map(found -> found.getString("_id"))

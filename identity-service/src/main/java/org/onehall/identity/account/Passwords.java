@@ -11,13 +11,14 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Generates, weighs and checks passwords. Length counts, kinds of characters do not (NIST SP 800-63B); bcrypt reads 72
  * bytes, so longer ones are refused instead of cut.
  */
 @Component
-public class Passwords {
+public final class Passwords {
 
     static final int SHORTEST = 10;
     static final int MOST_BYTES = 72;
@@ -26,9 +27,9 @@ public class Passwords {
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private final SecureRandom random = new SecureRandom();
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(STRENGTH)));
-    private final String ofNobody = encode(generate());
+    private final PasswordEncoder encoder =
+            new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(STRENGTH)));
+    private final SingletonSupplier<String> ofNobody = SingletonSupplier.of(() -> encode(generate()));
     /** Guessing must not take the processors from everyone else. */
     private final Semaphore atOnce =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
@@ -55,7 +56,7 @@ public class Passwords {
         boolean readable = password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
         atOnce.acquireUninterruptibly();
         try {
-            boolean same = encoder.matches(readable ? password : "", hash == null ? ofNobody : hash);
+            boolean same = encoder.matches(readable ? password : "", hash == null ? ofNobody.obtain() : hash);
             return same && readable && hash != null;
         } finally {
             atOnce.release();

@@ -49,8 +49,7 @@ class FirstAdministrator {
     private static void write(Path file, String password) {
         try {
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, NAME.value() + " " + password + "\n", StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException otherInstance) {
             throw new IllegalStateException(file + " is written by another instance", otherInstance);

@@ -145,8 +145,7 @@ class ClientController {
     }
 
     private static ClientKeys keys(String json) {
-        return ClientKeys.of(json)
-                .orElseThrow(() -> ProblemException.invalid("/publicKeys", "client-keys-malformed"));
+        return ClientKeys.of(json).orElseThrow(() -> ProblemException.invalid("/publicKeys", "client-keys-malformed"));
     }
 
     private static ResponseEntity<ClientView> answer(Client client) {

@@ -44,8 +44,8 @@ class ClientDesk {
     }
 
     Client register(String by, String typedId, String name, Set<String> divisionCodes, @Nullable ClientKeys keys) {
-        ClientId id = ClientId.of(typedId)
-                .orElseThrow(() -> ProblemException.invalid("/clientId", "client-id-malformed"));
+        ClientId id =
+                ClientId.of(typedId).orElseThrow(() -> ProblemException.invalid("/clientId", "client-id-malformed"));
         Authority authority = new Authority(Set.of(Role.STATION), divisionCodes, null);
         check(authority);
         Client client = Client.register(id, name, new ClientUse.Station(authority), clock.instant());

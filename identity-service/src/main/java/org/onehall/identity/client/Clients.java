@@ -37,8 +37,7 @@ public class Clients {
      * A client of the installation, as its launcher wants it at every start. One that an administrator registered is
      * not touched.
      */
-    public void install(
-            ClientId id, String name, ClientUse use, @Nullable String secret, @Nullable ClientKeys keys) {
+    public void install(ClientId id, String name, ClientUse use, @Nullable String secret, @Nullable ClientKeys keys) {
         Client client = Client.register(id, name, use, clock.instant());
         client.prove(secret == null ? null : secrets.encode(secret), keys);
         try {
@@ -50,7 +49,8 @@ public class Clients {
 
     /** In the order of ids, after this one. */
     List<String> idsAfter(@Nullable String after, int most) {
-        Query page = after == null ? new Query() : new Query(Criteria.where("_id").gt(after));
+        Query page =
+                after == null ? new Query() : new Query(Criteria.where("_id").gt(after));
         page.with(Sort.by("_id")).limit(most).fields().include("_id");
         return mongo.find(page, Document.class, mongo.getCollectionName(Client.class)).stream()
                 .map(found -> found.getString("_id"))

@@ -24,8 +24,8 @@ record StoredUse(
         return switch (use) {
             case ClientUse.Station(Authority authority) -> new StoredUse(Kind.STATION, authority, null, null, null);
             case ClientUse.Script(String accountId) -> new StoredUse(Kind.SCRIPT, null, accountId, null, null);
-            case ClientUse.Session(List<String> back, List<String> out) -> new StoredUse(
-                    Kind.SESSION, null, null, back, out);
+            case ClientUse.Session(List<String> back, List<String> out) ->
+                new StoredUse(Kind.SESSION, null, null, back, out);
             case ClientUse.Phone() -> new StoredUse(Kind.PHONE, null, null, null, null);
         };
     }
@@ -34,9 +34,10 @@ record StoredUse(
         return switch (kind) {
             case STATION -> new ClientUse.Station(Objects.requireNonNull(authority));
             case SCRIPT -> new ClientUse.Script(Objects.requireNonNull(accountId));
-            case SESSION -> new ClientUse.Session(
-                    Objects.requireNonNullElse(redirectUris, List.of()),
-                    Objects.requireNonNullElse(afterSignOutUris, List.of()));
+            case SESSION ->
+                new ClientUse.Session(
+                        Objects.requireNonNullElse(redirectUris, List.of()),
+                        Objects.requireNonNullElse(afterSignOutUris, List.of()));
             case PHONE -> new ClientUse.Phone();
         };
     }

@@ -19,8 +19,8 @@ public record PhoneNumber(String value) {
 
     /** As typed: with spaces, dashes, full-width digits or +86. Empty when it is no mobile number. */
     public static Optional<PhoneNumber> of(String typed) {
-        String digits = NOISE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                .replaceAll("");
+        String digits =
+                NOISE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("");
         String local = COUNTRY.matcher(digits).replaceFirst("");
         return SHAPE.matcher(local).matches() ? Optional.of(new PhoneNumber(local)) : Optional.empty();
     }

@@ -24,7 +24,6 @@ public class Phones {
 
     /** @throws IllegalArgumentException when it is no mobile number */
     public String reference(String typed) {
-        return reference(
-                PhoneNumber.of(typed).orElseThrow(() -> new IllegalArgumentException("Not a mobile number")));
+        return reference(PhoneNumber.of(typed).orElseThrow(() -> new IllegalArgumentException("Not a mobile number")));
     }
 }

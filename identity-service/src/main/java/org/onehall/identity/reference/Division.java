@@ -7,5 +7,4 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** What we read of a division and keep as our copy. */
 @Document("divisions")
-record Division(
-        @Id String code, String name, @Nullable LocalDate validUntil) {}
+record Division(@Id String code, String name, @Nullable LocalDate validUntil) {}

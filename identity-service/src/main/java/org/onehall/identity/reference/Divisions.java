@@ -33,8 +33,8 @@ public class Divisions {
 
     private boolean exists(String code) {
         return copies.find(Division.class, code)
-                .filter(found -> found.validUntil() == null
-                        || !found.validUntil().isBefore(LocalDate.now(clock)))
+                .filter(found ->
+                        found.validUntil() == null || !found.validUntil().isBefore(LocalDate.now(clock)))
                 .isPresent();
     }
 

@@ -35,8 +35,7 @@ class Sweep implements Preparation {
 
     @Override
     public void prepare() {
-        expiring.forEach(
-                each -> mongo.getCollection(each.collection()).createIndex(Indexes.ascending(Expiring.FIELD)));
+        expiring.forEach(each -> mongo.getCollection(each.collection()).createIndex(Indexes.ascending(Expiring.FIELD)));
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")

@@ -87,27 +87,26 @@ class LoginController {
             }
             case PasswordToReplace _ -> page.replacementForm(scene, HttpStatus.OK, null, form.nameTyped());
             case Wait(Duration time) -> page.passwordForm(scene, HttpStatus.TOO_MANY_REQUESTS, waiting(scene, time));
-            case Refused _, UnfitPassword _ -> page.passwordForm(
-                    scene, HttpStatus.UNAUTHORIZED, page.text(scene, "login.refused"));
+            case Refused _, UnfitPassword _ ->
+                page.passwordForm(scene, HttpStatus.UNAUTHORIZED, page.text(scene, "login.refused"));
         };
     }
 
     private ResponseEntity<String> replacePassword(
             LoginForm form, Scene scene, HttpServletRequest request, HttpServletResponse response) {
         String name = form.nameTyped();
-        var outcome =
-                desk.replacingPassword(name, form.passwordTyped(), form.chosenTyped(), request.getRemoteAddr());
+        var outcome = desk.replacingPassword(name, form.passwordTyped(), form.chosenTyped(), request.getRemoteAddr());
         return switch (outcome) {
             case SignedIn(Account account) -> {
                 sessions.open(account, FactorGrantedAuthority.PASSWORD_AUTHORITY, request, response);
                 yield onward(scene);
             }
-            case UnfitPassword(String code) -> page.replacementForm(
-                    scene, HttpStatus.BAD_REQUEST, page.text(scene, "login." + code), name);
-            case Wait(Duration time) -> page.replacementForm(
-                    scene, HttpStatus.TOO_MANY_REQUESTS, waiting(scene, time), name);
-            case Refused _, PasswordToReplace _ -> page.replacementForm(
-                    scene, HttpStatus.UNAUTHORIZED, page.text(scene, "login.refused"), name);
+            case UnfitPassword(String code) ->
+                page.replacementForm(scene, HttpStatus.BAD_REQUEST, page.text(scene, "login." + code), name);
+            case Wait(Duration time) ->
+                page.replacementForm(scene, HttpStatus.TOO_MANY_REQUESTS, waiting(scene, time), name);
+            case Refused _, PasswordToReplace _ ->
+                page.replacementForm(scene, HttpStatus.UNAUTHORIZED, page.text(scene, "login.refused"), name);
         };
     }
 
@@ -118,8 +117,8 @@ class LoginController {
         }
         return codes.request(phone.get(), request.getRemoteAddr(), scene.language())
                 .map(sent -> page.codeForm(scene, HttpStatus.OK, null, sent.codeId()))
-                .orElseGet(() -> page.phoneForm(
-                        scene, HttpStatus.TOO_MANY_REQUESTS, page.text(scene, "login.phone.later")));
+                .orElseGet(() ->
+                        page.phoneForm(scene, HttpStatus.TOO_MANY_REQUESTS, page.text(scene, "login.phone.later")));
     }
 
     private ResponseEntity<String> byCode(

@@ -40,14 +40,23 @@ class LoginPage {
     record Scene(@Nullable String request, CsrfToken csrf, Locale language) {}
 
     ResponseEntity<String> passwordForm(Scene scene, HttpStatus status, @Nullable String alert) {
-        return page(scene, status, alert, "password", field(scene, "name", "text", "username")
-                + field(scene, "password", "password", "current-password"));
+        return page(
+                scene,
+                status,
+                alert,
+                "password",
+                field(scene, "name", "text", "username") + field(scene, "password", "password", "current-password"));
     }
 
     ResponseEntity<String> replacementForm(Scene scene, HttpStatus status, @Nullable String alert, String name) {
-        return page(scene, status, alert, "replace", hidden("name", name)
-                + field(scene, "password", "password", "current-password")
-                + field(scene, "chosen", "password", "new-password"));
+        return page(
+                scene,
+                status,
+                alert,
+                "replace",
+                hidden("name", name)
+                        + field(scene, "password", "password", "current-password")
+                        + field(scene, "chosen", "password", "new-password"));
     }
 
     ResponseEntity<String> phoneForm(Scene scene, HttpStatus status, @Nullable String alert) {
@@ -55,9 +64,14 @@ class LoginPage {
     }
 
     ResponseEntity<String> codeForm(Scene scene, HttpStatus status, @Nullable String alert, String codeId) {
-        return page(scene, status, alert, "code", hidden("codeId", codeId)
-                + field(scene, "code", "text", "one-time-code")
-                + "<p><small>" + text(scene, "login.code.hint") + "</small></p>");
+        return page(
+                scene,
+                status,
+                alert,
+                "code",
+                hidden("codeId", codeId)
+                        + field(scene, "code", "text", "one-time-code")
+                        + "<p><small>" + text(scene, "login.code.hint") + "</small></p>");
     }
 
     String text(Scene scene, String key, Object... words) {

@@ -40,11 +40,11 @@ class SignInAttempts {
     /**
      * What the beginning of an attempt found.
      *
-     * @param wait time to wait first; when it is not zero the attempt must not be made
+     * @param pause time to wait first; when it is not zero the attempt must not be made
      */
-    record Begun(Duration wait, int failures) {
+    record Begun(Duration pause, int failures) {
         boolean isRefused() {
-            return wait.isPositive();
+            return pause.isPositive();
         }
     }
 
@@ -76,12 +76,7 @@ class SignInAttempts {
         return new Begun(wait.isPositive() ? wait : Duration.ZERO, known.getInteger(FAILURES));
     }
 
-    private boolean count(
-            String id,
-            @Nullable Document known,
-            int failures,
-            Instant now,
-            SignInDelay delay) {
+    private boolean count(String id, @Nullable Document known, int failures, Instant now, SignInDelay delay) {
         Date until = Date.from(now.plus(delay.after(failures)));
         Date forget = Date.from(now.plus(FORGET));
         if (known != null) {

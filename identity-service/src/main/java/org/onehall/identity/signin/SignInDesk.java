@@ -61,9 +61,8 @@ public class SignInDesk {
             return new Refused();
         }
         Account account = known.get();
-        Optional<String> fault = chosen.equals(password)
-                ? Optional.of("password-same")
-                : Passwords.fault(chosen, account.name());
+        Optional<String> fault =
+                chosen.equals(password) ? Optional.of("password-same") : Passwords.fault(chosen, account.name());
         attempts.succeeded(NAME, spelling(typedName));
         if (fault.isPresent()) {
             return new UnfitPassword(fault.get());
@@ -87,7 +86,7 @@ public class SignInDesk {
     private Duration wait(String typedName, String address) {
         var fromAddress = attempts.begin(ADDRESS, address, SignInDelay.OF_ADDRESS);
         if (fromAddress.isRefused()) {
-            return fromAddress.wait();
+            return fromAddress.pause();
         }
         var withName = attempts.begin(NAME, spelling(typedName), SignInDelay.OF_NAME);
         boolean delaysNext = SignInDelay.OF_NAME.after(withName.failures()).isPositive();
@@ -97,7 +96,7 @@ public class SignInDesk {
                     .ifPresent(account -> trail.record(
                             account.key(), "sign-in-tried-often", account.key(), "failures " + withName.failures()));
         }
-        return withName.wait();
+        return withName.pause();
     }
 
     private SignedIn signedIn(Account account, String way) {

@@ -50,10 +50,7 @@ public class SignInSessions {
     private final SecureRandom random = new SecureRandom();
 
     SignInSessions(
-            MongoOperations mongo,
-            Accounts accounts,
-            Clock clock,
-            @Value("${onehall.identity.issuer}") String issuer) {
+            MongoOperations mongo, Accounts accounts, Clock clock, @Value("${onehall.identity.issuer}") String issuer) {
         this.mongo = mongo;
         this.accounts = accounts;
         this.clock = clock;

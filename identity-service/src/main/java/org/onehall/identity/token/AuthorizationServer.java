@@ -114,8 +114,8 @@ class AuthorizationServer {
                                 .tokenEndpoint(tokens -> tokens.accessTokenRequestConverter(SmsCodeGrant::grant)
                                         .authenticationProvider(smsCodes))
                                 .oidc(oidc -> oidc.logoutEndpoint(out -> out.logoutResponseHandler(signOut))))
-                .authorizeHttpRequests(
-                        rules -> rules.requestMatchers(login).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(rules ->
+                        rules.requestMatchers(login).permitAll().anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(loginCsrf()))

@@ -69,7 +69,9 @@ class ClientAssertions implements JwtDecoderFactory<RegisteredClient> {
     private OAuth2TokenValidatorResult once(RegisteredClient client, Jwt assertion) {
         Instant ends = assertion.getExpiresAt();
         String id = assertion.getId();
-        if (id == null || ends == null || ends.isAfter(clock.instant().plus(LONGEST).plus(SKEW))) {
+        if (id == null
+                || ends == null
+                || ends.isAfter(clock.instant().plus(LONGEST).plus(SKEW))) {
             return refused("An assertion needs a jti and an exp within five minutes");
         }
         try {

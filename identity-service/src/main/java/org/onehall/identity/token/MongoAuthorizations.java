@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.onehall.identity.retention.Expiring;
-import org.onehall.identity.token.StoredTokens.Kind;
 import org.onehall.identity.start.Preparation;
+import org.onehall.identity.token.StoredTokens.Kind;
 import org.onehall.platform.privacy.AuditTrail;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -56,8 +56,7 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Preparation {
     private final Clock clock;
     private final StoredTokens tokens = new StoredTokens();
 
-    MongoAuthorizations(
-            MongoOperations mongo, RegisteredClientRepository clients, AuditTrail trail, Clock clock) {
+    MongoAuthorizations(MongoOperations mongo, RegisteredClientRepository clients, AuditTrail trail, Clock clock) {
         this.mongo = mongo;
         this.clients = clients;
         this.trail = trail;
@@ -78,14 +77,14 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Preparation {
             insert(document);
             return;
         }
-        Document before = collection().find(Filters.eq("_id", authorization.getId())).first();
+        Document before =
+                collection().find(Filters.eq("_id", authorization.getId())).first();
         if (before != null) {
             document.append(REPLACED, replaced(before, document));
         }
         long matched = collection()
                 .replaceOne(
-                        Filters.and(Filters.eq("_id", authorization.getId()), Filters.eq("version", loaded)),
-                        document)
+                        Filters.and(Filters.eq("_id", authorization.getId()), Filters.eq("version", loaded)), document)
                 .getMatchedCount();
         if (matched == 0) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
@@ -105,7 +104,9 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Preparation {
 
     @Override
     public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
-        List<String> keys = (type == null ? Stream.of(Kind.values()).map(kind -> kind.field) : Stream.of(type.getValue()))
+        List<String> keys = (type == null
+                        ? Stream.of(Kind.values()).map(kind -> kind.field)
+                        : Stream.of(type.getValue()))
                 .map(field -> StoredTokens.key(field, token))
                 .toList();
         Document found = collection().find(Filters.in(KEYS, keys)).first();
@@ -128,7 +129,9 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Preparation {
     }
 
     private void endWhenCopied(List<String> keys) {
-        Document family = collection().find(Filters.in(REPLACED + "." + StoredTokens.KEY, keys)).first();
+        Document family = collection()
+                .find(Filters.in(REPLACED + "." + StoredTokens.KEY, keys))
+                .first();
         if (family == null) {
             return;
         }

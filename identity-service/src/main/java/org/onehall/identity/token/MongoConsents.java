@@ -43,7 +43,8 @@ class MongoConsents implements OAuth2AuthorizationConsentService {
 
     @Override
     public @Nullable OAuth2AuthorizationConsent findById(String clientId, String principal) {
-        Document found = collection().find(Filters.eq("_id", id(clientId, principal))).first();
+        Document found =
+                collection().find(Filters.eq("_id", id(clientId, principal))).first();
         if (found == null) {
             return null;
         }

@@ -86,16 +86,17 @@ class RegisteredClients implements RegisteredClientRepository {
 
     private static void allow(ClientUse use, RegisteredClient.Builder registered) {
         switch (use) {
-            case ClientUse.Station _, ClientUse.Script _ -> registered.authorizationGrantType(
-                    AuthorizationGrantType.CLIENT_CREDENTIALS);
+            case ClientUse.Station _, ClientUse.Script _ ->
+                registered.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS);
             case ClientUse.Phone _ -> registered.authorizationGrantType(SmsCodeGrant.TYPE);
-            case ClientUse.Session(List<String> back, List<String> afterSignOut) -> registered
-                    .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                    .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
-                    .redirectUris(all -> all.addAll(back))
-                    .postLogoutRedirectUris(all -> all.addAll(afterSignOut))
-                    .scope(OidcScopes.OPENID)
-                    .scope(OidcScopes.PROFILE);
+            case ClientUse.Session(List<String> back, List<String> afterSignOut) ->
+                registered
+                        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                        .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                        .redirectUris(all -> all.addAll(back))
+                        .postLogoutRedirectUris(all -> all.addAll(afterSignOut))
+                        .scope(OidcScopes.OPENID)
+                        .scope(OidcScopes.PROFILE);
         }
     }
 }

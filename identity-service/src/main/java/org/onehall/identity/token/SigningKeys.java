@@ -77,8 +77,8 @@ class SigningKeys implements JWKSource<SecurityContext>, Preparation {
     @Override
     public void prepare() {
         List<Numbered> all = all();
-        boolean due = all.isEmpty()
-                || all.getFirst().made().plus(settings.keyAge()).isBefore(clock.instant());
+        boolean due =
+                all.isEmpty() || all.getFirst().made().plus(settings.keyAge()).isBefore(clock.instant());
         if (due) {
             add(all.isEmpty() ? 1 : all.getFirst().number() + 1);
         }
@@ -132,7 +132,9 @@ class SigningKeys implements JWKSource<SecurityContext>, Preparation {
                     .insertOne(new Document("_id", number)
                             .append("kid", key.getKeyID())
                             .append("made", Date.from(clock.instant()))
-                            .append("sealed", seals.seal(SEALED_UNDER, key.toJSONString()).value()));
+                            .append(
+                                    "sealed",
+                                    seals.seal(SEALED_UNDER, key.toJSONString()).value()));
             log.info("Made signing key {}", number);
         } catch (MongoWriteException raced) {
             if (raced.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -147,8 +149,7 @@ class SigningKeys implements JWKSource<SecurityContext>, Preparation {
     private Numbered open(Document stored) {
         try {
             String json = seals.open(SEALED_UNDER, new Sealed(stored.getString("sealed")));
-            return new Numbered(
-                    stored.getInteger("_id"), stored.getDate("made").toInstant(), RSAKey.parse(json));
+            return new Numbered(stored.getInteger("_id"), stored.getDate("made").toInstant(), RSAKey.parse(json));
         } catch (ParseException unexpected) {
             throw new IllegalStateException("Signing key " + stored.get("_id") + " is not a key", unexpected);
         }

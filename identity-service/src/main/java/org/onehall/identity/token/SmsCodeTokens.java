@@ -63,7 +63,8 @@ final class SmsCodeTokens implements AuthenticationProvider {
     }
 
     private OAuth2AccessToken issue(SmsCodeGrant grant, RegisteredClient client, Authentication principal) {
-        @Nullable OAuth2Token made = tokens.generate(DefaultOAuth2TokenContext.builder()
+        @Nullable
+        OAuth2Token made = tokens.generate(DefaultOAuth2TokenContext.builder()
                 .registeredClient(client)
                 .principal(principal)
                 .authorizationServerContext(AuthorizationServerContextHolder.getContext())
@@ -81,8 +82,7 @@ final class SmsCodeTokens implements AuthenticationProvider {
                 .principalName(principal.getName())
                 .authorizationGrantType(SmsCodeGrant.TYPE)
                 .attribute(Principal.class.getName(), principal)
-                .token(token, metadata -> metadata.put(
-                        OAuth2Authorization.Token.CLAIMS_METADATA_NAME, jwt.getClaims()))
+                .token(token, metadata -> metadata.put(OAuth2Authorization.Token.CLAIMS_METADATA_NAME, jwt.getClaims()))
                 .build());
         return token;
     }

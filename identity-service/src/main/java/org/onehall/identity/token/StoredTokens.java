@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -72,29 +73,26 @@ final class StoredTokens {
     /** @param presented the value that this authorization was found by */
     void read(Kind kind, Document stored, @Nullable String presented, OAuth2Authorization.Builder into) {
         String key = stored.getString(KEY);
-        boolean same = presented != null && key.equals(key(kind.field, presented));
-        String value = same ? presented : key.substring(kind.field.length() + 1);
+        String value = presented != null && key.equals(key(kind.field, presented))
+                ? presented
+                : key.substring(kind.field.length() + 1);
         Map<String, Object> metadata = values(stored.getString("metadata"));
-        Instant issued = instant(stored.getDate("issuedAt"));
-        Instant expires = instant(stored.getDate("expiresAt"));
+        Instant issued = stored.getDate("issuedAt").toInstant();
+        Instant expires = stored.getDate("expiresAt").toInstant();
         into.token(token(kind, value, issued, expires, stored, metadata), kept -> kept.putAll(metadata));
     }
 
     private static OAuth2Token token(
-            Kind kind,
-            String value,
-            @Nullable Instant issued,
-            @Nullable Instant expires,
-            Document stored,
-            Map<String, Object> metadata) {
+            Kind kind, String value, Instant issued, Instant expires, Document stored, Map<String, Object> metadata) {
         return switch (kind) {
             case CODE -> new OAuth2AuthorizationCode(value, issued, expires);
-            case ACCESS -> new OAuth2AccessToken(
-                    OAuth2AccessToken.TokenType.BEARER,
-                    value,
-                    issued,
-                    expires,
-                    Set.copyOf(stored.getList("scopes", String.class)));
+            case ACCESS ->
+                new OAuth2AccessToken(
+                        OAuth2AccessToken.TokenType.BEARER,
+                        value,
+                        issued,
+                        expires,
+                        Set.copyOf(stored.getList("scopes", String.class)));
             case ID -> new OidcIdToken(value, issued, expires, claims(metadata));
             case REFRESH -> new OAuth2RefreshToken(value, issued, expires);
         };
@@ -102,8 +100,7 @@ final class StoredTokens {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> claims(Map<String, Object> metadata) {
-        return (Map<String, Object>) metadata.getOrDefault(
-                OAuth2Authorization.Token.CLAIMS_METADATA_NAME, Map.of());
+        return (Map<String, Object>) metadata.getOrDefault(OAuth2Authorization.Token.CLAIMS_METADATA_NAME, Map.of());
     }
 
     String json(Map<String, Object> values) {
@@ -114,12 +111,9 @@ final class StoredTokens {
         return json.readValue(text, VALUES);
     }
 
-    private static @Nullable Date date(@Nullable Instant instant) {
-        return instant == null ? null : Date.from(instant);
-    }
-
-    private static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
+    /** Every token of ours has both times. */
+    private static Date date(@Nullable Instant instant) {
+        return Date.from(Objects.requireNonNull(instant));
     }
 
     private static String hash(String value) {

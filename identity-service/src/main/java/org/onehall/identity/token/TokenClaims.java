@@ -8,6 +8,7 @@ import org.onehall.identity.account.Authority;
 import org.onehall.identity.client.Client;
 import org.onehall.identity.client.ClientUse;
 import org.onehall.identity.client.Clients;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -38,7 +39,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void customize(JwtEncodingContext context) {
         JwtClaimsSet.Builder claims = context.getClaims();
         if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-            nameIn(claims, active(context.getPrincipal().getName()));
+            nameIn(claims, active(holder(context)));
             return;
         }
         String clientId = context.getRegisteredClient().getClientId();
@@ -46,7 +47,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             ofClient(claims, clients.find(clientId).map(Client::use).orElseThrow(TokenClaims::refused));
         } else {
-            ofAccount(claims, active(context.getPrincipal().getName()));
+            ofAccount(claims, active(holder(context)));
         }
     }
 
@@ -87,10 +88,16 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
     }
 
+    private static String holder(JwtEncodingContext context) {
+        Authentication principal = context.getPrincipal();
+        if (principal == null) {
+            throw refused();
+        }
+        return principal.getName();
+    }
+
     private Account active(String accountId) {
-        return accounts.find(accountId)
-                .filter(account -> !account.isLocked())
-                .orElseThrow(TokenClaims::refused);
+        return accounts.find(accountId).filter(account -> !account.isLocked()).orElseThrow(TokenClaims::refused);
     }
 
     private static OAuth2AuthenticationException refused() {

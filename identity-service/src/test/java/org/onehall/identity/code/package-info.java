@@ -1,0 +1,5 @@
+/** The rules of this capability. */
+@NullMarked
+package org.onehall.identity.code;
+
+import org.jspecify.annotations.NullMarked;
