@@ -1,0 +1,190 @@
+package org.onehall.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.onehall.local.hall.Hall;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A whole hall for one test: its own folder and ports, brought up by {@code ./onehall up} and down at the end. */
+final class OwnHall implements AutoCloseable {
+
+    private static final int BLOCK = 11;
+
+    private final Path root = root();
+    private final Path home;
+    private final int port;
+    private final Map<String, String> settings;
+    private final Hall hall;
+
+    private OwnHall(Map<String, String> settings) {
+        try {
+            this.home = Files.createTempDirectory("onehall-scenario");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.port = freeBlock();
+        this.settings = settings;
+        this.hall = new Hall(URI.create("http://localhost:" + port), role -> last(command("token", role)));
+    }
+
+    /** With the reference data, without the sample district. */
+    static OwnHall up(Map<String, String> settings) {
+        OwnHall own = new OwnHall(settings);
+        try {
+            own.startWhatIsMissing();
+        } catch (RuntimeException e) {
+            own.close();
+            throw e;
+        }
+        return own;
+    }
+
+    void startWhatIsMissing() {
+        command("up", "--no-sample", "--port", String.valueOf(port));
+    }
+
+    Hall hall() {
+        return hall;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("onehall"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    JsonNode status() {
+        return JsonMapper.shared().readTree(run(true, "status", "--json"));
+    }
+
+    long pid(String service) {
+        for (JsonNode line : status().path("services")) {
+            if (line.path("name").asString().equals(service)) {
+                return line.path("pid").asLong();
+            }
+        }
+        throw new IllegalArgumentException(service);
+    }
+
+    /** {@code KILL}, {@code STOP} or {@code CONT}. */
+    void signal(String service, String signal) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(pid(service)))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The texts a phone was sent, oldest first, as the SMS centre shows them. */
+    List<String> sms(String phone) {
+        String address = "http://localhost:" + (port + 1) + "/messages?phone="
+                + URLEncoder.encode(phone, StandardCharsets.UTF_8);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            String body = http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                    .body();
+            List<String> texts = new ArrayList<>();
+            JsonNode answer = JsonMapper.shared().readTree(body);
+            for (JsonNode message : answer.isArray() ? answer : answer.path("messages")) {
+                texts.add(message.path("text").asString());
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String command(String... words) {
+        return run(false, words);
+    }
+
+    private String run(boolean mayFail, String... words) {
+        List<String> command = new ArrayList<>(List.of(root.resolve("onehall").toString()));
+        command.addAll(List.of(words));
+        try {
+            Path output = Files.createTempFile(home, "command", ".log");
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(root.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
+            builder.environment().put("ONEHALL_HOME", home.toString());
+            builder.environment().put("ONEHALL_PREBUILT", "yes");
+            builder.environment().putAll(settings);
+            Process process = builder.start();
+            if (!process.waitFor(8, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+            String said = Files.readString(output);
+            if (process.exitValue() != 0 && !mayFail) {
+                throw new IllegalStateException("./onehall " + String.join(" ", words) + " failed:\n" + said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String last(String said) {
+        return said.strip().lines().toList().getLast();
+    }
+
+    private static int freeBlock() {
+        for (int attempt = 0; attempt < 50; attempt++) {
+            int first = RandomGenerator.getDefault().nextInt(20_000, 30_000);
+            if (allFree(first)) {
+                return first;
+            }
+        }
+        throw new IllegalStateException("no free block of ports");
+    }
+
+    private static boolean allFree(int first) {
+        for (int port = first; port < first + BLOCK; port++) {
+            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                probe.getLocalPort();
+            } catch (IOException taken) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        hall.close();
+        run(true, "down");
+    }
+}
