@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,22 +62,43 @@ final class HireSteps {
     }
 
     void aCoordinatorRegistersAPerson() {
-        Map<String, Object> wish = Map.of(
-                "open", true,
-                "occupations", List.of(OCCUPATION),
-                "minimumWage", "3000.00",
-                "workDivisions", List.of("330104"));
-        Map<String, Object> file = Map.of(
-                "residentId", resident,
-                "name", "王小明",
-                "phone", SamplePeople.phone(),
-                "division", COMMUNITY,
-                "education", "SENIOR",
-                "skills", List.of("保安"),
-                "wish", wish);
-        person = hall.post("coordinator", "/api/persons", file, run + "-person")
+        person = hall.post("coordinator", "/api/persons", file(resident), run + "-person")
                 .orRefuse("register")
                 .newId();
+    }
+
+    void aCoordinatorRegistersAnother(List<String> people) {
+        String id = SamplePeople.residentId();
+        people.add(hall.post("coordinator", "/api/persons", file(id), run + "-" + id.hashCode())
+                .orRefuse("register another")
+                .newId());
+    }
+
+    private static Map<String, Object> file(String residentId) {
+        Map<String, Object> wish = Map.of(
+                "open",
+                true,
+                "occupations",
+                List.of(OCCUPATION),
+                "minimumWage",
+                "3000.00",
+                "workDivisions",
+                List.of("330104"));
+        return Map.of(
+                "residentId",
+                residentId,
+                "name",
+                "王小明",
+                "phone",
+                SamplePeople.phone(),
+                "division",
+                COMMUNITY,
+                "education",
+                "SENIOR",
+                "skills",
+                List.of("保安"),
+                "wish",
+                wish);
     }
 
     void aSubscriberAsksForAlerts() {
@@ -98,8 +120,8 @@ final class HireSteps {
     }
 
     void anEmployerIsRegisteredAndSignsIn() {
-        Map<String, Object> file = Map.of(
-                "creditCode", creditCode, "name", "示范保安有限公司", "scale", "SMALL", "division", COMMUNITY);
+        Map<String, Object> file =
+                Map.of("creditCode", creditCode, "name", "示范保安有限公司", "scale", "SMALL", "division", COMMUNITY);
         employer = hall.post("officer", "/api/employers", file, run + "-employer")
                 .orRefuse("register the employer")
                 .newId();
@@ -120,12 +142,18 @@ final class HireSteps {
 
     void theEmployerPublishesAVacancy() {
         Map<String, Object> terms = Map.of(
-                "title", "保安员",
-                "occupation", OCCUPATION,
-                "division", COMMUNITY,
-                "wageFrom", "3500.00",
-                "wageTo", "4200.00",
-                "headcount", 1);
+                "title",
+                "保安员",
+                "occupation",
+                OCCUPATION,
+                "division",
+                COMMUNITY,
+                "wageFrom",
+                "3500.00",
+                "wageTo",
+                "4200.00",
+                "headcount",
+                1);
         vacancy = hall.post("employer", "/api/vacancies", terms, run + "-vacancy")
                 .orRefuse("draft")
                 .newId();
@@ -152,8 +180,11 @@ final class HireSteps {
     }
 
     void theEmployerHires() {
-        Map<String, Object> hired =
-                Map.of("outcome", "HIRED", "startDate", LocalDate.now().plusDays(1).toString());
+        Map<String, Object> hired = Map.of(
+                "outcome",
+                "HIRED",
+                "startDate",
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString());
         Answer answer = hall.put("employer", "/api/referrals/" + referral + "/answer", hired);
         assertThat(answer.isOk()).as("%s", answer).isTrue();
         Answer twice = hall.put("employer", "/api/referrals/" + referral + "/answer", hired);

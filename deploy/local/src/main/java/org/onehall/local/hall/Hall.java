@@ -54,6 +54,11 @@ public final class Hall implements AutoCloseable {
         return base;
     }
 
+    /** The next request of the role asks for a token of its own, after what the role may do was changed. */
+    public void forget(String role) {
+        known.remove(role);
+    }
+
     public Answer get(String role, String path) {
         return send(role, "GET " + path, request(path).GET());
     }

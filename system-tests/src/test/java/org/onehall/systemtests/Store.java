@@ -1,0 +1,74 @@
+package org.onehall.systemtests;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The kinds of store, by the word that orders them. One that this machine cannot offer is said aloud and skipped. */
+enum Store {
+    CONTAINER("container", "container"),
+    MONGOD("mongod", "mongod"),
+    EMBEDDED("embedded", "embedded");
+
+    private final String label;
+    private final String shownAs;
+
+    Store(String label, String shownAs) {
+        this.label = label;
+        this.shownAs = shownAs;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String shownAs() {
+        return shownAs;
+    }
+
+    void assumePresent() {
+        boolean present = isPresent();
+        if (!present) {
+            System.out.println("onehall tests: NOT RUN on the store '" + label + "': this machine has none");
+        }
+        Assumptions.assumeTrue(present, () -> "no " + label + " on this machine");
+    }
+
+    /** The one that stands in a process of its own, so that it goes on while the broker's process is stopped. */
+    static Store besideTheBroker() {
+        return CONTAINER.isPresent() ? CONTAINER : MONGOD;
+    }
+
+    private boolean isPresent() {
+        return switch (this) {
+            case CONTAINER -> dockerAnswers();
+            case MONGOD -> onPath("mongod");
+            case EMBEDDED -> true;
+        };
+    }
+
+    private static boolean dockerAnswers() {
+        try {
+            return onPath("docker")
+                    && new ProcessBuilder("docker", "info")
+                                    .redirectErrorStream(true)
+                                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                                    .start()
+                                    .waitFor()
+                            == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean onPath(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+    }
+}
