@@ -213,6 +213,10 @@ final class HireSteps {
         return person;
     }
 
+    String referral() {
+        return referral;
+    }
+
     String vacancy() {
         return vacancy;
     }

@@ -42,7 +42,7 @@ final class OwnHall implements AutoCloseable {
         }
         this.port = freeBlock();
         this.settings = settings;
-        this.hall = new Hall(URI.create("http://localhost:" + port), role -> last(command("token", role)));
+        this.hall = new Hall(URI.create("http://localhost:" + port), this::token);
     }
 
     /** With the reference data, without the sample district. */
@@ -63,6 +63,10 @@ final class OwnHall implements AutoCloseable {
 
     Hall hall() {
         return hall;
+    }
+
+    String token(String role) {
+        return command("token", role).strip().lines().toList().getLast();
     }
 
     Path home() {
@@ -156,10 +160,6 @@ final class OwnHall implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String last(String said) {
-        return said.strip().lines().toList().getLast();
     }
 
     private static int freeBlock() {
