@@ -1,0 +1,58 @@
+package org.onehall.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsSecretsFromEverybodyElse() throws IOException {
+        Home home = new Home(folder.resolve("home"));
+        home.prepare();
+
+        Secrets.ofHome(home);
+
+        for (Path file : new Path[] {home.secrets(), home.bootstrap(), home.keys()}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.folder())))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void makesPasswordsOnceAndNeverTheSameForTwoHalls() {
+        Home one = new Home(folder.resolve("one"));
+        Home other = new Home(folder.resolve("other"));
+        one.prepare();
+        other.prepare();
+
+        Secrets first = Secrets.ofHome(one);
+
+        assertThat(Secrets.ofHome(one)).isEqualTo(first);
+        assertThat(Secrets.ofHome(other).accounts()).doesNotContainAnyElementsOf(first.accounts());
+        assertThat(first.accounts()).extracting(Secrets.Account::password).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void letsOneLauncherWorkAtATime() throws IOException {
+        Home home = new Home(folder);
+        home.prepare();
+
+        try (var lock = home.lock()) {
+            assertThat(lock).isNotNull();
+        }
+        try (var again = home.lock()) {
+            assertThat(again).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.onehall.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "mongodb://localhost:8090, mongodb://localhost:8090/onehall_employer",
+        "mongodb://localhost:8090/, mongodb://localhost:8090/onehall_employer",
+        "mongodb://localhost:8090/?replicaSet=rs0, mongodb://localhost:8090/onehall_employer?replicaSet=rs0",
+        "mongodb://u:p@a:1/admin?authSource=admin, mongodb://u:p@a:1/onehall_employer?authSource=admin",
+        "mongodb+srv://u:p@cluster/any, mongodb+srv://u:p@cluster/onehall_employer"
+    })
+    void givesEachServiceADatabaseOfItsOwn(String store, String expected) {
+        Settings settings = new Settings(
+                new Home(Path.of("home")), new Ports(8080), new Secrets(List.of(), List.of(), "secret"), store);
+
+        assertThat(settings.of(Part.EMPLOYER)).containsEntry("SPRING_MONGODB_URI", expected);
+        assertThat(settings.of(Part.GATEWAY)).doesNotContainKey("SPRING_MONGODB_URI");
+    }
+}
