@@ -4,4 +4,4 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The smallest service that has an aggregate. */
 @SpringBootApplication
-class LedgerApplication {}
+public class LedgerApplication {}
