@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.PathEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +64,13 @@ final class Body implements AutoCloseable {
         }
     }
 
-    BodyPublisher publisher() throws IOException {
+    /** What is sent to the service: null where there is no body. */
+    @Nullable
+    HttpEntity entity() {
         if (file != null) {
-            return BodyPublishers.ofFile(file);
+            return new PathEntity(file, null);
         }
-        return start.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(start);
+        return start.length == 0 ? null : new ByteArrayEntity(start, null);
     }
 
     @Override

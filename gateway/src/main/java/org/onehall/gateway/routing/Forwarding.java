@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.onehall.gateway.problem.Problem;
 import org.onehall.gateway.session.SessionTokens;
@@ -88,7 +88,7 @@ class Forwarding {
             return answer;
         } catch (UncheckedIOException e) {
             breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, e);
-            boolean slow = e.getCause() instanceof HttpTimeoutException && !isConnectFailure(e.getCause());
+            boolean slow = e.getCause() instanceof SocketTimeoutException && !isConnectFailure(e.getCause());
             return refusals.missing(slow ? Problem.SERVICE_TOO_SLOW : Problem.SERVICE_MISSING, target.service());
         } catch (RuntimeException e) {
             breaker.releasePermission();
@@ -121,7 +121,9 @@ class Forwarding {
                 last = e;
             }
         }
-        throw last;
+        throw last != null
+                ? last
+                : new UncheckedIOException(new ConnectException("no instance of " + target.service()));
     }
 
     private HttpHeaders headersOf(HttpServletRequest request, Target target) {
@@ -146,6 +148,6 @@ class Forwarding {
     }
 
     private static boolean isConnectFailure(@Nullable Throwable e) {
-        return e instanceof ConnectException || e instanceof HttpConnectTimeoutException;
+        return e instanceof ConnectException || e instanceof ConnectTimeoutException;
     }
 }

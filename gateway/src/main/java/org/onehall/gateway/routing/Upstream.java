@@ -6,14 +6,18 @@ import io.micrometer.observation.transport.Kind;
 import io.micrometer.observation.transport.SenderContext;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Executors;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -31,19 +35,14 @@ class Upstream implements ProxyExchange, AutoCloseable {
     static final String BODY = Upstream.class.getName() + ".body";
     static final String TARGET = Upstream.class.getName() + ".target";
 
-    private final HttpClient client;
+    private final MinimalHttpClient client;
     private final HeaderRules rules;
     private final ObservationRegistry observations;
 
     Upstream(RoutingProperties properties, HeaderRules rules, ObservationRegistry observations) {
         this.rules = rules;
         this.observations = observations;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(properties.connectTimeout())
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
+        this.client = HttpClients.createMinimal(Connections.within(properties.connectTimeout()));
     }
 
     @Override
@@ -51,33 +50,31 @@ class Upstream implements ProxyExchange, AutoCloseable {
         ServerRequest inbound = request.getServerRequest();
         Target target = (Target) inbound.attribute(TARGET).orElseThrow();
         Body body = (Body) inbound.attribute(BODY).orElseThrow();
+        URI uri = Objects.requireNonNull(request.getUri());
+        String path = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+        BasicClassicHttpRequest call =
+                new BasicClassicHttpRequest(request.getMethod().name(), path);
+        request.getHeaders().forEach((name, values) -> values.forEach(value -> call.addHeader(name, value)));
+        call.setEntity(body.entity());
         try {
-            HttpRequest.Builder call = HttpRequest.newBuilder(Objects.requireNonNull(request.getUri()))
-                    .timeout(target.timeLimit())
-                    .method(request.getMethod().name(), body.publisher());
-            request.getHeaders().forEach((name, values) -> values.forEach(value -> call.header(name, value)));
-            return answer(send(call, target.service()), target);
+            return answer(send(new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()), call, target), target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new InterruptedIOException());
         }
     }
 
     /** The call as a span of its own, whose context goes with it; the body of the answer is not waited for. */
-    private HttpResponse<InputStream> send(HttpRequest.Builder call, String service)
-            throws IOException, InterruptedException {
-        SenderContext<HttpRequest.Builder> context = new SenderContext<>(
+    private ClassicHttpResponse send(HttpHost host, ClassicHttpRequest call, Target target) throws IOException {
+        SenderContext<ClassicHttpRequest> context = new SenderContext<>(
                 (request, name, value) -> Objects.requireNonNull(request).setHeader(name, value), Kind.CLIENT);
         context.setCarrier(call);
         Observation observation = Observation.createNotStarted("onehall.gateway.call", () -> context, observations)
-                .contextualName("call " + service)
-                .lowCardinalityKeyValue("service", service)
+                .contextualName("call " + target.service())
+                .lowCardinalityKeyValue("service", target.service())
                 .start();
         try {
-            HttpResponse<InputStream> answer = client.send(call.build(), BodyHandlers.ofInputStream());
-            observation.lowCardinalityKeyValue("status", String.valueOf(answer.statusCode()));
+            ClassicHttpResponse answer = client.executeOpen(host, call, within(target.timeLimit()));
+            observation.lowCardinalityKeyValue("status", String.valueOf(answer.getCode()));
             return answer;
         } catch (IOException e) {
             observation.lowCardinalityKeyValue("status", "none").error(e);
@@ -87,14 +84,28 @@ class Upstream implements ProxyExchange, AutoCloseable {
         }
     }
 
-    private ServerResponse answer(HttpResponse<InputStream> answer, Target target) {
+    private static HttpClientContext within(Duration timeLimit) {
+        HttpClientContext context = HttpClientContext.create();
+        context.setRequestConfig(RequestConfig.custom()
+                .setResponseTimeout(org.apache.hc.core5.util.Timeout.of(timeLimit))
+                .setConnectionRequestTimeout(org.apache.hc.core5.util.Timeout.of(timeLimit))
+                .build());
+        return context;
+    }
+
+    private ServerResponse answer(ClassicHttpResponse answer, Target target) {
         HttpHeaders headers = new HttpHeaders();
-        answer.headers().map().forEach(headers::addAll);
+        for (var header : answer.getHeaders()) {
+            headers.add(header.getName(), header.getValue());
+        }
         HttpHeaders passing = rules.toCaller(headers, target);
-        return GatewayServerResponse.status(answer.statusCode())
+        return GatewayServerResponse.status(answer.getCode())
                 .headers(to -> passing.forEach(to::addAll))
                 .build((request, response) -> {
-                    try (InputStream in = answer.body()) {
+                    try (answer;
+                            InputStream in = answer.getEntity() == null
+                                    ? InputStream.nullInputStream()
+                                    : answer.getEntity().getContent()) {
                         in.transferTo(response.getOutputStream());
                     }
                     return null;
@@ -102,7 +113,7 @@ class Upstream implements ProxyExchange, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        client.shutdownNow();
+    public void close() throws IOException {
+        client.close();
     }
 }
