@@ -8,18 +8,16 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onehall.platform.testing.RealParts;
 import org.onehall.platform.web.shop.ShopApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@RealParts
 @SpringBootTest(
         classes = ShopApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.mongodb.uri=mongodb://127.0.0.1:1/none",
-            "spring.servlet.multipart.max-file-size=10KB",
-            "onehall.web.max-body=20KB"
-        })
+        properties = {"spring.servlet.multipart.max-file-size=10KB", "onehall.web.max-body=20KB"})
 class ProblemIntegrationTests {
 
     private static final String GOOD = "{\"name\":\"tea\",\"count\":1}";

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import org.onehall.platform.web.NeverStored;
 import org.onehall.platform.web.WebProperties;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,7 +31,9 @@ public class IdempotencyConfiguration {
     @Bean
     IdempotencyKeys idempotencyKeys(MongoDatabaseFactory store, ObjectProvider<Clock> clock, WebProperties properties) {
         return new IdempotencyKeys(
-                () -> store.getMongoDatabase().getCollection("idempotencyKeys"),
+                () -> store.getMongoDatabase()
+                        .getCollection("idempotencyKeys")
+                        .withTimeout(properties.storeTimeout().toMillis(), TimeUnit.MILLISECONDS),
                 clock.getIfAvailable(Clock::systemUTC),
                 properties.keepAnswers(),
                 properties.takeOverAfter());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.onehall.platform.web.Ids;
 import org.onehall.platform.web.ProblemException;
 import org.onehall.platform.web.idempotency.Attempt.StoredAnswer;
+import org.onehall.platform.web.problem.ProblemWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -122,7 +123,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static boolean isFreeing(HttpServletRequest request, int status) {
-        return status >= 500 || FREEING.contains(status) || request.getAttribute(NEVER_STORED) != null;
+        boolean lostRace = request.getAttribute(ProblemWriter.PROBLEM) instanceof ProblemException problem
+                && problem.code().equals("stale");
+        return status >= 500 || FREEING.contains(status) || lostRace || request.getAttribute(NEVER_STORED) != null;
     }
 
     private static StoredAnswer stored(ContentCachingResponseWrapper answer) {

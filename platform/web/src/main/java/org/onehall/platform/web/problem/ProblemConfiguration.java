@@ -60,6 +60,15 @@ public class ProblemConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.onehall.platform.events.StaleException")
+    static class EventStore {
+        @Bean
+        ProblemSource eventStoreProblems() {
+            return new EventStoreProblems();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(TomcatServletWebServerFactory.class)
     static class Tomcat {
         @Bean

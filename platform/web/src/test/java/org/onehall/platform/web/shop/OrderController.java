@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.onehall.platform.events.StaleException;
 import org.onehall.platform.web.Cursor;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.Ids;
@@ -69,12 +70,17 @@ public class OrderController {
     @PostMapping("/orders")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Map<String, String>> place(@Valid @RequestBody Order order) throws InterruptedException {
-        if (order.name().equals("slow")) {
-            Thread.sleep(700);
+        switch (order.name()) {
+            case "slow" -> Thread.sleep(700);
+            case "slowest" -> Thread.sleep(6000);
+            default -> {}
         }
         effects.incrementAndGet();
         if (order.name().equals("refused")) {
             throw ProblemException.refused("sold-out", 1500).at("/count").with("left", 0);
+        }
+        if (order.name().equals("stale")) {
+            throw new StaleException(Order.class, "1", 1);
         }
         if (order.name().equals("broken")) {
             throw new IllegalStateException("13800138000");
