@@ -1,0 +1,44 @@
+package org.onehall.employer.reference;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.onehall.platform.events.Copies;
+import org.onehall.platform.web.ProblemException;
+import org.springframework.stereotype.Component;
+
+/** Checks codes against the divisions and occupations of today. */
+@Component
+public class ReferenceCodes {
+
+    private final Copies copies;
+    private final Clock clock;
+
+    ReferenceCodes(Copies copies, Clock clock) {
+        this.copies = copies;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException 400 {@code unknown-division} at the field */
+    public void requireDivision(String field, String code) {
+        if (copies.find(Division.class, code)
+                .filter(found -> isValid(found.validFrom(), found.validUntil()))
+                .isEmpty()) {
+            throw ProblemException.invalid(field, "unknown-division", code);
+        }
+    }
+
+    /** @throws ProblemException 400 {@code unknown-occupation} at the field */
+    public void requireOccupation(String field, String code) {
+        if (copies.find(Occupation.class, code)
+                .filter(found -> isValid(found.validFrom(), found.validUntil()))
+                .isEmpty()) {
+            throw ProblemException.invalid(field, "unknown-occupation", code);
+        }
+    }
+
+    private boolean isValid(@Nullable LocalDate from, @Nullable LocalDate until) {
+        LocalDate today = LocalDate.now(clock);
+        return (from == null || !today.isBefore(from)) && (until == null || !today.isAfter(until));
+    }
+}
