@@ -1,0 +1,77 @@
+package org.onehall.employer.employer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
+import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.search.SearchIndex;
+import org.onehall.platform.search.Walk;
+import org.onehall.platform.web.Cursor;
+import org.onehall.platform.web.PageOf;
+import org.onehall.platform.web.ProblemException;
+import org.springframework.stereotype.Component;
+
+/** Finds employers by name, code and division, ordered by name. */
+@Component
+class EmployerSearch {
+
+    private static final Walk<String> BY_NAME = Walk.ascending("sortName", String.class, "sortId");
+
+    private final SearchIndex index;
+    private final AggregateStore store;
+
+    EmployerSearch(SearchIndex index, AggregateStore store) {
+        this.index = index;
+        this.store = store;
+    }
+
+    PageOf<Employer> find(@Nullable String words, @Nullable String division, @Nullable String cursor, int limit) {
+        var result = index.query(session -> session.search(EmployerEntry.class)
+                .select(f -> f.composite(f.id(String.class), f.field("sortName", String.class)))
+                .where(f -> predicate(f, words, division, cursor))
+                .sort(BY_NAME::sort)
+                .totalHitCountThreshold(10_000)
+                .fetch(limit + 1));
+        List<List<?>> hits = result.hits();
+        String next = null;
+        if (hits.size() > limit) {
+            List<?> last = hits.get(limit - 1);
+            next = Cursor.encode(BY_NAME.position(String.valueOf(last.get(1)), String.valueOf(last.get(0))));
+        }
+        List<String> ids = hits.stream()
+                .limit(limit)
+                .map(hit -> String.valueOf(hit.getFirst()))
+                .toList();
+        return new PageOf<>(store.findAll(Employer.class, ids), next, null);
+    }
+
+    private static BooleanPredicateClausesStep<?, ?> predicate(
+            SearchPredicateFactory f, @Nullable String words, @Nullable String division, @Nullable String cursor) {
+        var all = f.bool();
+        if (words != null && !words.isBlank()) {
+            all.filter(f.or(
+                    f.match().field("name").matching(words).minimumShouldMatchPercent(100),
+                    f.match().field("creditCode").matching(words.strip().toUpperCase(Locale.ROOT))));
+        }
+        if (division != null) {
+            all.filter(f.match().field("divisions").matching(division));
+        }
+        if (cursor != null) {
+            all.filter(BY_NAME.after(f, position(cursor)));
+        }
+        return all.hasClause() ? all : all.must(f.matchAll());
+    }
+
+    private static Map<String, String> position(String cursor) {
+        Map<String, Object> position = Cursor.decode(cursor);
+        if (!position.keySet().equals(java.util.Set.of("v", "id"))) {
+            throw ProblemException.invalid("cursor", "malformed-cursor");
+        }
+        return position.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
+    }
+}

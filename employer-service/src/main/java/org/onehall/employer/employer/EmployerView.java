@@ -1,0 +1,28 @@
+package org.onehall.employer.employer;
+
+import org.jspecify.annotations.Nullable;
+import org.onehall.platform.privacy.Masks;
+import org.onehall.platform.privacy.PersonKeys;
+
+/** An employer as shown; the contact is masked. */
+record EmployerView(
+        String id,
+        String creditCode,
+        String name,
+        Scale scale,
+        String division,
+        @Nullable ContactView contact) {
+
+    record ContactView(String name, String phone) {}
+
+    static EmployerView of(Employer employer, PersonKeys keys) {
+        EmployerFile file = employer.file();
+        ContactView contact = null;
+        if (file.contact() != null) {
+            ContactRequest open = ContactRequest.open(file.contact(), keys, employer.key());
+            contact = new ContactView(Masks.name(open.name()), Masks.phone(open.phone()));
+        }
+        return new EmployerView(
+                employer.key(), employer.creditCode(), file.name(), file.scale(), file.division(), contact);
+    }
+}

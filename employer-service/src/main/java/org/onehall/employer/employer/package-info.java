@@ -1,0 +1,5 @@
+/** The employers' files. */
+@NullMarked
+package org.onehall.employer.employer;
+
+import org.jspecify.annotations.NullMarked;
