@@ -1,0 +1,31 @@
+package org.onehall.employer.vacancy;
+
+import java.time.LocalDate;
+import org.onehall.platform.web.ProblemException;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long a vacancy may stand; local policy, so it is configuration.
+ *
+ * @param usualDays when the employer names no last day
+ * @param mostDays between publication and the last day
+ */
+@ConfigurationProperties("onehall.employer.publication")
+record PublicationPolicy(
+        @DefaultValue("30") int usualDays,
+        @DefaultValue("180") int mostDays) {
+
+    LocalDate usualLastDay(LocalDate today) {
+        return today.plusDays(usualDays);
+    }
+
+    void check(LocalDate lastDay, LocalDate today) {
+        if (lastDay.isBefore(today)) {
+            throw ProblemException.refused("expires-in-the-past").at("/expiresOn");
+        }
+        if (lastDay.isAfter(today.plusDays(mostDays))) {
+            throw ProblemException.refused("expires-too-late", mostDays).at("/expiresOn");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.onehall.employer.vacancy;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublicationPolicy.class)
+class VacancySettings {}

@@ -1,0 +1,8 @@
+package org.onehall.employer.vacancy;
+
+/** Orders of a list of vacancies. */
+enum VacancySort {
+    RELEVANCE,
+    NEWEST,
+    WAGE
+}
