@@ -1,0 +1,53 @@
+package org.onehall.employer.jobseeker;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.onehall.platform.events.Copies;
+import org.springframework.stereotype.Component;
+
+/** People of the labour pool, put together from our copies of what was said of them. */
+@Component
+public class Jobseekers {
+
+    private final Copies copies;
+
+    Jobseekers(Copies copies) {
+        this.copies = copies;
+    }
+
+    public Optional<Jobseeker> find(String personId) {
+        Optional<WishCopy> wish = copies.find(WishCopy.class, personId);
+        Optional<PersonCopy> person = copies.find(PersonCopy.class, personId);
+        return wish.map(WishCopy::division)
+                .or(() -> person.map(PersonCopy::division))
+                .map(division -> new Jobseeker(
+                        personId,
+                        division,
+                        isEmployed(personId, wish),
+                        wish.map(Jobseekers::wish).orElse(null)));
+    }
+
+    /** Two events tell it; the newer one counts. */
+    private boolean isEmployed(String personId, Optional<WishCopy> wish) {
+        Optional<EmploymentCopy> employment = copies.find(EmploymentCopy.class, personId);
+        if (employment.isEmpty()) {
+            return wish.map(WishCopy::employed).orElse(false);
+        }
+        long said = employment.get().saidAt();
+        return wish.filter(it -> it.saidAt() > said)
+                .map(WishCopy::employed)
+                .orElse(employment.get().employed());
+    }
+
+    private static Wish wish(WishCopy copy) {
+        return new Wish(
+                copy.open(),
+                copy.occupations(),
+                copy.minimumWage() == null ? null : new BigDecimal(copy.minimumWage()),
+                copy.workDivisions(),
+                copy.skills(),
+                copy.education(),
+                copy.birthMonth() == null ? null : YearMonth.parse(copy.birthMonth()));
+    }
+}

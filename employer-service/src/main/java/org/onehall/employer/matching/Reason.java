@@ -1,0 +1,26 @@
+package org.onehall.employer.matching;
+
+import java.util.List;
+import org.onehall.employer.vacancy.Education;
+
+/**
+ * Why a vacancy suits a person or does not.
+ *
+ * @param code stable; the words are {@code match.<code>} in the bundles
+ * @param args what the words name
+ */
+record Reason(Criterion criterion, boolean inFavour, String code, List<String> args) {
+
+    static Reason speaksFor(Criterion criterion, String code, String... args) {
+        return new Reason(criterion, true, code, List.of(args));
+    }
+
+    static Reason speaksAgainst(Criterion criterion, String code, String... args) {
+        return new Reason(criterion, false, code, List.of(args));
+    }
+
+    /** The argument by which the words name a level of schooling in either language. */
+    static String education(Education education) {
+        return "education." + education.name();
+    }
+}

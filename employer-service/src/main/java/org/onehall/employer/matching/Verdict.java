@@ -1,0 +1,140 @@
+package org.onehall.employer.matching;
+
+import static org.onehall.employer.matching.Reason.speaksAgainst;
+import static org.onehall.employer.matching.Reason.speaksFor;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onehall.employer.jobseeker.Wish;
+import org.onehall.employer.reference.Prefixes;
+import org.onehall.employer.vacancy.AgeRange;
+import org.onehall.employer.vacancy.Education;
+import org.onehall.employer.vacancy.VacancyTerms;
+
+/** Whether one criterion is met, and why; no reason where nothing was asked for. */
+record Verdict(boolean met, List<Reason> reasons) {
+
+    private static final Verdict NOTHING_ASKED = new Verdict(true, List.of());
+
+    static Verdict on(Criterion criterion, Wish wish, VacancyTerms terms, LocalDate today) {
+        return switch (criterion) {
+            case OCCUPATION -> occupation(wish, terms);
+            case PLACE -> place(wish, terms);
+            case WAGE -> wage(wish, terms);
+            case EDUCATION -> education(wish, terms);
+            case AGE -> age(wish.ageOn(today), terms.ages());
+            case SKILLS -> skills(wish, terms);
+        };
+    }
+
+    private static Verdict of(Reason reason) {
+        return new Verdict(reason.inFavour(), List.of(reason));
+    }
+
+    private static Verdict occupation(Wish wish, VacancyTerms terms) {
+        if (wish.occupations().isEmpty()) {
+            return NOTHING_ASKED;
+        }
+        boolean wished = wish.occupations().stream().anyMatch(code -> Prefixes.covers(code, terms.occupation()));
+        return of(
+                wished
+                        ? speaksFor(Criterion.OCCUPATION, "occupation-wished")
+                        : speaksAgainst(Criterion.OCCUPATION, "occupation-not-wished"));
+    }
+
+    private static Verdict place(Wish wish, VacancyTerms terms) {
+        if (wish.workDivisions().isEmpty()) {
+            return NOTHING_ASKED;
+        }
+        boolean near = wish.workDivisions().stream().anyMatch(terms.division()::startsWith);
+        return of(
+                near ? speaksFor(Criterion.PLACE, "place-wished") : speaksAgainst(Criterion.PLACE, "place-not-wished"));
+    }
+
+    private static Verdict wage(Wish wish, VacancyTerms terms) {
+        BigDecimal minimum = wish.minimumWage();
+        if (minimum == null) {
+            return NOTHING_ASKED;
+        }
+        String offered = terms.wage().to().toPlainString();
+        return of(
+                terms.wage().to().compareTo(minimum) >= 0
+                        ? speaksFor(Criterion.WAGE, "wage-enough", offered, minimum.toPlainString())
+                        : speaksAgainst(Criterion.WAGE, "wage-too-low", offered, minimum.toPlainString()));
+    }
+
+    private static Verdict education(Wish wish, VacancyTerms terms) {
+        Education asked = terms.educationAtLeast();
+        if (asked == null) {
+            return NOTHING_ASKED;
+        }
+        Education has = wish.education();
+        if (has == null) {
+            return of(speaksAgainst(Criterion.EDUCATION, "education-unknown", Reason.education(asked)));
+        }
+        return of(
+                has.reaches(asked)
+                        ? speaksFor(Criterion.EDUCATION, "education-enough", Reason.education(asked))
+                        : speaksAgainst(Criterion.EDUCATION, "education-too-low", Reason.education(asked)));
+    }
+
+    private static Verdict age(@org.jspecify.annotations.Nullable Integer age, AgeRange asked) {
+        if (asked.equals(AgeRange.ANY)) {
+            return NOTHING_ASKED;
+        }
+        if (age == null) {
+            return of(speaksAgainst(Criterion.AGE, "age-unknown"));
+        }
+        return of(
+                asked.holds(age)
+                        ? speaksFor(Criterion.AGE, "age-fits")
+                        : speaksAgainst(Criterion.AGE, "age-out-of-range"));
+    }
+
+    private static Verdict skills(Wish wish, VacancyTerms terms) {
+        if (terms.skills().isEmpty()) {
+            return NOTHING_ASKED;
+        }
+        List<String> missing = missingSkills(wish, terms);
+        List<String> held = new ArrayList<>(terms.skills());
+        held.removeAll(missing);
+        List<Reason> reasons = new ArrayList<>();
+        if (!held.isEmpty()) {
+            reasons.add(speaksFor(Criterion.SKILLS, "skills-held", String.join("、", held)));
+        }
+        if (!missing.isEmpty()) {
+            reasons.add(speaksAgainst(Criterion.SKILLS, "skills-missing", String.join("、", missing)));
+        }
+        return new Verdict(missing.isEmpty(), List.copyOf(reasons));
+    }
+
+    static List<Assessment.Gap> gaps(Wish wish, VacancyTerms terms) {
+        List<Assessment.Gap> gaps = new ArrayList<>();
+        missingSkills(wish, terms).forEach(skill -> gaps.add(new Assessment.Gap("skill", skill)));
+        Education asked = terms.educationAtLeast();
+        if (asked != null && wish.education() != null && !wish.education().reaches(asked)) {
+            gaps.add(new Assessment.Gap("education", Reason.education(asked)));
+        }
+        return List.copyOf(gaps);
+    }
+
+    private static List<String> missingSkills(Wish wish, VacancyTerms terms) {
+        Set<String> held = wish.skills().stream().map(Verdict::fold).collect(Collectors.toSet());
+        return terms.skills().stream()
+                .filter(skill -> !held.contains(fold(skill)))
+                .toList();
+    }
+
+    /** As the index compares whole values: width, case, accents and outer blanks do not matter. */
+    private static String fold(String skill) {
+        return Normalizer.normalize(skill.strip(), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
