@@ -1,0 +1,100 @@
+package org.onehall.employer.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.onehall.employer.jobseeker.Jobseeker;
+import org.onehall.employer.jobseeker.Jobseekers;
+import org.onehall.employer.vacancy.Reservation;
+import org.onehall.employer.vacancy.Vacancies;
+import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.search.SearchIndex;
+import org.onehall.platform.web.Etag;
+import org.onehall.platform.web.ProblemException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes an employer's answer. A hire is three writes, each of one document and each repeatable: the referral agrees, the
+ * vacancy reserves an opening, the referral is settled. The first writes an event with it that brings the rest to its end
+ * ({@link #settle}) when this process dies between them.
+ */
+@Component
+class AnswerDesk {
+
+    private static final int LATEST_START_DAYS = 366;
+
+    private final AggregateStore store;
+    private final SearchIndex index;
+    private final Vacancies vacancies;
+    private final Jobseekers jobseekers;
+    private final RefusalReasons reasons;
+    private final Clock clock;
+
+    AnswerDesk(
+            AggregateStore store,
+            SearchIndex index,
+            Vacancies vacancies,
+            Jobseekers jobseekers,
+            RefusalReasons reasons,
+            Clock clock) {
+        this.store = store;
+        this.index = index;
+        this.vacancies = vacancies;
+        this.jobseekers = jobseekers;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    Referral refuse(Referral known, String reason, @Nullable Long expected) {
+        LocalDate today = LocalDate.now(clock);
+        if (reasons.find(reason).filter(it -> it.isValid(today)).isEmpty()) {
+            throw ProblemException.invalid("/reason", "unknown-refusal-reason", reason);
+        }
+        Referral referral = store.change(Referral.class, known.key(), it -> {
+            Etag.check(expected, it.version());
+            it.refuse(reason, today);
+        });
+        index.refresh(referral);
+        return referral;
+    }
+
+    Referral hire(Referral known, Engagement engagement, @Nullable Long expected) {
+        if (known.state() == ReferralState.ISSUED) {
+            check(known, engagement.startDate());
+        }
+        store.change(Referral.class, known.key(), it -> {
+            Etag.check(expected, it.version());
+            it.agree(engagement);
+        });
+        Referral referral = settle(known.key());
+        if (referral.state() != ReferralState.HIRED) {
+            throw ProblemException.refused(
+                    referral.denial() == Reservation.NOT_OPEN ? "vacancy-not-open" : "vacancy-full");
+        }
+        return referral;
+    }
+
+    private void check(Referral referral, LocalDate startDate) {
+        if (startDate.isBefore(referral.issuedOn())
+                || startDate.isAfter(LocalDate.now(clock).plusDays(LATEST_START_DAYS))) {
+            throw ProblemException.refused("start-date-implausible").at("/startDate");
+        }
+        if (jobseekers.find(referral.person().id()).filter(Jobseeker::employed).isPresent()) {
+            throw ProblemException.refused("person-employed");
+        }
+    }
+
+    /** Brings a hire that was agreed to its end, whoever begins it and how often. */
+    Referral settle(String id) {
+        Referral referral =
+                store.find(Referral.class, id).orElseThrow(() -> ProblemException.notFound("unknown-referral"));
+        if (referral.state() == ReferralState.HIRING) {
+            int attempt = referral.attempts();
+            Reservation decided = vacancies.reserve(referral.target().vacancyId(), id, attempt);
+            LocalDate today = LocalDate.now(clock);
+            referral = store.change(Referral.class, id, it -> it.settle(attempt, decided, today));
+        }
+        index.refresh(referral);
+        return referral;
+    }
+}

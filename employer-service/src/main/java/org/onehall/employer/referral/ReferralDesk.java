@@ -1,0 +1,86 @@
+package org.onehall.employer.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.onehall.employer.jobseeker.Jobseeker;
+import org.onehall.employer.jobseeker.Jobseekers;
+import org.onehall.employer.vacancy.Vacancies;
+import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.events.DuplicateException;
+import org.onehall.platform.search.SearchIndex;
+import org.onehall.platform.security.Caller;
+import org.onehall.platform.security.Role;
+import org.onehall.platform.web.Ids;
+import org.onehall.platform.web.ProblemException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Issues referrals. */
+@Component
+class ReferralDesk {
+
+    private final AggregateStore store;
+    private final SearchIndex index;
+    private final Vacancies vacancies;
+    private final Jobseekers jobseekers;
+    private final Clock clock;
+
+    ReferralDesk(AggregateStore store, SearchIndex index, Vacancies vacancies, Jobseekers jobseekers, Clock clock) {
+        this.store = store;
+        this.index = index;
+        this.vacancies = vacancies;
+        this.jobseekers = jobseekers;
+        this.clock = clock;
+    }
+
+    Referral issue(String personId, String vacancyId, Caller caller) {
+        String id = Ids.next();
+        if (Ids.isRepeat() && store.find(Referral.class, id).isPresent()) {
+            return find(id, caller);
+        }
+        Jobseeker person = referable(personId, caller);
+        Vacancies.Summary vacancy = vacancies
+                .find(vacancyId)
+                .orElseThrow(() -> ProblemException.refused("vacancy-unknown").at("/vacancyId"));
+        if (!vacancy.open()) {
+            throw ProblemException.refused("vacancy-not-open").at("/vacancyId");
+        }
+        Referral referral = Referral.issue(
+                id,
+                new Referral.Person(personId, person.division()),
+                new Target(vacancyId, vacancy.employerId(), vacancy.employerName(), vacancy.title()),
+                caller.subject(),
+                LocalDate.now(clock));
+        try {
+            store.insert(referral);
+        } catch (DuplicateException e) {
+            throw ProblemException.refused("already-referred").because(e);
+        }
+        index.refresh(referral);
+        return referral;
+    }
+
+    /** A person of another division is answered as one who is not there: the caller learns nothing. */
+    private Jobseeker referable(String personId, Caller caller) {
+        Jobseeker person = jobseekers
+                .find(personId)
+                .filter(it -> caller.mayAct(it.division()))
+                .orElseThrow(() -> ProblemException.refused("person-unknown").at("/personId"));
+        if (person.employed()) {
+            throw ProblemException.refused("person-employed").at("/personId");
+        }
+        return person;
+    }
+
+    /** For the employer it was sent to, and for staff of the person's division. */
+    Referral find(String id, Caller caller) {
+        Referral referral =
+                store.find(Referral.class, id).orElseThrow(() -> ProblemException.notFound("unknown-referral"));
+        boolean own =
+                caller.has(Role.EMPLOYER) && referral.target().employerId().equals(caller.employer());
+        if (!own && !caller.mayAct(referral.person().division())) {
+            throw new AccessDeniedException("Not a referral of this caller");
+        }
+        return referral;
+    }
+}

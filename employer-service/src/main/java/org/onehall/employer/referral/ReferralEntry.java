@@ -1,0 +1,27 @@
+package org.onehall.employer.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+
+/** What is searched of a referral. */
+@SearchEntity
+@Indexed
+record ReferralEntry(
+        @DocumentId @KeywordField(name = "sortId", sortable = Sortable.YES)
+        String id,
+
+        @KeywordField String state,
+        @KeywordField String personId,
+        @KeywordField String vacancyId,
+        @KeywordField String employerId,
+        @KeywordField List<String> divisions,
+
+        @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
+        LocalDate issuedOn) {}

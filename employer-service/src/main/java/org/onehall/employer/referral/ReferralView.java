@@ -1,0 +1,43 @@
+package org.onehall.employer.referral;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A referral as shown. */
+record ReferralView(
+        String id,
+        String personId,
+        String vacancyId,
+        String employerId,
+        String employerName,
+        String title,
+        ReferralState state,
+        LocalDate issuedOn,
+        @Nullable LocalDate answeredOn,
+        @Nullable LocalDate startDate,
+        @Nullable String wage,
+        @Nullable String reason,
+        @Nullable String reasonText) {
+
+    static ReferralView of(Referral referral, RefusalReasons reasons, Locale locale) {
+        Engagement engagement = referral.engagement();
+        String reason = referral.reason();
+        return new ReferralView(
+                referral.key(),
+                referral.person().id(),
+                referral.target().vacancyId(),
+                referral.target().employerId(),
+                referral.target().employerName(),
+                referral.target().title(),
+                referral.state(),
+                referral.issuedOn(),
+                referral.answeredOn(),
+                engagement == null ? null : engagement.startDate(),
+                engagement == null ? null : engagement.wage(),
+                reason,
+                reason == null
+                        ? null
+                        : reasons.find(reason).map(it -> it.text(locale)).orElse(reason));
+    }
+}

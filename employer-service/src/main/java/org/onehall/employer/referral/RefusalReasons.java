@@ -1,0 +1,52 @@
+package org.onehall.employer.referral;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Why employers refuse: a dated local list, kept as data ({@code onehall.employer.refusal-reasons}). */
+@Component
+class RefusalReasons {
+
+    private final List<RefusalReason> all;
+
+    RefusalReasons(@Value("${onehall.employer.refusal-reasons:classpath:refusal-reasons.json}") Resource file)
+            throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            all = List.of(JsonMapper.shared().readValue(in, RefusalReason[].class));
+        }
+    }
+
+    /** A reason with its words, and the days from and until which it may be given. */
+    record RefusalReason(
+            String code,
+            String zh,
+            String en,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil) {
+
+        boolean isValid(LocalDate day) {
+            return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+        }
+
+        String text(Locale locale) {
+            return locale.getLanguage().equals("en") ? en : zh;
+        }
+    }
+
+    List<RefusalReason> on(LocalDate day) {
+        return all.stream().filter(reason -> reason.isValid(day)).toList();
+    }
+
+    Optional<RefusalReason> find(String code) {
+        return all.stream().filter(reason -> reason.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.onehall.employer.employer;
+
+import org.jspecify.annotations.NullMarked;

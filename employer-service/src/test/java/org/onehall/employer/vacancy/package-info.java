@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.onehall.employer.vacancy;
+
+import org.jspecify.annotations.NullMarked;
