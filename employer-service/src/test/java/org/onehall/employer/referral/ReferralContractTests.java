@@ -1,0 +1,38 @@
+package org.onehall.employer.referral;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.onehall.platform.testing.EventContracts;
+
+class ReferralContractTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Test
+    void emitsWhatIsWrittenDown() {
+        EventContracts.assertEmits(
+                "employer.referral-issued.v1",
+                new ReferralEvent.Issued("r-1", "p-1", "v-1", "e-1", "coordinator-1", "330104001002", TODAY));
+        EventContracts.assertEmits(
+                "employer.hire-agreed.v1", new ReferralEvent.HireAgreed("r-1", "p-1", "v-1", "e-1", 1));
+        EventContracts.assertEmits("employer.referral-answered.v1", answer(ReferralState.HIRED));
+        EventContracts.assertEmits("employer.person-hired.v1", hire(new BigDecimal("5200.00")));
+        EventContracts.assertEmits(
+                "employer.person-hired.v1",
+                new ReferralEvent.PersonHired("r-1", "p-1", "v-1", "e-1", "晨光食品", TODAY, null));
+    }
+
+    private static ReferralEvent.Answered answer(ReferralState outcome) {
+        return new ReferralEvent.Answered("r-1", "p-1", "v-1", "e-1", outcome, null, TODAY);
+    }
+
+    private static ReferralEvent.PersonHired hire(BigDecimal wage) {
+        return new ReferralEvent.PersonHired("r-1", "p-1", "v-1", "e-1", "晨光食品", TODAY, wage);
+    }
+
+    @Test
+    void readsItsOwnWordThatAHireWasAgreed() {
+        EventContracts.sample("employer.hire-agreed.v1", HireEvents.HireAgreed.class);
+    }
+}
