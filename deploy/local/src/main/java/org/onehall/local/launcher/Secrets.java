@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onehall.local.district.Resident;
+import org.onehall.local.district.SampleDistrict;
 import org.onehall.platform.privacy.KeysFile;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,37 +17,51 @@ import tools.jackson.databind.json.JsonMapper;
  * The sign-ins of this one installation, made at random at first start and never again. The bootstrap file beside them tells
  * identity-service which accounts and clients to open; it holds the same passwords and is as private as this file.
  */
-record Secrets(List<Account> accounts, List<Client> clients, String smppPassword) {
+record Secrets(List<Account> accounts, List<Client> clients, String hallSecret, String smppPassword) {
 
-    /** Somebody who signs in at the hall by name and password. */
-    record Account(String name, String password, List<String> roles, List<String> divisions) {}
-
-    /** A system that signs in with its own secret; {@code onBehalfOf} names the sample account it stands in for. */
-    record Client(
-            String clientId,
-            String secret,
+    /** Somebody who signs in at the hall: by name and password, or by phone and one-time code. */
+    record Account(
+            String name,
+            @Nullable String password,
+            @Nullable String phone,
             List<String> roles,
             List<String> divisions,
-            @Nullable String onBehalfOf) {}
+            @Nullable String employer) {}
+
+    /** A system that signs in with its own secret; {@code onBehalfOf} names the sample account it stands in for. */
+    record Client(String clientId, String secret, List<String> divisions, @Nullable String onBehalfOf) {}
+
+    /** The employer's account is told its employer once the sample district has one. */
+    static final String NO_EMPLOYER_YET = "none-yet";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String DISTRICT = "330104";
     private static final String COMMUNITY = "330104001001";
 
-    static Secrets ofHome(Home home) {
+    static Secrets ofHome(Home home, Ports ports) {
+        Secrets secrets = made(home);
+        Home.write(home.bootstrap(), JsonMapper.shared().writeValueAsString(Bootstrap.of(secrets, ports)));
+        return secrets;
+    }
+
+    /** As they were made at first start. */
+    static Secrets known(Home home) {
+        if (!Files.exists(home.secrets())) {
+            throw new Refusal("还没有账号，先运行 ./onehall up。", "There are no sign-ins yet; run ./onehall up first.");
+        }
+        return JsonMapper.shared().readValue(Home.read(home.secrets()), Secrets.class);
+    }
+
+    private static Secrets made(Home home) {
         try {
             KeysFile.create(home.keys());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (Files.exists(home.secrets())) {
-            return JsonMapper.shared().readValue(Home.read(home.secrets()), Secrets.class);
+        if (!Files.exists(home.secrets())) {
+            Home.write(home.secrets(), JsonMapper.shared().writeValueAsString(make()));
         }
-        Secrets made = make();
-        Home.write(
-                home.bootstrap(), JsonMapper.shared().writeValueAsString(new Bootstrap(made.accounts, made.clients)));
-        Home.write(home.secrets(), JsonMapper.shared().writeValueAsString(made));
-        return made;
+        return known(home);
     }
 
     Client client(String role) {
@@ -56,15 +73,37 @@ record Secrets(List<Account> accounts, List<Client> clients, String smppPassword
 
     private static Secrets make() {
         List<Account> accounts = List.of(
-                new Account("admin", password(), List.of("administrator"), List.of(DISTRICT)),
-                new Account("officer", password(), List.of("officer"), List.of(DISTRICT)),
-                new Account("coordinator", password(), List.of("coordinator"), List.of(COMMUNITY)));
+                staff("admin", "administrator", DISTRICT),
+                staff("officer", "officer", DISTRICT),
+                staff("coordinator", "coordinator", COMMUNITY),
+                new Account("employer", password(), null, List.of("employer"), List.of(), NO_EMPLOYER_YET),
+                new Account("citizen", null, citizensPhone(), List.of("citizen"), List.of(), null));
         List<Client> clients = List.of(
-                new Client("sample-administrator", password(), List.of("administrator"), List.of(DISTRICT), "admin"),
-                new Client("sample-officer", password(), List.of("officer"), List.of(DISTRICT), "officer"),
-                new Client("sample-coordinator", password(), List.of("coordinator"), List.of(COMMUNITY), "coordinator"),
-                new Client("sample-station", password(), List.of("station"), List.of(DISTRICT), null));
-        return new Secrets(accounts, clients, smpp());
+                behalf("administrator", "admin"),
+                behalf("officer", "officer"),
+                behalf("coordinator", "coordinator"),
+                behalf("employer", "employer"),
+                behalf("citizen", "citizen"),
+                new Client("sample-station", password(), List.of(COMMUNITY), null));
+        return new Secrets(accounts, clients, password(), smpp());
+    }
+
+    private static Account staff(String name, String role, String division) {
+        return new Account(name, password(), null, List.of(role), List.of(division), null);
+    }
+
+    private static Client behalf(String role, String account) {
+        return new Client("sample-" + role, password(), List.of(), account);
+    }
+
+    /** Of somebody in the coordinator's own community, so that both can look at one file. */
+    private static String citizensPhone() {
+        return SampleDistrict.usual().residents().stream()
+                .filter(resident -> resident.community().equals(COMMUNITY))
+                .map(Resident::phone)
+                .filter(phone -> !phone.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** 144 random bits in letters that survive a shell and a form. */
@@ -79,5 +118,26 @@ record Secrets(List<Account> accounts, List<Client> clients, String smppPassword
         return password().substring(0, 8);
     }
 
-    private record Bootstrap(List<Account> accounts, List<Client> clients) {}
+    /** What identity-service reads at every start; the hall's own addresses move with the ports. */
+    private record Bootstrap(List<Account> accounts, List<Object> clients) {
+
+        private record Session(
+                String clientId,
+                String name,
+                String secret,
+                List<String> redirectUris,
+                List<String> afterSignOutUris) {}
+
+        static Bootstrap of(Secrets secrets, Ports ports) {
+            String hall = Part.GATEWAY.url(ports);
+            List<Object> clients = new ArrayList<>(secrets.clients);
+            clients.add(new Session(
+                    "hall",
+                    "Onehall",
+                    secrets.hallSecret,
+                    List.of(hall + "/session/back/onehall"),
+                    List.of(hall + "/")));
+            return new Bootstrap(secrets.accounts, clients);
+        }
+    }
 }

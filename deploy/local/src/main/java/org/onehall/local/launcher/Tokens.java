@@ -31,7 +31,7 @@ final class Tokens {
                     "没有这个角色：" + role + "。有：" + String.join(", ", ROLES),
                     "No such role: " + role + ". There are: " + String.join(", ", ROLES));
         }
-        return clientCredentials(Secrets.ofHome(home).client(role));
+        return clientCredentials(Secrets.known(home).client(role));
     }
 
     private String clientCredentials(Secrets.Client client) {

@@ -43,7 +43,7 @@ final class Up {
         long began = System.nanoTime();
         Ports ports = ports(asked);
         boolean first = !Files.exists(home.secrets());
-        Secrets secrets = Secrets.ofHome(home);
+        Secrets secrets = Secrets.ofHome(home, ports);
         images();
         Parts infrastructure = infrastructure(ports, secrets);
         services(new Settings(home, ports, secrets, infrastructure.storeUri()));

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HomeTests {
+
+    private static final Ports PORTS = new Ports(8080);
 
     @TempDir
     Path folder;
@@ -19,7 +22,7 @@ class HomeTests {
         Home home = new Home(folder.resolve("home"));
         home.prepare();
 
-        Secrets.ofHome(home);
+        Secrets.ofHome(home, PORTS);
 
         for (Path file : new Path[] {home.secrets(), home.bootstrap(), home.keys()}) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -36,11 +39,11 @@ class HomeTests {
         one.prepare();
         other.prepare();
 
-        Secrets first = Secrets.ofHome(one);
+        Secrets first = Secrets.ofHome(one, PORTS);
 
-        assertThat(Secrets.ofHome(one)).isEqualTo(first);
-        assertThat(Secrets.ofHome(other).accounts()).doesNotContainAnyElementsOf(first.accounts());
-        assertThat(first.accounts()).extracting(Secrets.Account::password).doesNotHaveDuplicates();
+        assertThat(Secrets.ofHome(one, PORTS)).isEqualTo(first);
+        assertThat(Secrets.ofHome(other, PORTS).clients()).doesNotContainAnyElementsOf(first.clients());
+        assertThat(first.accounts()).extracting(Secrets.Account::password).filteredOn(Objects::nonNull).doesNotHaveDuplicates();
     }
 
     @Test
