@@ -26,10 +26,11 @@ final class Farewell {
             out.println(tongue.of("登录账号（只显示这一次，保存在 ", "Sign-ins (shown this once, kept in ")
                     + home.secrets()
                     + tongue.of("）：", "):"));
-            secrets.accounts().forEach(account -> out.printf(
-                    "  %-12s %s%n",
-                    account.phone() == null ? account.name() : account.phone(),
-                    account.phone() == null ? account.password() : tongue.of("（短信验证码）", "(by one-time code)")));
+            secrets.accounts()
+                    .forEach(account -> out.printf(
+                            "  %-12s %s%n",
+                            account.phone() == null ? account.name() : account.phone(),
+                            account.phone() == null ? account.password() : tongue.of("（短信验证码）", "(by one-time code)")));
         } else {
             out.println(tongue.of("登录账号见 ", "Sign-ins are in ") + home.secrets());
         }

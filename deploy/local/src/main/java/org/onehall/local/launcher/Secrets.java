@@ -29,7 +29,11 @@ record Secrets(List<Account> accounts, List<Client> clients, String hallSecret, 
             @Nullable String employer) {}
 
     /** A system that signs in with its own secret; {@code onBehalfOf} names the sample account it stands in for. */
-    record Client(String clientId, String secret, List<String> divisions, @Nullable String onBehalfOf) {}
+    record Client(
+            String clientId,
+            String secret,
+            List<String> divisions,
+            @Nullable String onBehalfOf) {}
 
     /** The employer's account is told its employer once the sample district has one. */
     static final String NO_EMPLOYER_YET = "none-yet";

@@ -43,7 +43,10 @@ class HomeTests {
 
         assertThat(Secrets.ofHome(one, PORTS)).isEqualTo(first);
         assertThat(Secrets.ofHome(other, PORTS).clients()).doesNotContainAnyElementsOf(first.clients());
-        assertThat(first.accounts()).extracting(Secrets.Account::password).filteredOn(Objects::nonNull).doesNotHaveDuplicates();
+        assertThat(first.accounts())
+                .extracting(Secrets.Account::password)
+                .filteredOn(Objects::nonNull)
+                .doesNotHaveDuplicates();
     }
 
     @Test

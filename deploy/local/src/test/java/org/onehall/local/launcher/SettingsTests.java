@@ -19,7 +19,10 @@ class SettingsTests {
     })
     void givesEachServiceADatabaseOfItsOwn(String store, String expected) {
         Settings settings = new Settings(
-                new Home(Path.of("home")), new Ports(8080), new Secrets(List.of(), List.of(), "secret", "secret"), store);
+                new Home(Path.of("home")),
+                new Ports(8080),
+                new Secrets(List.of(), List.of(), "secret", "secret"),
+                store);
 
         assertThat(settings.of(Part.EMPLOYER)).containsEntry("SPRING_MONGODB_URI", expected);
         assertThat(settings.of(Part.GATEWAY)).doesNotContainKey("SPRING_MONGODB_URI");
