@@ -35,18 +35,23 @@ public final class Hall implements AutoCloseable {
     private final URI base;
     private final Tokens tokens;
     private final Duration patience;
+    private final String language;
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     public Hall(URI base, Tokens tokens) {
-        this(base, tokens, Duration.ofMinutes(2));
+        this(base, tokens, "zh", Duration.ofMinutes(2));
     }
 
-    /** {@code patience}: for how long a request is sent again. */
-    public Hall(URI base, Tokens tokens, Duration patience) {
+    /**
+     * @param language of the hall's words: {@code zh} or {@code en}
+     * @param patience for how long a request is sent again
+     */
+    public Hall(URI base, Tokens tokens, String language, Duration patience) {
         this.base = base;
         this.tokens = tokens;
+        this.language = language;
         this.patience = patience;
     }
 
@@ -72,6 +77,11 @@ public final class Hall implements AutoCloseable {
         return send(role, "PUT " + path, withJson(path, "PUT", body));
     }
 
+    /** A PUT without a body. */
+    public Answer put(String role, String path) {
+        return send(role, "PUT " + path, request(path).PUT(BodyPublishers.noBody()));
+    }
+
     public Answer delete(String role, String path) {
         return send(role, "DELETE " + path, request(path).DELETE());
     }
@@ -94,6 +104,7 @@ public final class Hall implements AutoCloseable {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(60))
+                .header("Accept-Language", language)
                 .header("Accept", "application/json, application/problem+json");
     }
 

@@ -35,7 +35,7 @@ class HallTests {
         server.createContext("/", this::answer);
         server.start();
         var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        hall = new Hall(address, role -> role + "-" + tokens.incrementAndGet(), Duration.ofSeconds(3));
+        hall = new Hall(address, role -> role + "-" + tokens.incrementAndGet(), "zh", Duration.ofSeconds(3));
     }
 
     @AfterEach
