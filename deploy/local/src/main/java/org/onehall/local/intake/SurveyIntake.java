@@ -36,32 +36,37 @@ final class SurveyIntake {
         sheets.keySet().stream()
                 .filter(street -> progress.id(done(street)).isEmpty())
                 .forEach(street -> open.put(street, 1));
-        int finished = rows - rowsOf(sheets, open);
         open.keySet().forEach(street -> upload(street, sheets, 1));
         while (!open.isEmpty()) {
             int running = 0;
             for (String street : open.keySet().toArray(String[]::new)) {
-                Answer report = report(street);
-                int counted = rows(report);
-                switch (report.text("state")) {
-                    case "DONE" -> {
-                        if (mustRepeat(report, open.merge(street, 1, Integer::sum))) {
-                            upload(street, sheets, open.getOrDefault(street, 1));
-                        } else {
-                            progress.note(
-                                    done(street), progress.id(sheet(street)).orElseThrow());
-                            open.remove(street);
-                            finished += counted;
-                        }
-                    }
-                    case "REFUSED" -> throw new IllegalStateException("sheet of " + street + ": " + report.body());
-                    default -> running += counted;
-                }
+                running += look(street, sheets, open);
             }
-            bar.at(finished + running);
+            bar.at(rows - rowsOf(sheets, open) + running);
             Sender.rest();
         }
         bar.at(rows);
+    }
+
+    /** Rows that a sheet has come through so far, 0 once it is done and no longer open. */
+    private int look(String street, Map<String, Path> sheets, Map<String, Integer> open) {
+        Answer report = report(street);
+        return switch (report.text("state")) {
+            case "DONE" -> settled(report, street, sheets, open);
+            case "REFUSED" -> throw new IllegalStateException("sheet of " + street + ": " + report.body());
+            default -> rows(report);
+        };
+    }
+
+    private int settled(Answer report, String street, Map<String, Path> sheets, Map<String, Integer> open) {
+        int attempt = open.merge(street, 1, Integer::sum);
+        if (mustRepeat(report, attempt)) {
+            upload(street, sheets, attempt);
+        } else {
+            progress.note(done(street), progress.id(sheet(street)).orElseThrow());
+            open.remove(street);
+        }
+        return 0;
     }
 
     /** A hall that has just started may not know all codes yet; a sheet changes nothing twice, so it may come again. */
