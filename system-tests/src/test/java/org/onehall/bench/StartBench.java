@@ -1,0 +1,111 @@
+package org.onehall.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How long the whole house takes from stopped to the first matched vacancy, and what it weighs. Built, images made. */
+public final class StartBench {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Path home;
+    private final int port = 20_000 + Tools.freePort() % 9_000;
+    private final PrintStream out;
+
+    private StartBench(Path home, PrintStream out) {
+        this.home = home;
+        this.out = out;
+    }
+
+    public static void main(String[] args) {
+        run(System.out);
+    }
+
+    public static void run(PrintStream out) {
+        try {
+            new StartBench(Files.createTempDirectory("onehall-bench-start"), out).measure();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void measure() {
+        try {
+            long first = System.nanoTime();
+            onehall("up", "--port", String.valueOf(port));
+            out.printf("first start, district imported, one hire played   %6.1f s%n", since(first));
+            onehall("down");
+            long again = System.nanoTime();
+            onehall("up", "--port", String.valueOf(port));
+            out.printf("stopped to everything up                          %6.1f s%n", since(again));
+            awaitMatch();
+            out.printf(
+                    "stopped to the first matched vacancy              %6.1f s   (first step 45, aim 15)%n",
+                    since(again));
+            memory();
+        } finally {
+            onehall("down");
+        }
+    }
+
+    /** A vacancy that somebody fits, asked for through the hall. */
+    private void awaitMatch() {
+        String hall = "http://localhost:" + port;
+        String token =
+                "Bearer " + onehall("token", "officer").strip().lines().toList().getLast();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (System.nanoTime() < end) {
+            for (JsonNode vacancy : items(Tools.get(hall + "/api/vacancies", "Authorization", token))) {
+                String candidates =
+                        hall + "/api/vacancies/" + vacancy.path("id").asString() + "/candidates";
+                if (!items(Tools.get(candidates, "Authorization", token)).isEmpty()) {
+                    return;
+                }
+            }
+            Tools.pause(200);
+        }
+        throw new IllegalStateException("no vacancy was matched");
+    }
+
+    private static JsonNode items(String answer) {
+        return answer.isEmpty()
+                ? JsonMapper.shared().createArrayNode()
+                : JsonMapper.shared().readTree(answer).path("items");
+    }
+
+    private void memory() {
+        long sum = 0;
+        for (JsonNode service :
+                JsonMapper.shared().readTree(onehall("status", "--json")).path("services")) {
+            long megabytes = residentMegabytes(service.path("pid").asLong());
+            out.printf("  %-24s %6d MB resident%n", service.path("name").asString(), megabytes);
+            sum += megabytes;
+        }
+        out.printf("everything                 %6d MB resident   (first step 3500, aim 2500)%n", sum);
+    }
+
+    private static long residentMegabytes(long pid) {
+        String kilobytes =
+                Tools.call(List.of("ps", "-o", "rss=", "-p", String.valueOf(pid)), Map.of(), Duration.ofSeconds(5));
+        return Long.parseLong(kilobytes.strip()) / 1024;
+    }
+
+    private String onehall(String... words) {
+        List<String> command = new java.util.ArrayList<>(
+                List.of(Tools.root().resolve("onehall").toString()));
+        command.addAll(List.of(words));
+        return Tools.call(command, Map.of("ONEHALL_HOME", home.toString(), "ONEHALL_PREBUILT", "yes"), PATIENCE);
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
