@@ -43,7 +43,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             return;
         }
         String clientId = context.getRegisteredClient().getClientId();
-        claims.audience(List.of(settings.audience())).claim("client_id", clientId);
+        claims.audience(new ArrayList<>(List.of(settings.audience()))).claim("client_id", clientId);
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             ofClient(claims, clients.find(clientId).map(Client::use).orElseThrow(TokenClaims::refused));
         } else {
