@@ -168,7 +168,9 @@ class AdministrationIntegrationTests {
         assertThat(claims.getSubject()).isEqualTo(clientId);
         assertThat(claims.getStringListClaim("divisions")).containsExactly(STREET);
 
-        assertThat(house.token(byAssertion(clientId, assertion)).statusCode()).as("used").isEqualTo(401);
+        assertThat(house.token(byAssertion(clientId, assertion)).statusCode())
+                .as("used")
+                .isEqualTo(401);
         assertThat(house.token(byAssertion(clientId, assertion(clientId, key, Duration.ofHours(1))))
                         .statusCode())
                 .as("too long")
@@ -263,10 +265,14 @@ class AdministrationIntegrationTests {
 
     private static Map<String, String> byAssertion(String clientId, String assertion) {
         return Map.of(
-                "grant_type", "client_credentials",
-                "client_id", clientId,
-                "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-                "client_assertion", assertion);
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                clientId,
+                "client_assertion_type",
+                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                "client_assertion",
+                assertion);
     }
 
     private static String assertion(String clientId, ECKey key, Duration life) throws JOSEException {

@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * <p>Life: opened, locked and unlocked any number of times, never deleted, since what was done under it must stay
  * attributable. A name is taken once and for all. A citizen's account follows from the hash of a phone, so the same
  * phone always finds the same account; it has no password and no other role. A password that the house generated
- * opens nothing but its own replacement.
+ * opens nothing but its own replacement. A lock and a new password end what was signed in before.
  */
 @Topic("identity.account")
 @Document("accounts")
@@ -29,6 +29,7 @@ public final class Account extends Aggregate {
     private Authority authority;
     private @Nullable Password password;
     private @Nullable Lock lock;
+    private @Nullable Instant signInsEndedAt;
 
     /** A password's hash; {@code oneTime} when it was generated and must be replaced at the next sign-in. */
     record Password(String hash, boolean oneTime, Instant since) {}
@@ -44,7 +45,8 @@ public final class Account extends Aggregate {
             Instant openedAt,
             Authority authority,
             @Nullable Password password,
-            @Nullable Lock lock) {
+            @Nullable Lock lock,
+            @Nullable Instant signInsEndedAt) {
         super(key);
         this.name = name;
         this.phoneRef = phoneRef;
@@ -52,15 +54,16 @@ public final class Account extends Aggregate {
         this.authority = authority;
         this.password = password;
         this.lock = lock;
+        this.signInsEndedAt = signInsEndedAt;
     }
 
     static Account open(String key, AccountName name, Authority authority, Instant now) {
-        return opened(new Account(key, name.value(), null, now, authority, null, null));
+        return opened(new Account(key, name.value(), null, now, authority, null, null, null));
     }
 
     static Account ofPhone(String phoneRef, Instant now) {
         String key = keyOfPhone(phoneRef);
-        return opened(new Account(key, key, phoneRef, now, Authority.of(Role.CITIZEN), null, null));
+        return opened(new Account(key, key, phoneRef, now, Authority.of(Role.CITIZEN), null, null, null));
     }
 
     static String keyOfPhone(String phoneRef) {
@@ -83,17 +86,20 @@ public final class Account extends Aggregate {
     void giveOneTimePassword(String hash, Instant now) {
         refuseForCitizens();
         password = new Password(hash, true, now);
+        signInsEndedAt = now;
     }
 
     void choosePassword(String hash, Instant now) {
         refuseForCitizens();
         password = new Password(hash, false, now);
+        signInsEndedAt = now;
     }
 
     /** Repeating it changes nothing. */
     void lock(String by, String reason, Instant now) {
         if (lock == null) {
             lock = new Lock(by, reason, now);
+            signInsEndedAt = now;
         }
     }
 
@@ -117,6 +123,11 @@ public final class Account extends Aggregate {
 
     public @Nullable String phoneRef() {
         return phoneRef;
+    }
+
+    /** Whether who signed in at this time still is. */
+    public boolean acceptsSignInOf(Instant time) {
+        return lock == null && (signInsEndedAt == null || !time.isBefore(signInsEndedAt));
     }
 
     public boolean isLocked() {

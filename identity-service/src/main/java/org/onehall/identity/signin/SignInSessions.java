@@ -95,12 +95,10 @@ public class SignInSessions {
         if (session == null || !session.getDate("expiresAt").toInstant().isAfter(clock.instant())) {
             return Optional.empty();
         }
+        Instant at = session.getDate("at").toInstant();
         return accounts.find(session.getString("account"))
-                .filter(account -> !account.isLocked())
-                .map(account -> principal(
-                        account.key(),
-                        session.getString("factor"),
-                        session.getDate("at").toInstant()));
+                .filter(account -> account.acceptsSignInOf(at))
+                .map(account -> principal(account.key(), session.getString("factor"), at));
     }
 
     private static Optional<String> word(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import org.onehall.identity.client.Client;
 import org.onehall.identity.client.ClientUse;
 import org.onehall.identity.client.Clients;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -39,7 +40,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void customize(JwtEncodingContext context) {
         JwtClaimsSet.Builder claims = context.getClaims();
         if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-            nameIn(claims, active(holder(context)));
+            nameIn(claims, holder(context));
             return;
         }
         String clientId = context.getRegisteredClient().getClientId();
@@ -47,7 +48,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             ofClient(claims, clients.find(clientId).map(Client::use).orElseThrow(TokenClaims::refused));
         } else {
-            ofAccount(claims, active(holder(context)));
+            ofAccount(claims, holder(context));
         }
     }
 
@@ -88,12 +89,20 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
     }
 
-    private static String holder(JwtEncodingContext context) {
+    /** Who signed in, unless that sign-in has been ended. */
+    private Account holder(JwtEncodingContext context) {
         Authentication principal = context.getPrincipal();
         if (principal == null) {
             throw refused();
         }
-        return principal.getName();
+        Account account = active(principal.getName());
+        boolean accepted = principal.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .allMatch(factor -> account.acceptsSignInOf(((FactorGrantedAuthority) factor).getIssuedAt()));
+        if (!accepted) {
+            throw refused();
+        }
+        return account;
     }
 
     private Account active(String accountId) {
