@@ -29,13 +29,6 @@ class LoginPage {
             nav a{margin-right:1rem}nav{margin-top:1.2rem}[role=alert]{color:#a8071a}small{color:#4e5969}
             """;
 
-    private static final String TEMPLATE = """
-            <!doctype html><html lang="%s"><head><meta charset="utf-8">
-            <meta name="viewport" content="width=device-width,initial-scale=1"><title>%s</title>
-            <style nonce="%s">%s</style></head><body><main><h1>%s</h1>%s
-            <form method="post" action="/login">%s%s%s<button>%s</button></form><nav>%s</nav></main></body></html>
-            """;
-
     private final MessageSource messages;
     private final SecureRandom random = new SecureRandom();
 
@@ -89,18 +82,6 @@ class LoginPage {
             Scene scene, HttpStatus status, @Nullable String alert, String step, String fields) {
         String nonce = nonce();
         String language = scene.language().getLanguage().equals("en") ? "en" : "zh-CN";
-        String html = TEMPLATE.formatted(
-                language,
-                text(scene, "login.title"),
-                nonce,
-                STYLE,
-                text(scene, "login." + step + ".title"),
-                alert == null ? "" : "<p role=\"alert\">" + alert + "</p>",
-                hidden(scene.csrf().getParameterName(), scene.csrf().getToken()),
-                hidden("step", step) + hidden("request", scene.request() == null ? "" : scene.request()),
-                fields,
-                text(scene, "login." + step + ".button"),
-                ways(scene, step));
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
@@ -110,7 +91,31 @@ class LoginPage {
                                 + "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
                 .header("Referrer-Policy", "no-referrer")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .body(html);
+                .body(head(scene, language, nonce) + main(scene, alert, step, fields));
+    }
+
+    private String head(Scene scene, String language, String nonce) {
+        return """
+                <!doctype html><html lang="%s"><head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width,initial-scale=1"><title>%s</title>
+                <style nonce="%s">%s</style></head>
+                """.formatted(language, text(scene, "login.title"), nonce, STYLE);
+    }
+
+    private String main(Scene scene, @Nullable String alert, String step, String fields) {
+        String request = scene.request() == null ? "" : scene.request();
+        return """
+                <body><main><h1>%s</h1>%s<form method="post" action="/login">%s%s<button>%s</button></form>
+                <nav>%s</nav></main></body></html>
+                """.formatted(
+                        text(scene, "login." + step + ".title"),
+                        alert == null ? "" : "<p role=\"alert\">" + alert + "</p>",
+                        hidden(scene.csrf().getParameterName(), scene.csrf().getToken())
+                                + hidden("step", step)
+                                + hidden("request", request),
+                        fields,
+                        text(scene, "login." + step + ".button"),
+                        ways(scene, step));
     }
 
     private String ways(Scene scene, String step) {
