@@ -15,9 +15,11 @@ import org.onehall.local.reference.ReferenceFile;
  * @param occupation code of the national classification
  * @param title its name
  */
-record Opening(String occupation, String title, String division, int wage) {
+record Opening(String occupation, String title, int wage) {
 
-    private static final String COMMUNITY = "330104001001";
+    /** The community of the sample coordinator. */
+    static final String COMMUNITY = "330104001001";
+
     private static final int WAGE_ABOVE = 300;
 
     /** By chance, so that each hire finds another person. */
@@ -26,6 +28,8 @@ record Opening(String occupation, String title, String division, int wage) {
                 .filter(resident -> resident.community().equals(COMMUNITY))
                 .filter(resident -> resident.employment().equals("失业"))
                 .filter(resident -> !resident.occupations().isEmpty())
+                .filter(resident ->
+                        Stream.of(resident.workDivisions().split("、", -1)).anyMatch(COMMUNITY::startsWith))
                 .toList();
         var chosen = looking.get(random.nextInt(looking.size()));
         String occupation = chosen.occupations().split("、", -1)[0];
@@ -34,10 +38,7 @@ record Opening(String occupation, String title, String division, int wage) {
                 .map(ReferenceFile.Occupation::name)
                 .findFirst()
                 .orElseThrow();
-        String place =
-                Stream.of(chosen.workDivisions().split("、", -1)).findFirst().orElseThrow();
-        String division = COMMUNITY.startsWith(place) ? COMMUNITY : place;
-        return new Opening(occupation, title, division, Integer.parseInt(chosen.minimumWage()) + WAGE_ABOVE);
+        return new Opening(occupation, title, Integer.parseInt(chosen.minimumWage()) + WAGE_ABOVE);
     }
 
     /** The body of POST /api/vacancies as the employer's own account sends it. */
@@ -45,7 +46,7 @@ record Opening(String occupation, String title, String division, int wage) {
         var request = new LinkedHashMap<String, Object>();
         request.put("title", title);
         request.put("occupation", occupation);
-        request.put("division", division);
+        request.put("division", COMMUNITY);
         request.put("wageFrom", money());
         request.put("wageTo", (wage + 1_000) + ".00");
         request.put("headcount", 1);
