@@ -1,0 +1,13 @@
+package org.onehall.notification.reference;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** Our copy of an occupation. */
+@Document("occupations")
+record Occupation(
+        @Id String code,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil) {}
