@@ -1,0 +1,36 @@
+package org.onehall.notification.subscription;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.onehall.notification.message.text.Language;
+
+/** A phone asks for alerts. */
+record SubscribeRequest(
+        @NotNull @Size(min = 1, max = 20) String phone,
+        @NotNull @Valid CriteriaRequest criteria,
+        @Nullable Language language) {
+
+    /** At least one is named. */
+    record CriteriaRequest(
+            @Nullable @Size(min = 1, max = 30) @Pattern(regexp = ".*[\\p{L}\\p{N}].*")
+            String keyword,
+
+            @Nullable @Pattern(regexp = "[0-9](-[0-9]{2}){0,3}")
+            String occupation,
+
+            @Nullable @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}")
+            String division,
+
+            @Nullable @Pattern(regexp = "[0-9]{1,9}\\.[0-9]{2}")
+            String minimumWage,
+
+            @Nullable Education education) {
+
+        AlertCriteria toCriteria() {
+            return new AlertCriteria(keyword, occupation, division, minimumWage, education);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.onehall.notification.subscription;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.onehall.notification.message.FailureReason;
+import org.onehall.notification.message.Message;
+import org.onehall.notification.message.MessageKind;
+import org.onehall.notification.message.Objection;
+import org.onehall.platform.events.AggregateStore;
+import org.springframework.stereotype.Component;
+
+/** No alert is sent once the subscription has ended, and no code either. */
+@Component
+class WithdrawnObjection implements Objection {
+
+    private final AggregateStore store;
+
+    WithdrawnObjection(AggregateStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Map<String, FailureReason> to(Collection<Message> messages) {
+        List<String> ids = messages.stream()
+                .map(Message::subscriptionId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> open = new HashSet<>();
+        for (Subscription subscription : store.findAll(Subscription.class, ids)) {
+            if (subscription.state() != SubscriptionState.ENDED) {
+                open.add(subscription.key());
+            }
+        }
+        Map<String, FailureReason> objections = new HashMap<>();
+        for (Message message : messages) {
+            String id = message.subscriptionId();
+            if (id != null && message.kind() != MessageKind.ACKNOWLEDGEMENT && !open.contains(id)) {
+                objections.put(message.key(), FailureReason.WITHDRAWN);
+            }
+        }
+        return objections;
+    }
+}
