@@ -58,8 +58,8 @@ public class Hall {
                         "http://localhost:" + environment.getProperty("local.server.port"))
                 .method(method)
                 .uri(path)
-                .header("Accept-Language", "en");
-        headers.forEach(request::header);
+                .header("Accept-Language", headers.getOrDefault("Accept-Language", "en"));
+        headers.forEach((name, value) -> request.headers(all -> all.set(name, value)));
         if (token != null) {
             request.header("Authorization", Tokens.bearer(token));
         }
