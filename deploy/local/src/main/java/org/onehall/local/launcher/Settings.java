@@ -67,7 +67,12 @@ record Settings(Home home, Ports ports, Secrets secrets, String storeUri) {
                         "onehall",
                         "ONEHALL_SMPP_PASSWORD",
                         secrets.smppPassword());
-            case GATEWAY -> Map.of("ONEHALL_IDENTITY_URL", Part.IDENTITY.url(ports), "ONEHALL_HALL_CLIENT_SECRET", "");
+            case GATEWAY ->
+                Map.of(
+                        "ONEHALL_IDENTITY_URL",
+                        Part.IDENTITY.url(ports),
+                        "ONEHALL_HALL_CLIENT_SECRET",
+                        secrets.hallSecret());
             default -> Map.of();
         };
     }
