@@ -2,12 +2,10 @@ package org.onehall.identity.token;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onehall.identity.retention.Expiring;
 import org.onehall.identity.signin.SessionContext;
-import org.onehall.identity.signin.SignInDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,7 +22,6 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -60,15 +57,6 @@ class AuthorizationServer {
         JwtGenerator signed = new JwtGenerator(encoder);
         signed.setJwtCustomizer(claims);
         return new DelegatingOAuth2TokenGenerator(signed, new OAuth2RefreshTokenGenerator());
-    }
-
-    @Bean
-    SmsCodeTokens smsCodeTokens(
-            SignInDesk desk,
-            OAuth2AuthorizationService authorizations,
-            OAuth2TokenGenerator<OAuth2Token> tokens,
-            Clock clock) {
-        return new SmsCodeTokens(desk, authorizations, tokens, clock);
     }
 
     @Bean
@@ -112,7 +100,7 @@ class AuthorizationServer {
                                         .authenticationProviders(
                                                 proofs -> complete(proofs, new PhoneClients(clients), assertions)))
                                 .tokenEndpoint(tokens -> tokens.accessTokenRequestConverter(SmsCodeGrant::grant)
-                                        .authenticationProvider(smsCodes))
+                                        .authenticationProvider(smsCodes.provider()))
                                 .oidc(oidc -> oidc.logoutEndpoint(out -> out.logoutResponseHandler(signOut))))
                 .authorizeHttpRequests(rules ->
                         rules.requestMatchers(login).permitAll().anyRequest().authenticated())

@@ -24,9 +24,11 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.context.AuthorizationServerContextHolder;
 import org.springframework.security.oauth2.server.authorization.token.DefaultOAuth2TokenContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
+import org.springframework.stereotype.Component;
 
 /** Gives a citizen's access token for a one-time code. It is not renewed: the next one needs the next code. */
-final class SmsCodeTokens implements AuthenticationProvider {
+@Component
+class SmsCodeTokens {
 
     private final SignInDesk desk;
     private final OAuth2AuthorizationService authorizations;
@@ -44,9 +46,22 @@ final class SmsCodeTokens implements AuthenticationProvider {
         this.clock = clock;
     }
 
-    @Override
-    public Authentication authenticate(Authentication authentication) {
-        var grant = (SmsCodeGrant) authentication;
+    /** Not a bean: Spring Security would make the only one of its kind the manager of every chain. */
+    AuthenticationProvider provider() {
+        return new AuthenticationProvider() {
+            @Override
+            public Authentication authenticate(Authentication grant) {
+                return exchange((SmsCodeGrant) grant);
+            }
+
+            @Override
+            public boolean supports(Class<?> authentication) {
+                return SmsCodeGrant.class.isAssignableFrom(authentication);
+            }
+        };
+    }
+
+    private Authentication exchange(SmsCodeGrant grant) {
         if (!(grant.getPrincipal() instanceof OAuth2ClientAuthenticationToken client) || !client.isAuthenticated()) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT);
         }
@@ -85,10 +100,5 @@ final class SmsCodeTokens implements AuthenticationProvider {
                 .token(token, metadata -> metadata.put(OAuth2Authorization.Token.CLAIMS_METADATA_NAME, jwt.getClaims()))
                 .build());
         return token;
-    }
-
-    @Override
-    public boolean supports(Class<?> authentication) {
-        return SmsCodeGrant.class.isAssignableFrom(authentication);
     }
 }
