@@ -12,6 +12,7 @@ import org.jsmpp.bean.DeliverSm;
 import org.jsmpp.bean.DeliveryReceipt;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.GeneralDataCoding;
+import org.jsmpp.bean.MessageState;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.RegisteredDelivery;
@@ -39,10 +40,14 @@ final class SmppClient implements AutoCloseable {
     }
 
     static SmppClient bind(SmsCentre centre, String systemId, String password) throws IOException {
+        return bind(centre.smppPort(), systemId, password);
+    }
+
+    static SmppClient bind(int port, String systemId, String password) throws IOException {
         var client = new SmppClient();
         client.session.connectAndBind(
                 "127.0.0.1",
-                centre.smppPort(),
+                port,
                 new BindParameter(
                         BindType.BIND_TRX,
                         systemId,
@@ -79,6 +84,11 @@ final class SmppClient implements AutoCloseable {
                         octets,
                         parameters)
                 .getMessageId();
+    }
+
+    MessageState query(String id) throws Exception {
+        return session.queryShortMessage(id, TypeOfNumber.UNKNOWN, NumberingPlanIndicator.UNKNOWN, SERVICE)
+                .getMessageState();
     }
 
     @Override

@@ -7,9 +7,13 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsmpp.SMPPConstant;
+import org.jsmpp.bean.DeliveryReceipt;
 import org.jsmpp.bean.ESMClass;
+import org.jsmpp.bean.MessageState;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.util.DeliveryReceiptState;
@@ -101,7 +105,7 @@ class SmsCentreTests {
     @Test
     void owesReceiptsAndRepliesOverARestart() throws Exception {
         String id;
-        try (var centre = SmsCentre.start(settings().receiptsAfter(java.time.Duration.ofMinutes(5)))) {
+        try (var centre = SmsCentre.start(settings().receiptsAfter(Duration.ofMinutes(5)))) {
             try (var client = bind(centre)) {
                 id = client.submit(PHONE, "新岗位");
             }
@@ -163,6 +167,58 @@ class SmsCentreTests {
                             () -> SmppClient.bind(centre, "onehall", "wrong").close());
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> SmppClient.bind(centre, "other", "secret").close());
+        }
+    }
+
+    @Test
+    void tellsWhatBecameOfASubmission() throws Exception {
+        var rules = List.of(NumberRule.of(".*0600", Outcome.NO_RECEIPT));
+        try (var centre = SmsCentre.start(settings().ruledBy(rules));
+                var client = bind(centre)) {
+            String id = client.submit("13857100600", "三");
+            assertThat(client.query(id)).isEqualTo(MessageState.DELIVERED);
+            assertThatExceptionOfType(NegativeResponseException.class).isThrownBy(() -> client.query("17"));
+        }
+    }
+
+    @Test
+    void forgetsNothingWhenItsProcessIsKilled() throws Exception {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledCentre.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        int port = Integer.parseInt(process.inputReader().readLine());
+        var accepted = new ArrayList<String>();
+        try (var client = SmppClient.bind(port, "onehall", "secret")) {
+            for (int i = 0; i < 500; i++) {
+                accepted.add(client.submit(PHONE, "第" + i + "条"));
+            }
+            process.destroyForcibly().waitFor();
+            client.receipts.clear();
+        }
+        try (var centre = SmsCentre.start(settings());
+                var client = bind(centre)) {
+            assertThat(centre.messages(PHONE))
+                    .extracting(message -> String.valueOf(message.id()))
+                    .containsExactlyElementsOf(accepted);
+            await().until(() -> client.receipts.size() == 500);
+            assertThat(client.receipts).extracting(DeliveryReceipt::getId).containsAll(accepted);
+        }
+    }
+
+    /** Accepts and keeps every message on its way, until it is killed. */
+    static final class KilledCentre {
+        private KilledCentre() {}
+
+        static void main(String[] arguments) {
+            var settings = SmsCentreSettings.in(Path.of(arguments[0]), "onehall", "secret");
+            var centre = SmsCentre.start(settings.receiptsAfter(Duration.ofHours(1)));
+            System.out.println(centre.smppPort());
         }
     }
 

@@ -163,6 +163,11 @@ public final class MessageStore implements AutoCloseable {
         return Optional.ofNullable(dues.get(id));
     }
 
+    /** Empty when it has left, or was never whole. */
+    public Optional<Message> message(long id) {
+        return Optional.ofNullable(messages.get(id));
+    }
+
     /** What is owed, oldest first. */
     public Collection<Due> owed() {
         return List.copyOf(dues.values());

@@ -107,7 +107,7 @@ final class Delivery {
                 new GeneralDataCoding(Alphabet.ALPHA_DEFAULT),
                 text.getBytes(StandardCharsets.US_ASCII),
                 new OptionalParameter.Receipted_message_id(id),
-                new OptionalParameter.Message_state(state(due).value()));
+                new OptionalParameter.Message_state(state(due.kind()).value()));
     }
 
     private static int arrived(Due due) {
@@ -122,8 +122,8 @@ final class Delivery {
         };
     }
 
-    private static MessageState state(Due due) {
-        return switch (due.kind()) {
+    static MessageState state(Due.Kind kind) {
+        return switch (kind) {
             case UNDELIVERABLE -> MessageState.UNDELIVERABLE;
             case EXPIRED -> MessageState.EXPIRED;
             case DELIVERED, REPLY -> MessageState.DELIVERED;

@@ -23,7 +23,7 @@ import org.jsmpp.session.Session;
 import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
 
-/** What one session may ask for: submit_sm, and nothing else of SMPP's commands on messages. */
+/** What one session may ask for: submit_sm and query_sm, and nothing else of SMPP's commands on messages. */
 final class Submissions extends ServerResponseDeliveryAdapter implements ServerMessageReceiverListener {
 
     private final SubmitDesk desk;
@@ -63,7 +63,7 @@ final class Submissions extends ServerResponseDeliveryAdapter implements ServerM
 
     @Override
     public QuerySmResult onAcceptQuerySm(QuerySm command, SMPPServerSession source) throws ProcessRequestException {
-        throw notOffered();
+        return desk.query(command.getMessageId());
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
+import org.jsmpp.bean.MessageState;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.SubmitSm;
 import org.jsmpp.extra.ProcessRequestException;
+import org.jsmpp.session.QuerySmResult;
 import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.util.MessageId;
 import org.onehall.smscentre.message.Due;
@@ -96,6 +98,22 @@ final class SubmitDesk {
 
     private static Message.State state(Optional<Outcome> outcome) {
         return kind(outcome) == Due.Kind.DELIVERED ? Message.State.DELIVERED : Message.State.LOST;
+    }
+
+    /** What became of a submission, by the id that it was answered with. */
+    QuerySmResult query(String id) throws ProcessRequestException {
+        long number = id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+        var state = store.owed(number)
+                .map(due -> Delivery.state(due.kind()))
+                .or(() -> store.message(number).map(SubmitDesk::state));
+        if (state.isEmpty()) {
+            throw new ProcessRequestException("unknown id", SMPPConstant.STAT_ESME_RQUERYFAIL);
+        }
+        return new QuerySmResult(null, state.get(), (byte) 0);
+    }
+
+    private static MessageState state(Message message) {
+        return message.state() == Message.State.DELIVERED ? MessageState.DELIVERED : MessageState.UNDELIVERABLE;
     }
 
     private static SubmitSmResult answer(long id) {
