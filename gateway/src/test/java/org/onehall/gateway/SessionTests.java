@@ -63,6 +63,7 @@ class SessionTests {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         nonce = String.valueOf(asked.get("nonce"));
         assertThat(provider.toString()).startsWith(House.ISSUER + "/oauth2/authorize?");
+        assertThat(asked).containsEntry("code_challenge_method", "S256");
         HttpResponse<String> back = caller.get(
                 "/session/back/onehall?code=c&state="
                         + java.net.URLEncoder.encode(
