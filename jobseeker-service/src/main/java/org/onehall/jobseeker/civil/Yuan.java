@@ -1,0 +1,51 @@
+package org.onehall.jobseeker.civil;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import org.springframework.data.annotation.PersistenceCreator;
+
+/**
+ * Money in yuan with two places, never negative, below a thousand million.
+ *
+ * @param fen hundredths of a yuan
+ */
+public record Yuan(long fen) implements Comparable<Yuan> {
+
+    private static final long LIMIT = 100_000_000_000L;
+    public static final String MALFORMED = "money-malformed";
+
+    @PersistenceCreator
+    public Yuan {
+        if (fen < 0 || fen >= LIMIT) {
+            throw new IllegalArgumentException("not an amount of yuan");
+        }
+    }
+
+    /** Digits with at most two decimals, as {@code 3500} and {@code 3500.00}. */
+    public static Reading<Yuan> read(String text) {
+        String plain = Text.plain(text).replace(",", "").replaceFirst("元$", "");
+        return plain.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")
+                ? Reading.good(new Yuan(new BigDecimal(plain).movePointRight(2).longValueExact()))
+                : Reading.bad(MALFORMED);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Yuan json(String text) {
+        if (!text.matches("[0-9]{1,9}\\.[0-9]{2}")) {
+            throw new IllegalArgumentException("money is written as \"3500.00\"");
+        }
+        return read(text).orThrow(IllegalArgumentException::new);
+    }
+
+    @Override
+    public int compareTo(Yuan other) {
+        return Long.compare(fen, other.fen);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return BigDecimal.valueOf(fen, 2).toPlainString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.onehall.jobseeker.person.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onehall.jobseeker.civil.Education;
+import org.onehall.jobseeker.civil.Phone;
+import org.onehall.jobseeker.civil.ResidentId;
+import org.onehall.jobseeker.person.PersonChange;
+import org.onehall.jobseeker.reference.Codes;
+
+/** What to put right; what is not named stays as it is. */
+record CorrectPersonRequest(
+        @Nullable @Size(min = 1, max = 30) String residentId,
+        @Nullable @Size(min = 1, max = 50) String name,
+        @Nullable @Size(min = 1, max = 30) String phone,
+        @Nullable @Size(min = 1, max = 200) String address,
+        @Nullable @Size(max = 12) String division,
+        @Nullable Education education,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 30) String> skills) {
+
+    PersonChange toChange(Codes codes, LocalDate today) {
+        Findings findings = new Findings();
+        ResidentId id = residentId == null ? null : findings.take("/residentId", ResidentId.read(residentId, today));
+        Phone reached = phone == null ? null : findings.take("/phone", Phone.read(phone));
+        String called = name == null ? null : Names.checked(name, findings);
+        findings.require(division == null || codes.isCommunity(division), "/division", "unknown-code");
+        findings.settle();
+        return new PersonChange(
+                id,
+                called,
+                reached,
+                Names.address(address),
+                division,
+                education,
+                skills == null ? null : Names.skills(skills));
+    }
+
+    @Override
+    public String toString() {
+        return "a correction";
+    }
+}

@@ -1,0 +1,34 @@
+package org.onehall.jobseeker.person.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onehall.jobseeker.civil.Yuan;
+import org.onehall.jobseeker.reference.Codes;
+import org.onehall.jobseeker.wish.Wish;
+
+/** What somebody looks for. */
+record WishRequest(
+        @NotNull Boolean open,
+        @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = "[0-9](-[0-9]{2}){0,3}") String> occupations,
+        @Nullable Yuan minimumWage,
+
+        @Nullable @Size(max = 20)
+        List<@NotNull @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}") String> workDivisions) {
+
+    Wish toWish(String at, Codes codes, Findings findings, LocalDate today) {
+        List<String> divisions = workDivisions == null ? List.of() : workDivisions;
+        findings.eachKnown(occupations, at + "/occupations", codes::isOccupation);
+        findings.eachKnown(divisions, at + "/workDivisions", codes::isDivision);
+        findings.require(!open || !occupations.isEmpty(), at + "/occupations", "wish-without-occupation");
+        return new Wish(
+                open,
+                occupations.stream().distinct().toList(),
+                minimumWage,
+                divisions.stream().distinct().toList(),
+                today);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.onehall.jobseeker.labour;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.onehall.jobseeker.person.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.onehall.platform.testing.EventContracts;
+
+class PlacementNewsContractTests {
+
+    @Test
+    void readsAHire() {
+        var hired = EventContracts.sample("employer.person-hired.v1", PlacementNews.PersonHired.class);
+
+        assertThat(hired.toHire().startDate()).isEqualTo(LocalDate.of(2026, 3, 16));
+    }
+}
