@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.onehall.jobseeker.household;
+
+import org.jspecify.annotations.NullMarked;
