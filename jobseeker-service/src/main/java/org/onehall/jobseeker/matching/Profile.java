@@ -1,0 +1,25 @@
+package org.onehall.jobseeker.matching;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onehall.jobseeker.civil.Education;
+import org.onehall.jobseeker.person.Person;
+import org.onehall.jobseeker.wish.Wish;
+
+/** What a match looks at of a person: nothing that says who it is. */
+record Profile(LocalDate birthDate, @Nullable Education education, List<String> skills, Wish wish) {
+
+    /** Null when the person has no wish to be served. */
+    static @Nullable Profile of(Person person) {
+        Wish wish = person.wish();
+        return person.erased() || wish == null || !wish.open()
+                ? null
+                : new Profile(person.birthDate(), person.education(), person.skills(), wish);
+    }
+
+    int age(LocalDate day) {
+        return Period.between(birthDate, day).getYears();
+    }
+}

@@ -1,0 +1,61 @@
+package org.onehall.jobseeker.search;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.onehall.jobseeker.civil.Education;
+import org.onehall.jobseeker.civil.Sex;
+import org.onehall.jobseeker.employment.EmploymentStatus;
+
+/**
+ * Which persons are wanted; what is not named does not matter.
+ *
+ * @param q a whole name, resident ID or phone, or words of a skill
+ * @param division a division or the start of its code
+ * @param occupation a code of the classification or the start of one: whose wish lies in it
+ * @param employed shorter for status: EMPLOYED or not
+ * @param category code of an assistance category that follows from age and sex
+ * @param facets also count by status, sex, education, open wish and category
+ */
+record PersonQuery(
+        @Nullable @Size(min = 1, max = 100) String q,
+
+        @Nullable @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}")
+        String division,
+
+        @Nullable @Pattern(regexp = "[0-9](-[0-9]{2}){0,3}") String occupation,
+        @Nullable Boolean openWish,
+        @Nullable EmploymentStatus status,
+        @Nullable Boolean employed,
+        @Nullable @Min(0) @Max(150) Integer ageFrom,
+        @Nullable @Min(0) @Max(150) Integer ageTo,
+        @Nullable Sex sex,
+        @Nullable Education education,
+        @Nullable @Size(max = 30) String category,
+        @Nullable Order sort,
+        @Nullable @Size(max = 2000) String cursor,
+        @Nullable @Min(1) @Max(100) Integer limit,
+        @Nullable Boolean facets) {
+
+    /** How the list is ordered. */
+    enum Order {
+        REGISTERED_LAST,
+        REGISTERED_FIRST,
+        OLDEST,
+        YOUNGEST
+    }
+
+    Order order() {
+        return sort == null ? Order.REGISTERED_LAST : sort;
+    }
+
+    int size() {
+        return limit == null ? 20 : limit;
+    }
+
+    boolean counted() {
+        return Boolean.TRUE.equals(facets);
+    }
+}
