@@ -1,0 +1,184 @@
+package org.onehall.jobseeker.survey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onehall.jobseeker.civil.Yuan;
+import org.onehall.jobseeker.household.Household;
+import org.onehall.jobseeker.household.Households;
+import org.onehall.jobseeker.household.Member;
+import org.onehall.jobseeker.household.Relation;
+import org.onehall.jobseeker.household.ZeroEmploymentPolicy;
+import org.onehall.jobseeker.survey.sheet.SurveyRow;
+import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.events.InsertOutcome;
+import org.onehall.platform.privacy.PersonKeys;
+import org.onehall.platform.privacy.Sealed;
+import org.springframework.stereotype.Component;
+
+/** Puts the persons of a batch into their households: new households in bulk, known ones one by one. */
+@Component
+class HouseholdWork {
+
+    private final AggregateStore store;
+    private final Households households;
+    private final ZeroEmploymentPolicy policy;
+    private final PersonKeys keys;
+    private final Clock clock;
+
+    /** Who of the batch lives in one household. */
+    private record Home(String id, String division, String number, List<TakenRow> rows) {}
+
+    HouseholdWork(
+            AggregateStore store, Households households, ZeroEmploymentPolicy policy, PersonKeys keys, Clock clock) {
+        this.store = store;
+        this.households = households;
+        this.policy = policy;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    void settle(List<TakenRow> taken) {
+        Map<String, Home> homes = homes(taken);
+        Map<String, Household> known = new LinkedHashMap<>();
+        households.findAll(List.copyOf(homes.keySet())).forEach(household -> known.put(household.key(), household));
+        List<Home> fresh = homes.values().stream()
+                .filter(home -> !known.containsKey(home.id()))
+                .toList();
+        List<Home> slow = new ArrayList<>(homes.values());
+        slow.removeAll(fresh);
+        slow.removeIf(home -> says(home, Objects.requireNonNull(known.get(home.id()))));
+        slow.addAll(create(fresh));
+        InParallel.each(slow, this::join);
+    }
+
+    private static Map<String, Home> homes(List<TakenRow> taken) {
+        Map<String, Home> homes = new LinkedHashMap<>();
+        for (TakenRow each : taken) {
+            SurveyRow.Home home = each.row().home();
+            if (home != null) {
+                String division = each.row().community();
+                String id = Households.id(division, home.number());
+                homes.computeIfAbsent(id, key -> new Home(id, division, home.number(), new ArrayList<>()))
+                        .rows()
+                        .add(each);
+            }
+        }
+        return homes;
+    }
+
+    /** Makes those that are new; returns those that could not be made so, as somebody is a member elsewhere. */
+    private List<Home> create(List<Home> fresh) {
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        keys.ensure(fresh.stream()
+                .filter(home -> income(home).isPresent())
+                .map(HouseholdWork::key)
+                .toList());
+        List<Household> made = fresh.stream().map(this::create).toList();
+        List<InsertOutcome<Household>> outcomes = store.insertAll(made);
+        return Stream.iterate(0, i -> i + 1)
+                .limit(fresh.size())
+                .filter(i -> outcomes.get(i) instanceof InsertOutcome.Duplicate<Household>)
+                .map(fresh::get)
+                .toList();
+    }
+
+    private Household create(Home home) {
+        Household household = Household.create(home.id(), home.division(), home.number());
+        home.rows().forEach(each -> join(household, each));
+        tellIncome(home, household);
+        return household;
+    }
+
+    /** Nothing to write when the household knows all that the rows say. */
+    private boolean says(Home home, Household household) {
+        boolean members = home.rows().stream()
+                .allMatch(each -> household
+                        .member(each.person().key())
+                        .filter(held -> held.relation() == relation(each)
+                                && held.sequence() >= each.person().version())
+                        .isPresent());
+        return members
+                && income(home).map(yuan -> sameIncome(home, household, yuan)).orElse(true);
+    }
+
+    private void join(Home home) {
+        for (TakenRow each : home.rows()) {
+            households
+                    .of(each.person().key())
+                    .filter(other -> !other.key().equals(home.id()))
+                    .ifPresent(other -> store.change(
+                            Household.class,
+                            other.key(),
+                            household -> household.leave(each.person().key(), policy, today())));
+        }
+        if (households.find(home.id()).isEmpty()) {
+            store.insertAll(List.of(Household.create(home.id(), home.division(), home.number())));
+        }
+        store.change(Household.class, home.id(), household -> {
+            home.rows().forEach(each -> join(household, each));
+            tellIncome(home, household);
+        });
+    }
+
+    /** The survey says who the head is now; who was it before stays as another member. */
+    private void join(Household household, TakenRow each) {
+        String personId = each.person().key();
+        boolean replacesHead = relation(each) == Relation.HEAD
+                && household
+                        .head()
+                        .filter(head -> !head.personId().equals(personId))
+                        .isPresent();
+        household.join(Member.of(each.person(), replacesHead ? Relation.OTHER : relation(each)), policy, today());
+        if (replacesHead) {
+            household.head(personId, policy, today());
+        }
+    }
+
+    private static Relation relation(TakenRow each) {
+        return Objects.requireNonNull(each.row().home()).relation();
+    }
+
+    private void tellIncome(Home home, Household household) {
+        income(home)
+                .filter(yuan -> !sameIncome(home, household, yuan))
+                .ifPresent(yuan -> household.income(
+                        keys.seal(key(home), yuan.toString()).value(),
+                        home.rows().getFirst().row().surveyedOn()));
+    }
+
+    private boolean sameIncome(Home home, Household household, Yuan yuan) {
+        LocalDate surveyedOn = home.rows().getFirst().row().surveyedOn();
+        return household
+                .income()
+                .filter(held -> held.statedOn().isAfter(surveyedOn)
+                        || keys.open(key(home), new Sealed(held.yuan())).equals(yuan.toString()))
+                .isPresent();
+    }
+
+    /** The head's row counts, else the first that has one. */
+    private static Optional<Yuan> income(Home home) {
+        Stream<TakenRow> heads = home.rows().stream().filter(each -> relation(each) == Relation.HEAD);
+        return Stream.concat(heads, home.rows().stream())
+                .map(each -> Optional.ofNullable(
+                        Objects.requireNonNull(each.row().home()).income()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String key(Home home) {
+        return "household:" + home.id();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

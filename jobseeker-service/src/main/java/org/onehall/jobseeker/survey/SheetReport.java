@@ -1,0 +1,80 @@
+package org.onehall.jobseeker.survey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onehall.jobseeker.survey.sheet.RawRow;
+import org.onehall.jobseeker.survey.sheet.SheetColumn;
+import org.onehall.platform.privacy.PersonKeys;
+import org.onehall.platform.privacy.Sealed;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The report of a sheet, a batch to a document. Refused rows are kept with what stood in them, sealed. */
+@Component
+public class SheetReport {
+
+    private static final TypeReference<List<RefusedRow>> REFUSED_ROWS = new TypeReference<>() {};
+
+    private final MongoOperations mongo;
+    private final PersonKeys keys;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** A batch as stored; writing it once more replaces it. */
+    @Document("surveyReports")
+    record Batch(
+            @Id String id,
+            List<RowResult> results,
+            @Nullable String refused) {}
+
+    /** A refused row with what stood in it and why it was refused. */
+    public record RefusedRow(int row, Map<SheetColumn, String> cells) {}
+
+    SheetReport(MongoOperations mongo, PersonKeys keys) {
+        this.mongo = mongo;
+        this.keys = keys;
+    }
+
+    void store(String sheetId, int batch, List<RowResult> results, Map<Integer, RawRow> rows) {
+        List<RefusedRow> refused = results.stream()
+                .filter(result -> result.outcome() == Outcome.REFUSED)
+                .map(result -> Optional.ofNullable(rows.get(result.row())))
+                .flatMap(Optional::stream)
+                .map(row -> new RefusedRow(row.number(), row.texts()))
+                .toList();
+        String sealed = refused.isEmpty()
+                ? null
+                : keys.seal(SheetFiles.key(sheetId), json.writeValueAsString(refused))
+                        .value();
+        mongo.save(new Batch(id(sheetId, batch), results, sealed));
+    }
+
+    /** The results of a batch in the order of rows; empty when there is no such batch. */
+    public List<RowResult> results(String sheetId, int batch) {
+        Batch stored = mongo.findById(id(sheetId, batch), Batch.class);
+        return stored == null
+                ? List.of()
+                : stored.results().stream()
+                        .sorted(Comparator.comparingInt(RowResult::row))
+                        .toList();
+    }
+
+    /** What stood in the refused rows of a batch. */
+    public List<RefusedRow> refused(String sheetId, int batch) {
+        Batch stored = mongo.findById(id(sheetId, batch), Batch.class);
+        return stored == null || stored.refused() == null
+                ? new ArrayList<>()
+                : json.readValue(keys.open(SheetFiles.key(sheetId), new Sealed(stored.refused())), REFUSED_ROWS);
+    }
+
+    private static String id(String sheetId, int batch) {
+        return sheetId + "/" + batch;
+    }
+}

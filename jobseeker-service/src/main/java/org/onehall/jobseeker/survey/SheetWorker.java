@@ -1,0 +1,156 @@
+package org.onehall.jobseeker.survey;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.onehall.jobseeker.survey.SurveySheet.LeaseLostException;
+import org.onehall.jobseeker.survey.sheet.RawRow;
+import org.onehall.jobseeker.survey.sheet.SheetRefusedException;
+import org.onehall.jobseeker.survey.sheet.SheetRows;
+import org.onehall.platform.events.AggregateStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Works off sheets, one at a time on each instance; takes over what an instance left lying. */
+@Component
+class SheetWorker implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(SheetWorker.class);
+    private static final int MOST_ROWS = 150_000;
+
+    private final AggregateStore store;
+    private final SheetFiles files;
+    private final SheetRun run;
+    private final SurveyProperties settings;
+    private final Clock clock;
+    private final String owner = UUID.randomUUID().toString();
+    private final ReentrantLock working = new ReentrantLock();
+    private volatile boolean running;
+
+    SheetWorker(AggregateStore store, SheetFiles files, SheetRun run, SurveyProperties settings, Clock clock) {
+        this.store = store;
+        this.files = files;
+        this.run = run;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A sheet has come in: no need to wait for the next sweep. */
+    void wake() {
+        Thread.ofVirtual().name("survey-sheets").start(this::workOff);
+    }
+
+    @Scheduled(fixedDelayString = "${onehall.jobseeker.survey.sweep:5s}")
+    void workOff() {
+        if (!running || !working.tryLock()) {
+            return;
+        }
+        try {
+            for (SurveySheet sheet : store.listBy(SurveySheet.class, "open", true)) {
+                if (running && claim(sheet.key())) {
+                    workOff(sheet.key());
+                }
+            }
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private boolean claim(String id) {
+        Instant now = clock.instant();
+        return store.decide(SurveySheet.class, id, sheet -> sheet.claim(owner, now, now.plus(settings.lease())));
+    }
+
+    private void workOff(String id) {
+        try {
+            SurveySheet sheet = store.find(SurveySheet.class, id).orElseThrow();
+            byte[] content = files.load(id, sheet.bytes());
+            count(sheet, content);
+            if (workOff(sheet, content)) {
+                store.change(SurveySheet.class, id, done -> done.finish(owner, clock.instant()));
+                files.remove(id, sheet.bytes());
+            }
+        } catch (SheetRefusedException e) {
+            SurveySheet refused =
+                    store.change(SurveySheet.class, id, sheet -> sheet.refuse(owner, e.code(), clock.instant()));
+            files.remove(id, refused.bytes());
+        } catch (LeaseLostException e) {
+            log.info("Survey sheet {} was taken over by another instance", id);
+        } catch (RuntimeException e) {
+            log.error("Survey sheet {} could not go on and will be tried again", id, e);
+        }
+    }
+
+    /** Counts before it begins: a sheet that is too long or breaks off in the middle is refused whole. */
+    private void count(SurveySheet sheet, byte[] content) {
+        if (sheet.total() != null) {
+            return;
+        }
+        int rows = 0;
+        try (SheetRows all = SheetRows.open(content)) {
+            for (List<RawRow> next = all.next(1_000); !next.isEmpty(); next = all.next(1_000)) {
+                rows += next.size();
+                if (rows > MOST_ROWS) {
+                    throw new SheetRefusedException("sheet-too-many-rows");
+                }
+            }
+        }
+        if (rows == 0) {
+            throw new SheetRefusedException("sheet-empty");
+        }
+        int total = rows;
+        store.change(SurveySheet.class, sheet.key(), counted -> counted.counted(owner, total));
+    }
+
+    /** False when the instance is stopping: another goes on. */
+    private boolean workOff(SurveySheet sheet, byte[] content) {
+        Seen seen = new Seen();
+        try (SheetRows rows = SheetRows.open(content)) {
+            int batch = 0;
+            for (var next = rows.next(settings.batch()); !next.isEmpty(); next = rows.next(settings.batch())) {
+                if (!running) {
+                    return false;
+                }
+                if (batch < sheet.batchesDone()) {
+                    run.remember(sheet, batch, next, seen);
+                } else {
+                    advance(sheet, batch, run.workOff(sheet, batch, next, seen));
+                }
+                batch++;
+            }
+        }
+        return true;
+    }
+
+    private void advance(SurveySheet sheet, int batch, Counts counts) {
+        Instant until = clock.instant().plus(settings.lease());
+        store.change(SurveySheet.class, sheet.key(), found -> found.progress(owner, batch, counts, until));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Lets the batch under way end, and its lease with it. */
+    @Override
+    public void stop() {
+        running = false;
+        working.lock();
+        try {
+            log.debug("No survey sheet under way");
+        } finally {
+            working.unlock();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

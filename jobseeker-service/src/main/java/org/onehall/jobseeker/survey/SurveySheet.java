@@ -1,0 +1,180 @@
+package org.onehall.jobseeker.survey;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onehall.platform.events.Aggregate;
+import org.onehall.platform.events.Topic;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A survey sheet on its way through: received, worked off batch by batch under a lease, done or refused. A batch counts when
+ * its report is stored and this document says so; whoever takes the lease over goes on with the next.
+ */
+@Topic("jobseeker.survey-sheet")
+@Document("surveySheets")
+public class SurveySheet extends Aggregate {
+
+    private final Sender sender;
+    private final Instant receivedAt;
+    private final int bytes;
+    private SheetState state;
+
+    @Indexed(sparse = true)
+    @SuppressWarnings("UnusedVariable") // there while somebody must work on it: read by the index
+    private @Nullable Boolean open;
+
+    private @Nullable Lease lease;
+    private @Nullable Integer total;
+    private int batchesDone;
+    private Counts counts;
+    private @Nullable String refusal;
+    private @Nullable Instant doneAt;
+
+    /** Who sent it, with the divisions they could act for then. */
+    public record Sender(String subject, List<String> divisions) {
+
+        boolean mayAct(String division) {
+            return divisions.stream().anyMatch(division::startsWith);
+        }
+    }
+
+    /** Which instance works on it, and how long at most without a word. */
+    record Lease(String owner, Instant until) {}
+
+    @PersistenceCreator
+    private SurveySheet(
+            String key,
+            Sender sender,
+            Instant receivedAt,
+            int bytes,
+            SheetState state,
+            @Nullable Boolean open,
+            @Nullable Lease lease,
+            @Nullable Integer total,
+            int batchesDone,
+            Counts counts,
+            @Nullable String refusal,
+            @Nullable Instant doneAt) {
+        super(key);
+        this.sender = sender;
+        this.receivedAt = receivedAt;
+        this.bytes = bytes;
+        this.state = state;
+        this.open = open;
+        this.lease = lease;
+        this.total = total;
+        this.batchesDone = batchesDone;
+        this.counts = counts;
+        this.refusal = refusal;
+        this.doneAt = doneAt;
+    }
+
+    static SurveySheet receive(String id, Sender sender, Instant now, int bytes) {
+        return new SurveySheet(
+                id, sender, now, bytes, SheetState.RECEIVED, true, null, null, 0, Counts.NONE, null, null);
+    }
+
+    boolean free(Instant now) {
+        return !finished() && (lease == null || lease.until().isBefore(now));
+    }
+
+    /** Takes the sheet to work on; false when somebody else has it. */
+    boolean claim(String owner, Instant now, Instant until) {
+        if (!free(now)) {
+            return false;
+        }
+        lease = new Lease(owner, until);
+        state = SheetState.RUNNING;
+        return true;
+    }
+
+    void counted(String owner, int rows) {
+        requireLease(owner);
+        total = rows;
+    }
+
+    /** A batch is done and its report stored. */
+    void progress(String owner, int batch, Counts more, Instant until) {
+        requireLease(owner);
+        if (batch == batchesDone) {
+            batchesDone++;
+            counts = counts.plus(more);
+        }
+        lease = new Lease(owner, until);
+    }
+
+    void finish(String owner, Instant now) {
+        requireLease(owner);
+        end(SheetState.DONE, now);
+    }
+
+    void refuse(String owner, String code, Instant now) {
+        requireLease(owner);
+        refusal = code;
+        end(SheetState.REFUSED, now);
+    }
+
+    private void end(SheetState last, Instant now) {
+        state = last;
+        open = null;
+        lease = null;
+        doneAt = now;
+    }
+
+    private void requireLease(String owner) {
+        if (lease == null || !lease.owner().equals(owner)) {
+            throw new LeaseLostException();
+        }
+    }
+
+    /** Somebody else works on the sheet now. */
+    static final class LeaseLostException extends RuntimeException {
+        LeaseLostException() {
+            super("another instance has taken the sheet over", null, false, false);
+        }
+    }
+
+    public boolean finished() {
+        return state == SheetState.DONE || state == SheetState.REFUSED;
+    }
+
+    public Sender sender() {
+        return sender;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public int bytes() {
+        return bytes;
+    }
+
+    public SheetState state() {
+        return state;
+    }
+
+    /** Rows in all, null until they are counted. */
+    public @Nullable Integer total() {
+        return total;
+    }
+
+    public int batchesDone() {
+        return batchesDone;
+    }
+
+    public Counts counts() {
+        return counts;
+    }
+
+    public @Nullable String refusal() {
+        return refusal;
+    }
+
+    public @Nullable Instant doneAt() {
+        return doneAt;
+    }
+}

@@ -1,0 +1,98 @@
+package org.onehall.jobseeker.survey.sheet;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onehall.jobseeker.survey.sheet.Lines.Line;
+
+/** The rows of a sheet one after another, by column. What breaks while reading refuses the sheet. */
+public final class SheetRows implements AutoCloseable {
+
+    private final Lines lines;
+    private final List<Optional<SheetColumn>> header;
+
+    private SheetRows(Lines lines, List<Optional<SheetColumn>> header) {
+        this.lines = lines;
+        this.header = header;
+    }
+
+    /** @throws SheetRefusedException when it is no sheet, or its header is not that of a survey sheet */
+    public static SheetRows open(byte[] content) {
+        try {
+            boolean zip = content.length > 4 && content[0] == 'P' && content[1] == 'K';
+            Lines lines = zip ? new XlsxLines(content) : new CsvLines(content);
+            return new SheetRows(lines, header(lines.next()));
+        } catch (SheetRefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new SheetRefusedException("sheet-unreadable", e);
+        }
+    }
+
+    private static List<Optional<SheetColumn>> header(@Nullable Line line) {
+        if (line == null) {
+            throw new SheetRefusedException("sheet-empty");
+        }
+        List<Optional<SheetColumn>> columns = new ArrayList<>();
+        Set<SheetColumn> seen = EnumSet.noneOf(SheetColumn.class);
+        for (RawCell cell : line.cells()) {
+            Optional<SheetColumn> column = SheetColumn.of(cell.text());
+            if (column.isEmpty() && !cell.text().isBlank()) {
+                throw new SheetRefusedException("sheet-header-unknown");
+            }
+            if (column.isPresent() && !seen.add(column.get())) {
+                throw new SheetRefusedException("sheet-header-twice");
+            }
+            columns.add(column);
+        }
+        for (SheetColumn column : SheetColumn.values()) {
+            if (column.required() && !seen.contains(column)) {
+                throw new SheetRefusedException("sheet-header-missing");
+            }
+        }
+        return columns;
+    }
+
+    /** At most so many of the next rows; empty at the end. */
+    public List<RawRow> next(int count) {
+        List<RawRow> rows = new ArrayList<>(count);
+        try {
+            while (rows.size() < count) {
+                Line line = lines.next();
+                if (line == null) {
+                    break;
+                }
+                RawRow row = row(line);
+                if (!row.cells().isEmpty()) {
+                    rows.add(row);
+                }
+            }
+        } catch (SheetRefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new SheetRefusedException("sheet-unreadable", e);
+        }
+        return rows;
+    }
+
+    private RawRow row(Line line) {
+        Map<SheetColumn, RawCell> cells = new EnumMap<>(SheetColumn.class);
+        for (int i = 0; i < Math.min(header.size(), line.cells().size()); i++) {
+            RawCell cell = line.cells().get(i);
+            header.get(i)
+                    .filter(column -> !column.ignored() && !cell.text().isBlank())
+                    .ifPresent(column -> cells.put(column, cell));
+        }
+        return new RawRow(line.number(), cells);
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}

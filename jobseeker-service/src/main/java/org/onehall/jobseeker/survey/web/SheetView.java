@@ -1,0 +1,42 @@
+package org.onehall.jobseeker.survey.web;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onehall.jobseeker.survey.Counts;
+import org.onehall.jobseeker.survey.SheetState;
+import org.onehall.jobseeker.survey.SurveySheet;
+
+/**
+ * How far a sheet is.
+ *
+ * @param total rows in all, null until they are counted
+ * @param done rows worked off so far
+ * @param refusal why the sheet was refused as a whole
+ */
+record SheetView(
+        String id,
+        SheetState state,
+        Instant receivedAt,
+        @Nullable Instant doneAt,
+        @Nullable Integer total,
+        int done,
+        Counts counts,
+        @Nullable Refusal refusal) {
+
+    /** The code of docs/survey-sheet.md, with its words. */
+    record Refusal(String code, String message) {}
+
+    static SheetView of(SurveySheet sheet, ReportWords words, Locale locale) {
+        String code = sheet.refusal();
+        return new SheetView(
+                sheet.key(),
+                sheet.state(),
+                sheet.receivedAt(),
+                sheet.doneAt(),
+                sheet.total(),
+                sheet.counts().rows(),
+                sheet.counts(),
+                code == null ? null : new Refusal(code, words.ofSheet(code, locale)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Survey sheets over HTTP. */
+@NullMarked
+package org.onehall.jobseeker.survey.web;
+
+import org.jspecify.annotations.NullMarked;
