@@ -1,0 +1,112 @@
+package org.onehall.jobseeker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onehall.jobseeker.Station.answer;
+import static org.onehall.jobseeker.Station.somebody;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onehall.platform.privacy.LookupHash;
+import org.onehall.platform.testing.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@Pool
+class SearchModuleTests {
+
+    @Autowired
+    private Station station;
+
+    @Autowired
+    private LookupHash hash;
+
+    private JsonNode search(String query, Object... values) {
+        return answer(station.coordinator().get().uri("/api/persons?" + query, values), 200);
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.path("items")
+                .valueStream()
+                .map(p -> p.path("id").asString())
+                .toList();
+    }
+
+    @Test
+    void findsByWholeNameNumberPhoneAndSkill() {
+        String residentId = Numbers.woman(LocalDate.of(1990, 5, 5));
+        Map<String, Object> person = somebody(residentId);
+        person.put("name", "欧阳翠花");
+        person.put("skills", List.of("玻璃吹制"));
+        String id = station.register(person).path("id").asString();
+
+        for (String q : List.of(
+                "欧阳翠花", residentId.toLowerCase(java.util.Locale.ROOT), String.valueOf(person.get("phone")), "吹制")) {
+            assertThat(ids(search("q={q}", q))).as("%s", q).contains(id);
+        }
+        assertThat(ids(search("q={q}", "欧阳"))).doesNotContain(id);
+        assertThat(search("q={q}", "欧阳翠花").toString()).doesNotContain("欧阳翠花", residentId);
+    }
+
+    @Test
+    void filtersCountsAndPages() {
+        Map<String, Object> person = somebody(Numbers.woman(LocalDate.of(1984, 1, 1)));
+        person.put("division", District.NEIGHBOUR);
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            person.put("residentId", Numbers.woman(LocalDate.of(1980 + i, 1, 1)));
+            person.put("phone", Numbers.phone());
+            made.add(station.register(person).path("id").asString());
+        }
+        String filter = "division=" + District.NEIGHBOUR + "&occupation=4-03&openWish=true&sex=FEMALE&employed=false"
+                + "&category=4050&ageTo=60&sort=OLDEST&limit=2";
+
+        JsonNode first = search(filter + "&facets=true");
+        assertThat(first.path("total").asInt()).isEqualTo(5);
+        assertThat(first.path("facets").path("sex").path("FEMALE").asInt()).isEqualTo(5);
+        assertThat(first.path("facets").path("category").path("4050").asInt()).isEqualTo(5);
+        List<String> walked = new ArrayList<>(ids(first));
+        for (JsonNode page = first; page.hasNonNull("next"); ) {
+            page = search(filter + "&cursor=" + page.path("next").asString());
+            walked.addAll(ids(page));
+        }
+        assertThat(walked).isEqualTo(made);
+    }
+
+    @Test
+    void staysWithinTheCallersDivisions() {
+        String id = station.register(somebody(Numbers.man(LocalDate.of(1991, 1, 1))))
+                .path("id")
+                .asString();
+        var stranger = station.as(Tokens.coordinator("330104002"));
+        var nobody = station.as(Tokens.coordinator());
+
+        assertThat(ids(search("limit=100"))).contains(id);
+        assertThat(ids(answer(stranger.get().uri("/api/persons?limit=100"), 200)))
+                .doesNotContain(id);
+        assertThat(ids(answer(nobody.get().uri("/api/persons"), 200))).isEmpty();
+        answer(stranger.get().uri("/api/persons?division=330104001"), 403);
+        answer(station.as(Tokens.citizen("x")).get().uri("/api/persons"), 403);
+        answer(station.coordinator().get().uri("/api/persons?cursor=nonsense"), 400);
+        answer(station.coordinator().get().uri("/api/persons?colour=red"), 400);
+    }
+
+    @Test
+    void showsACitizenTheirOwnFile() {
+        Map<String, Object> person = somebody(Numbers.man(LocalDate.of(1992, 1, 1)));
+        String id = station.register(person).path("id").asString();
+        String phoneRef = hash.of(LookupHash.PHONE, String.valueOf(person.get("phone")));
+
+        JsonNode mine = answer(station.as(Tokens.citizen(phoneRef)).get().uri("/api/persons/me"), 200);
+        assertThat(mine.path("id").asString()).isEqualTo(id);
+        assertThat(mine.path("name").asString()).isEqualTo("王小明");
+        answer(station.as(Tokens.citizen("0".repeat(64))).get().uri("/api/persons/me"), 404);
+
+        Map<String, Object> sibling = somebody(Numbers.man(LocalDate.of(1993, 1, 1)));
+        sibling.put("phone", person.get("phone"));
+        station.register(sibling);
+        answer(station.as(Tokens.citizen(phoneRef)).get().uri("/api/persons/me"), 409);
+    }
+}

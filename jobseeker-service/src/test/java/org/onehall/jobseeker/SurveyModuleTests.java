@@ -1,0 +1,197 @@
+package org.onehall.jobseeker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.onehall.jobseeker.Station.answer;
+import static org.onehall.jobseeker.Station.somebody;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onehall.platform.testing.EventProbe;
+import org.onehall.platform.testing.OtherServices;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+
+@Pool
+class SurveyModuleTests {
+
+    private static final LocalDate BIRTH = LocalDate.of(1979, 4, 2);
+
+    @Autowired
+    private Station station;
+
+    @Autowired
+    private EventProbe probe;
+
+    @Autowired
+    private OtherServices others;
+
+    private JsonNode send(byte[] content) {
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        form.add("file", new ByteArrayResource(content) {
+            @Override
+            public String getFilename() {
+                return "sheet.csv";
+            }
+        });
+        JsonNode sheet = answer(
+                station.coordinator()
+                        .post()
+                        .uri("/api/survey-sheets")
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .body(form),
+                202);
+        String uri = "/api/survey-sheets/" + sheet.path("id").asString();
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> answer(station.coordinator().get().uri(uri), 200),
+                        s -> s.path("state").asString().equals("DONE"));
+    }
+
+    private List<JsonNode> rows(JsonNode sheet) {
+        return answer(
+                        station.coordinator()
+                                .get()
+                                .uri("/api/survey-sheets/" + sheet.path("id").asString() + "/rows"),
+                        200)
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    private static String counts(JsonNode sheet) {
+        JsonNode counts = sheet.path("counts");
+        return counts.path("created").asInt() + "/" + counts.path("updated").asInt() + "/"
+                + counts.path("unchanged").asInt() + "/"
+                + counts.path("refused").asInt();
+    }
+
+    @Test
+    void takesAHouseholdInAndChangesNothingWhenSentAgain() {
+        String home = "H-" + Numbers.phone();
+        SheetFixture fixture = new SheetFixture()
+                .row(Numbers.man(BIRTH), "户编号", home, "与户主关系", "户主", "家庭月收入", "2800", "电话", Numbers.phone())
+                .row(
+                        Numbers.woman(BIRTH),
+                        "户编号",
+                        home,
+                        "与户主关系",
+                        "配偶",
+                        "求职意向工种代码",
+                        "4-03-02-01、6-31",
+                        "最低工资",
+                        "3500",
+                        "技能",
+                        "缝纫、电工")
+                .row(Numbers.man(LocalDate.of(2015, 1, 1)), "户编号", home, "与户主关系", "子女", "就业状态", "非劳动力");
+
+        JsonNode first = send(fixture.xlsx());
+        assertThat(counts(first)).isEqualTo("3/0/0/0");
+        String wife = rows(first).get(1).path("personId").asString();
+        JsonNode household = answer(station.coordinator().get().uri("/api/households?member=" + wife), 200)
+                .path("items")
+                .path(0);
+
+        assertThat(household.path("number").asString()).isEqualTo(home);
+        assertThat(household.path("members").size()).isEqualTo(3);
+        assertThat(household.path("zeroEmployment").asBoolean()).isTrue();
+        probe.await("jobseeker.wish-changed.v1", wife);
+        probe.await("jobseeker.household-reclassified.v1", household.path("id").asString());
+
+        for (byte[] again : List.of(fixture.csv(), fixture.csv(Charset.forName("GB18030")), fixture.xlsx())) {
+            assertThat(counts(send(again))).isEqualTo("0/0/3/0");
+        }
+        assertThat(probe.about(wife)).hasSize(2);
+    }
+
+    @Test
+    void reportsEveryRowAndSendsTheRefusedBack() {
+        String twice = Numbers.man(BIRTH);
+        JsonNode sheet = send(new SheetFixture()
+                .row(twice)
+                .row(twice)
+                .row("110105194912310021", "电话", "12", "姓名", "=王")
+                .row(Numbers.man(BIRTH), "社区代码", District.ELSEWHERE)
+                .row(Numbers.man(BIRTH), "文化程度", "博学", "调查日期", "2999-01-01")
+                .csv());
+
+        assertThat(counts(sheet)).isEqualTo("1/0/0/4");
+        List<JsonNode> rows = rows(sheet);
+        assertThat(rows).extracting(row -> row.path("row").asInt()).containsExactly(2, 3, 4, 5, 6);
+        assertThat(rows.get(1).path("problems").path(0).path("message").asString())
+                .isEqualTo("身份证号: the same person as in row 2");
+        assertThat(rows.get(2)
+                        .path("problems")
+                        .valueStream()
+                        .map(p -> p.path("code").asString()))
+                .containsExactlyInAnyOrder("formula", "resident-id-check", "malformed");
+        assertThat(rows.get(3).path("problems").path(0).path("code").asString()).isEqualTo("foreign-division");
+
+        String back = new String(
+                station.coordinator()
+                        .get()
+                        .uri("/api/survey-sheets/" + sheet.path("id").asString() + "/refused.csv")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(byte[].class)
+                        .returnResult()
+                        .getResponseBodyContent(),
+                StandardCharsets.UTF_8);
+        assertThat(back).contains("'=王", "博学", "resident-id-twice").doesNotContain("\"=王");
+    }
+
+    @Test
+    void updatesWhoIsKnownAndUndoesNoHire() {
+        String residentId = Numbers.woman(BIRTH);
+        Map<String, Object> person = somebody(residentId);
+        person.put("name", "李秀英");
+        person.put("employment", Map.of("status", "UNEMPLOYED", "since", "2025-01-01"));
+        String id = station.register(person).path("id").asString();
+        String today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).toString();
+
+        assertThat(counts(send(new SheetFixture().row(residentId, "文化程度", "高中").csv())))
+                .isEqualTo("0/0/1/0");
+        assertThat(counts(send(new SheetFixture()
+                        .row(residentId, "姓名", "李秀兰")
+                        .row(residentId, "文化程度", "高中", "调查日期", today)
+                        .csv())))
+                .isEqualTo("0/0/0/2");
+
+        others.publish(
+                "employer.referral",
+                "employer.person-hired.v1",
+                "r-" + id,
+                3,
+                Map.of(
+                        "referralId",
+                        "r-" + id,
+                        "personId",
+                        id,
+                        "vacancyId",
+                        "v1",
+                        "employerId",
+                        "e1",
+                        "employerName",
+                        "晨光",
+                        "startDate",
+                        today));
+        probe.await("jobseeker.employment-changed.v1", id);
+        assertThat(counts(send(new SheetFixture()
+                        .row(residentId, "状态起始日", "2026-02-01")
+                        .csv())))
+                .isEqualTo("0/0/1/0");
+        JsonNode file = answer(station.coordinator().get().uri("/api/persons/" + id), 200);
+        assertThat(file.path("employment").path("status").asString()).isEqualTo("EMPLOYED");
+        assertThat(file.path("wish").path("open").asBoolean()).isFalse();
+    }
+}

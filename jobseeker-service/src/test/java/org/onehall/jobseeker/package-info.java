@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.onehall.jobseeker;
+
+import org.jspecify.annotations.NullMarked;
