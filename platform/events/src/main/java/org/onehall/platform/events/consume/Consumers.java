@@ -3,9 +3,7 @@ package org.onehall.platform.events.consume;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,9 +98,7 @@ public final class Consumers implements SmartLifecycle {
         // An event that is not due yet is looked at again after each poll.
         properties.setPollTimeout(POLL.toMillis());
         properties.setListenerTaskExecutor(virtualThreads(name));
-        Properties consumer = new Properties();
-        consumer.put(ConsumerConfig.CLIENT_ID_CONFIG, service + "-" + name);
-        properties.setKafkaConsumerProperties(consumer);
+        properties.setClientId(service + "-" + name);
         var container = new ConcurrentMessageListenerContainer<>(factory, properties);
         container.setConcurrency(threads);
         container.setCommonErrorHandler(

@@ -142,7 +142,7 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
                 event.envelope().type(),
                 event.envelope().id(),
                 next.notBefore(),
-                e.toString());
+                e.getClass().getName());
         broker.sendAndWait(
                 next.on(new ProducerRecord<>(routes.retryTopic(message.topic()), message.key(), message.value())));
     }
@@ -159,7 +159,8 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
                 message.value() == null ? "" : new String(message.value(), StandardCharsets.UTF_8),
                 Instant.now(),
                 null);
-        log.error("Dead letter {} from {}: {}", letter.id(), place, letter.reason());
+        // The message may quote what the event says: it is for the operator, not for the log.
+        log.error("Dead letter {} from {}: {}", letter.id(), place, e.getClass().getName());
         deadLetters.add(letter);
         ProducerRecord<String, byte[]> copy =
                 new ProducerRecord<>(routes.deadTopic(message.topic()), message.key(), message.value());

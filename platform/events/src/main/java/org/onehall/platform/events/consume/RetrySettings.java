@@ -13,7 +13,8 @@ public record RetrySettings(List<Duration> pauses, List<Duration> delays) {
 
     /** Class and message of the innermost cause, cut to a readable length. */
     String reason(Exception failure) {
-        String reason = NestedExceptionUtils.getMostSpecificCause(failure).toString();
+        String reason =
+                NestedExceptionUtils.getMostSpecificCause(failure).toString().replaceAll("\\s+", " ");
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
     }
 }
