@@ -19,7 +19,7 @@ class TrustedProxyTests {
                 List.of(JOBSEEKER),
                 "onehall.gateway.caller.trusted-proxies=127.0.0.1/32,10.0.0.0/8",
                 "onehall.gateway.limits.peer.burst=3",
-                "onehall.gateway.limits.peer.per-second=1");
+                "onehall.gateway.limits.peer.per-minute=1");
         caller = new Caller(house);
     }
 

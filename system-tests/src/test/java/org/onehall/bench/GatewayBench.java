@@ -146,7 +146,7 @@ public final class GatewayBench {
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER,
                 "--onehall.security.jwk-set-uri=http://127.0.0.1:" + service + "/oauth2/jwks",
                 "--onehall.gateway.limits.subject.burst=1000000000",
-                "--onehall.gateway.limits.subject.per-second=10000000"));
+                "--onehall.gateway.limits.subject.per-minute=1000000000"));
         started.add(Tools.start(Tools.onCore(0, command), folder.resolve("full-" + port + ".log")));
         return port;
     }

@@ -24,8 +24,8 @@ record LimitProperties(
 
         @DefaultValue("100000") long callers) {
 
-    /** So many at once, so many a second for long. */
+    /** So many at once, so many a minute for long. */
     record Rate(
             @DefaultValue("3000") long burst,
-            @DefaultValue("300") long perSecond) {}
+            @DefaultValue("18000") long perMinute) {}
 }
