@@ -29,6 +29,8 @@ public final class Topics {
         this.admin = new HashMap<>(admin);
         this.admin.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
         this.admin.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, SECONDS * 1_000);
+        // each client lives for one question; rebootstrapping is a busy loop that logs, while the broker is away
+        this.admin.put(AdminClientConfig.METADATA_RECOVERY_STRATEGY_CONFIG, "none");
         this.names = names;
         this.partitions = partitions;
         this.replication = replication;
