@@ -1,5 +1,6 @@
 package org.onehall.identity.account;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -61,6 +62,7 @@ class AccountController {
     record OneTimePassword(String password) {}
 
     @PostMapping
+    @ApiResponse(responseCode = "201")
     @Allowed(Role.ADMINISTRATOR)
     ResponseEntity<AccountView> open(@RequestBody @Validated OpenAccountRequest wanted, Caller caller) {
         Account account = desk.open(

@@ -1,5 +1,6 @@
 package org.onehall.identity.client;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -83,6 +84,7 @@ class ClientController {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "201")
     @Allowed(Role.ADMINISTRATOR)
     ResponseEntity<ClientView> register(@RequestBody @Validated RegisterClientRequest wanted, Caller caller) {
         ClientKeys keys = wanted.publicKeys() == null ? null : keys(wanted.publicKeys());

@@ -1,5 +1,6 @@
 package org.onehall.identity.code;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -28,6 +29,7 @@ class SignInCodeController {
     record SignInCodeRequest(@NotBlank @Size(max = 30) String phone) {}
 
     @PostMapping("/api/sign-in-codes")
+    @ApiResponse(responseCode = "202")
     @Allowed(anonymous = true)
     ResponseEntity<Requested> request(
             @RequestBody @Validated SignInCodeRequest wanted, HttpServletRequest request, Locale language) {

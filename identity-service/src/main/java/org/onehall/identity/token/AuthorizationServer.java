@@ -93,15 +93,19 @@ class AuthorizationServer {
         var login = PathPatternRequestMatcher.withDefaults().matcher(LOGIN);
         var authorize = PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorize");
         return http.securityMatcher(new OrRequestMatcher(server.getEndpointsMatcher(), login))
-                .with(
-                        server,
-                        parts -> parts.clientAuthentication(client -> client.authenticationConverters(
-                                                converters -> converters.addFirst(SmsCodeGrant::client))
-                                        .authenticationProviders(
-                                                proofs -> complete(proofs, new PhoneClients(clients), assertions)))
-                                .tokenEndpoint(tokens -> tokens.accessTokenRequestConverter(SmsCodeGrant::grant)
-                                        .authenticationProvider(smsCodes.provider()))
-                                .oidc(oidc -> oidc.logoutEndpoint(out -> out.logoutResponseHandler(signOut))))
+                .with(server, parts -> {
+                    parts.clientAuthentication(client -> client.authenticationConverters(
+                                    converters -> converters.addFirst(SmsCodeGrant::client))
+                            .authenticationProviders(
+                                    proofs -> complete(proofs, new PhoneClients(clients), assertions)));
+                    parts.tokenEndpoint(tokens -> tokens.accessTokenRequestConverter(SmsCodeGrant::grant)
+                            .authenticationProvider(smsCodes.provider()));
+                    parts.authorizationServerMetadataEndpoint(about ->
+                            about.authorizationServerMetadataCustomizer(provider -> provider.claims(Offer::describe)));
+                    parts.oidc(oidc -> oidc.logoutEndpoint(out -> out.logoutResponseHandler(signOut))
+                            .providerConfigurationEndpoint(about -> about.providerConfigurationCustomizer(
+                                    provider -> provider.claims(Offer::describe))));
+                })
                 .authorizeHttpRequests(rules ->
                         rules.requestMatchers(login).permitAll().anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(sessions))
