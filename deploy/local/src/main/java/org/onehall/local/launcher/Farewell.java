@@ -1,38 +1,39 @@
 package org.onehall.local.launcher;
 
 import java.io.PrintStream;
+import org.onehall.local.hall.Speech;
 
 /** The addresses and the sign-ins, printed at the end of every start that made or kept them. */
 final class Farewell {
 
     private final Home home;
     private final Ports ports;
-    private final Tongue tongue;
+    private final Speech speech;
     private final PrintStream out;
 
-    Farewell(Home home, Ports ports, Tongue tongue, PrintStream out) {
+    Farewell(Home home, Ports ports, Speech speech, PrintStream out) {
         this.home = home;
         this.ports = ports;
-        this.tongue = tongue;
+        this.speech = speech;
         this.out = out;
     }
 
     void print(Secrets secrets, boolean first) {
         out.println();
-        out.println(tongue.of("大厅        ", "hall        ") + Part.GATEWAY.url(ports));
-        out.println(tongue.of("短信中心    ", "sms-centre  ") + "http://localhost:" + ports.smsPage());
-        out.println(tongue.of("接口文档    ", "API         ") + Part.GATEWAY.url(ports) + "/v3/api-docs");
+        out.println(speech.of("大厅        ", "hall        ") + Part.GATEWAY.url(ports));
+        out.println(speech.of("短信中心    ", "sms-centre  ") + "http://localhost:" + ports.smsPage());
+        out.println(speech.of("接口文档    ", "API         ") + Part.GATEWAY.url(ports) + "/v3/api-docs");
         if (first) {
-            out.println(tongue.of("登录账号（只显示这一次，保存在 ", "Sign-ins (shown this once, kept in ")
+            out.println(speech.of("登录账号（只显示这一次，保存在 ", "Sign-ins (shown this once, kept in ")
                     + home.secrets()
-                    + tongue.of("）：", "):"));
+                    + speech.of("）：", "):"));
             secrets.accounts()
                     .forEach(account -> out.printf(
                             "  %-12s %s%n",
                             account.phone() == null ? account.name() : account.phone(),
-                            account.phone() == null ? account.password() : tongue.of("（短信验证码）", "(by one-time code)")));
+                            account.phone() == null ? account.password() : speech.of("（短信验证码）", "(by one-time code)")));
         } else {
-            out.println(tongue.of("登录账号见 ", "Sign-ins are in ") + home.secrets());
+            out.println(speech.of("登录账号见 ", "Sign-ins are in ") + home.secrets());
         }
     }
 }

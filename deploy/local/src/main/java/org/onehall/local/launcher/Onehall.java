@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onehall.local.hall.Speech;
 
 /** What {@code ./onehall} hands over to: one command, its words, an exit status. */
 public final class Onehall {
@@ -18,7 +19,7 @@ public final class Onehall {
 
     private final Path root = Path.of(System.getProperty("onehall.root", "."));
     private final Home home = Home.resolve(root);
-    private final Tongue tongue = Tongue.ofTerminal();
+    private final Speech speech = Tongue.ofTerminal();
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
@@ -29,7 +30,7 @@ public final class Onehall {
         try {
             System.exit(onehall.run(new ArrayList<>(Arrays.asList(words))));
         } catch (Refusal refusal) {
-            System.err.println(refusal.in(onehall.tongue));
+            System.err.println(refusal.in(onehall.speech));
             System.exit(FAILED);
         }
     }
@@ -40,7 +41,7 @@ public final class Onehall {
             case "up" -> up(words);
             case "down" -> {
                 none(words);
-                new Stop(home, tongue, out).run();
+                new Stop(home, speech, out).run();
             }
             case "status" -> {
                 boolean json = words.remove("--json");
@@ -54,7 +55,7 @@ public final class Onehall {
             case "token" -> out.println(new Tokens(home).of(word(words, "ROLE")));
             case "hire" -> {
                 none(words);
-                new Sample(home, tongue, out).hire();
+                new Sample(home, speech, out).hire();
             }
             case "dead-letters" -> new DeadLetters(home, out).run(words);
             default -> {
@@ -76,7 +77,7 @@ public final class Onehall {
             words.remove(option);
         }
         none(words);
-        new Up(root, home, tongue, out).run(ports, sample);
+        new Up(root, home, speech, out).run(ports, sample);
     }
 
     private static int number(String text) {

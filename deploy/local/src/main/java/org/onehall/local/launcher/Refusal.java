@@ -1,5 +1,7 @@
 package org.onehall.local.launcher;
 
+import org.onehall.local.hall.Speech;
+
 /** Something the person at the terminal has to mend; shown as one sentence in each language, without a stack trace. */
 final class Refusal extends RuntimeException {
 
@@ -12,7 +14,7 @@ final class Refusal extends RuntimeException {
         this.chinese = chinese;
     }
 
-    String in(Tongue tongue) {
-        return tongue.of(chinese, String.valueOf(getMessage()));
+    String in(Speech speech) {
+        return speech.of(chinese, String.valueOf(getMessage()));
     }
 }

@@ -1,25 +1,74 @@
 package org.onehall.local.launcher;
 
 import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.onehall.local.hall.Hall;
+import org.onehall.local.hall.Speech;
+import org.onehall.local.hire.FirstHire;
+import org.onehall.local.intake.DistrictImport;
+import tools.jackson.databind.JsonNode;
 
-/** The sample district and the first hire, at first start. */
+/** The sample district and the first hire. What was done to its end is not done again. */
 final class Sample {
 
+    private static final String ADMINISTRATOR = "administrator";
+    private static final String EMPLOYER = "employer";
+
     private final Home home;
-    private final Tongue tongue;
+    private final Speech speech;
     private final PrintStream out;
 
-    Sample(Home home, Tongue tongue, PrintStream out) {
+    Sample(Home home, Speech speech, PrintStream out) {
         this.home = home;
-        this.tongue = tongue;
+        this.speech = speech;
         this.out = out;
     }
 
     void run() {
-        out.println(tongue.of("示范区数据见 " + home.sample(), "The sample district is under " + home.sample()));
+        try (Hall hall = hall()) {
+            new DistrictImport(hall, home.sample(), speech, out).run();
+            actForAnEmployer(hall);
+            if (!Files.exists(home.done("hire"))) {
+                play(hall);
+                Home.write(home.done("hire"), "");
+            }
+        }
     }
 
+    /** One more, whenever somebody wants to see it. */
     void hire() {
-        run();
+        try (Hall hall = hall()) {
+            play(hall);
+        }
+    }
+
+    private void play(Hall hall) {
+        Ports ports = Ports.remembered(home);
+        URI smsCentre = URI.create("http://localhost:" + ports.smsPage());
+        new FirstHire(hall, new FirstHire.Places(smsCentre, "localhost:" + ports.kafka()), speech, out).play();
+    }
+
+    private Hall hall() {
+        return new Hall(URI.create(Part.GATEWAY.url(Ports.remembered(home))), new Tokens(home)::of);
+    }
+
+    /** The sample account of an employer acts for the first employer of the sample. */
+    private void actForAnEmployer(Hall hall) {
+        String employer = DistrictImport.employerId(home.sample(), 1).orElseThrow();
+        JsonNode accounts = hall.get(ADMINISTRATOR, "/api/accounts?limit=200")
+                .orRefuse("GET /api/accounts")
+                .body();
+        for (JsonNode account : accounts.path("items")) {
+            boolean sample = account.path("name").asString().equals(EMPLOYER);
+            if (sample && !account.path(EMPLOYER).asString("").equals(employer)) {
+                String authority = "/api/accounts/" + account.path("id").asString() + "/authority";
+                hall.put(ADMINISTRATOR, authority, Map.of("roles", List.of(EMPLOYER), EMPLOYER, employer))
+                        .orRefuse("PUT " + authority);
+                hall.forget(EMPLOYER);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.onehall.local.hall.Speech;
 
 /** Takes the house down: first the front door, then the services, last what they stand on. Ends only what up started. */
 final class Stop {
@@ -12,12 +13,12 @@ final class Stop {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Home home;
-    private final Tongue tongue;
+    private final Speech speech;
     private final PrintStream out;
 
-    Stop(Home home, Tongue tongue, PrintStream out) {
+    Stop(Home home, Speech speech, PrintStream out) {
         this.home = home;
-        this.tongue = tongue;
+        this.speech = speech;
         this.out = out;
     }
 
@@ -27,7 +28,7 @@ final class Stop {
         stop(List.of(Part.REGISTRY));
         stop(List.of(Part.INFRASTRUCTURE));
         Parts.forget(home);
-        out.println(tongue.of("已全部停止。", "Everything is down."));
+        out.println(speech.of("已全部停止。", "Everything is down."));
     }
 
     private void stop(List<Part> parts) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onehall.local.hall.Speech;
 import org.onehall.local.infrastructure.Leftovers;
 
 /**
@@ -24,13 +25,13 @@ final class Up {
 
     private final Path root;
     private final Home home;
-    private final Tongue tongue;
+    private final Speech speech;
     private final PrintStream out;
 
-    Up(Path root, Home home, Tongue tongue, PrintStream out) {
+    Up(Path root, Home home, Speech speech, PrintStream out) {
         this.root = root;
         this.home = home;
-        this.tongue = tongue;
+        this.speech = speech;
         this.out = out;
     }
 
@@ -49,9 +50,9 @@ final class Up {
         services(new Settings(home, ports, secrets, infrastructure.storeUri()));
         say("全部就绪，用时 %.1f 秒。", "Everything is up after %.1f s.", (System.nanoTime() - began) / 1e9);
         if (sample) {
-            new Sample(home, tongue, out).run();
+            new Sample(home, speech, out).run();
         }
-        new Farewell(home, ports, tongue, out).print(secrets, first);
+        new Farewell(home, ports, speech, out).print(secrets, first);
     }
 
     private Ports ports(@Nullable Ports asked) {
@@ -152,6 +153,6 @@ final class Up {
     }
 
     private synchronized void say(String chinese, String english, Object... values) {
-        out.println(tongue.of(chinese, english).formatted(values));
+        out.println(speech.of(chinese, english).formatted(values));
     }
 }
