@@ -56,6 +56,7 @@ record PartsContextCustomizer(boolean parts) implements ContextCustomizer {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("onehall real parts", properties(found, database)));
+        ContextsEndFirst.add(context);
         var beans = context.getBeanFactory();
         beans.registerSingleton("onehallRealStore", found.store());
         beans.registerSingleton("onehallRealBroker", found.broker());

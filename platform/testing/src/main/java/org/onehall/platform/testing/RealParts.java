@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * On a Spring Boot test: a real store and a real broker, shared by the JVM. Every application context gets its own
@@ -17,4 +18,5 @@ import java.lang.annotation.Target;
 @Documented
 @Inherited
 @AcceptsTokens
+@ExtendWith(ContextsEndFirst.class)
 public @interface RealParts {}
