@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class NotificationIntegration {
 
     static final Town TOWN = Town.start();
+    static final SilentCentre SILENT = SilentCentre.start();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -54,6 +55,14 @@ abstract class NotificationIntegration {
         registry.add("onehall.notification.carriers[0].port", TOWN::port);
         registry.add("onehall.notification.carriers[0].password", () -> Town.PASSWORD);
         registry.add("onehall.notification.carriers[0].answer-timeout", () -> "2s");
+        registry.add("onehall.notification.carriers[1].name", () -> "silent");
+        registry.add("onehall.notification.carriers[1].port", SILENT::port);
+        registry.add("onehall.notification.carriers[1].prefixes", () -> "199");
+        registry.add("onehall.notification.carriers[1].answer-timeout", () -> "1s");
+        registry.add("onehall.notification.carriers[1].lease", () -> "2s");
+        registry.add("onehall.notification.carriers[2].name", () -> "nobody");
+        registry.add("onehall.notification.carriers[2].port", () -> "1");
+        registry.add("onehall.notification.carriers[2].prefixes", () -> "170");
     }
 
     record Answer(int status, JsonNode body) {}

@@ -27,6 +27,7 @@ record CarrierProperties(
      * @param window submissions without an answer at any time
      * @param perSecond submissions a second that were agreed with the carrier
      * @param answerTimeout after which a submission without an answer is doubtful
+     * @param lease for how long a message belongs to who submits it: longer than {@code answerTimeout}
      * @param receiptIds how its receipts write the ids that its answers gave
      * @param askAfter query_sm for messages without a receipt after this time; zero: the carrier does not offer it
      */
@@ -42,17 +43,13 @@ record CarrierProperties(
             @DefaultValue("100") int window,
             @DefaultValue("1000") int perSecond,
             @DefaultValue("10s") Duration answerTimeout,
+            @DefaultValue("30s") Duration lease,
             @DefaultValue("SAME") ReceiptIds receiptIds,
             @DefaultValue("0s") Duration askAfter) {
 
         @Override
         public String toString() {
             return name + " at " + host + ":" + port;
-        }
-
-        /** For how long a message belongs to who submits it: longer than an answer can take. */
-        Duration lease() {
-            return answerTimeout.plus(answerTimeout).plusSeconds(10);
         }
     }
 }
