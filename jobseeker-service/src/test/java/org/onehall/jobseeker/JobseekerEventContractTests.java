@@ -11,8 +11,8 @@ import org.onehall.jobseeker.civil.Sex;
 import org.onehall.jobseeker.civil.Yuan;
 import org.onehall.jobseeker.employment.EmploymentStatus;
 import org.onehall.jobseeker.household.Relation;
-import org.onehall.jobseeker.household.event.HouseholdJoined;
-import org.onehall.jobseeker.household.event.HouseholdLeft;
+import org.onehall.jobseeker.household.event.HouseholdChanged;
+import org.onehall.jobseeker.household.event.HouseholdChanged.Membership;
 import org.onehall.jobseeker.household.event.HouseholdReclassified;
 import org.onehall.jobseeker.person.Registration;
 import org.onehall.jobseeker.person.event.ContactChanged;
@@ -70,8 +70,7 @@ class JobseekerEventContractTests {
 
     @Test
     void tellsOfHouseholdsAsDocumented() {
-        emits(new HouseholdJoined("h1", COMMUNITY, "p1", Relation.HEAD));
-        emits(new HouseholdLeft("h1", COMMUNITY, "p1"));
+        emits(new HouseholdChanged("h1", COMMUNITY, List.of(new Membership("p1", Relation.HEAD))));
         emits(new HouseholdReclassified("h1", COMMUNITY, true, DAY));
     }
 }

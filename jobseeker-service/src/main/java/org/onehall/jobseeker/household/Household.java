@@ -2,11 +2,12 @@ package org.onehall.jobseeker.household;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onehall.jobseeker.household.event.HouseholdJoined;
-import org.onehall.jobseeker.household.event.HouseholdLeft;
+import org.onehall.jobseeker.household.event.HouseholdChanged;
+import org.onehall.jobseeker.household.event.HouseholdChanged.Membership;
 import org.onehall.jobseeker.household.event.HouseholdReclassified;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.platform.events.Aggregate;
@@ -70,47 +71,86 @@ public class Household extends Aggregate {
         return new Household(id, division, number, null, null, null, false, null, null);
     }
 
-    /** Takes a member in, or changes what a member is to the head. */
-    public void join(Member member, ZeroEmploymentPolicy policy, LocalDate day) {
+    /** Takes members in, or changes what they are to the head. */
+    public void join(Collection<Member> joining, ZeroEmploymentPolicy policy, LocalDate day) {
+        List<Member> before = List.copyOf(members);
+        joining.forEach(this::join);
+        settle(before, policy, day);
+    }
+
+    private void join(Member member) {
         Optional<Member> known = member(member.personId());
         if (known.filter(held -> held.relation() == member.relation()).isPresent()) {
-            follow(member, policy, day);
+            refresh(member);
             return;
         }
         if (member.relation() == Relation.HEAD && head().isPresent()) {
             throw ProblemException.refused("household-has-head");
         }
-        if (members.size() >= MOST_MEMBERS) {
+        if (known.isEmpty() && members.size() >= MOST_MEMBERS) {
             throw ProblemException.refused("household-full", MOST_MEMBERS);
         }
-        members.removeIf(held -> held.personId().equals(member.personId()));
+        known.ifPresent(members::remove);
         members.add(member);
-        record(new HouseholdJoined(key(), division, member.personId(), member.relation()));
-        derive(policy, day);
     }
 
     public void leave(String personId, ZeroEmploymentPolicy policy, LocalDate day) {
-        if (members.removeIf(member -> member.personId().equals(personId))) {
-            record(new HouseholdLeft(key(), division, personId));
-            derive(policy, day);
-        }
+        List<Member> before = List.copyOf(members);
+        members.removeIf(member -> member.personId().equals(personId));
+        settle(before, policy, day);
     }
 
     /** Makes a member the head; who was it before stays as another member. */
     public void head(String personId, ZeroEmploymentPolicy policy, LocalDate day) {
-        Member next = member(personId).orElseThrow(() -> ProblemException.notFound("household-member-unknown"));
-        if (next.relation() != Relation.HEAD) {
-            members.replaceAll(member -> member.relation() == Relation.HEAD ? member.as(Relation.OTHER) : member);
-            join(next.as(Relation.HEAD), policy, day);
+        if (member(personId).isEmpty()) {
+            throw ProblemException.notFound("household-member-unknown");
         }
+        List<Member> before = List.copyOf(members);
+        demoteHeadFor(personId);
+        members.replaceAll(member -> member.personId().equals(personId) ? member.as(Relation.HEAD) : member);
+        settle(before, policy, day);
+    }
+
+    /** Takes members in as a survey found them: the head that it names is the head from now on. */
+    public void survey(Collection<Member> found, ZeroEmploymentPolicy policy, LocalDate day) {
+        List<Member> before = List.copyOf(members);
+        found.stream()
+                .filter(member -> member.relation() == Relation.HEAD)
+                .forEach(head -> demoteHeadFor(head.personId()));
+        found.forEach(this::join);
+        settle(before, policy, day);
+    }
+
+    private void demoteHeadFor(String personId) {
+        members.replaceAll(member ->
+                member.relation() == Relation.HEAD && !member.personId().equals(personId)
+                        ? member.as(Relation.OTHER)
+                        : member);
+    }
+
+    private void settle(List<Member> before, ZeroEmploymentPolicy policy, LocalDate day) {
+        if (!memberships(before).equals(memberships(members))) {
+            record(new HouseholdChanged(key(), division, memberships(members)));
+        }
+        derive(policy, day);
+    }
+
+    private static List<Membership> memberships(List<Member> members) {
+        return members.stream()
+                .map(member -> new Membership(member.personId(), member.relation()))
+                .toList();
     }
 
     /** Takes over what a member's file says now; an older state of the file changes nothing. */
     public void follow(Member now, ZeroEmploymentPolicy policy, LocalDate day) {
+        refresh(now);
+        derive(policy, day);
+    }
+
+    private void refresh(Member now) {
         members.replaceAll(held -> held.personId().equals(now.personId()) && held.sequence() < now.sequence()
                 ? now.as(held.relation())
                 : held);
-        derive(policy, day);
     }
 
     /** As {@link #follow(Member, ZeroEmploymentPolicy, LocalDate)}; an erased person is no member any more. */

@@ -52,9 +52,10 @@ public class HouseholdDesk {
             return earlierTry.get();
         }
         Household household = Household.create(id, division, number);
-        members.forEach((personId, relation) ->
-                household.join(Member.of(persons.find(personId, caller), relation), policy, today()));
-        household.derive(policy, today());
+        List<Member> joining = members.entrySet().stream()
+                .map(member -> Member.of(persons.find(member.getKey(), caller), member.getValue()))
+                .toList();
+        household.join(joining, policy, today());
         try {
             store.insert(household);
         } catch (DuplicateException e) {
@@ -71,7 +72,7 @@ public class HouseholdDesk {
 
     public Household join(String id, @Nullable Long expected, String personId, Relation relation, Caller caller) {
         Member member = Member.of(persons.find(personId, caller), relation);
-        Household joined = change(id, expected, caller, household -> household.join(member, policy, today()));
+        Household joined = change(id, expected, caller, household -> household.join(List.of(member), policy, today()));
         return caughtUp(joined, List.of(personId), caller);
     }
 

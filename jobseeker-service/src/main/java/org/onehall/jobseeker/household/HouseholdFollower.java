@@ -2,9 +2,10 @@ package org.onehall.jobseeker.household;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.Persons;
 import org.onehall.platform.events.AggregateStore;
-import org.onehall.platform.search.SearchIndex;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,39 +19,49 @@ public class HouseholdFollower {
     private final Households households;
     private final Persons persons;
     private final ZeroEmploymentPolicy policy;
-    private final SearchIndex index;
     private final Clock clock;
 
     HouseholdFollower(
-            AggregateStore store,
-            Households households,
-            Persons persons,
-            ZeroEmploymentPolicy policy,
-            SearchIndex index,
-            Clock clock) {
+            AggregateStore store, Households households, Persons persons, ZeroEmploymentPolicy policy, Clock clock) {
         this.store = store;
         this.households = households;
         this.persons = persons;
         this.policy = policy;
-        this.index = index;
         this.clock = clock;
     }
 
     public void follow(String personId) {
-        households.of(personId).ifPresent(household -> follow(household.key(), personId));
+        households.of(personId).ifPresent(household -> follow(household, List.of(personId)));
     }
 
-    public void follow(String householdId, String personId) {
-        persons.find(personId).ifPresent(person -> {
-            LocalDate today = LocalDate.now(clock);
-            index.refresh(
-                    store.change(Household.class, householdId, household -> household.follow(person, policy, today)));
-        });
+    /** All members at once: one of their files may have changed between reading it and storing the household. */
+    public void followMembers(String householdId) {
+        households
+                .find(householdId)
+                .ifPresent(household -> follow(
+                        household,
+                        household.members().stream().map(Member::personId).toList()));
+    }
+
+    private void follow(Household household, List<String> personIds) {
+        LocalDate today = LocalDate.now(clock);
+        List<Person> changed = persons.findAll(personIds).stream()
+                .filter(person -> household
+                        .member(person.key())
+                        .filter(held -> held.sequence() < person.version())
+                        .isPresent())
+                .toList();
+        if (!changed.isEmpty()) {
+            store.change(
+                    Household.class,
+                    household.key(),
+                    found -> changed.forEach(person -> found.follow(person, policy, today)));
+        }
     }
 
     /** A member's birthday has come. */
     public void review(String householdId) {
         LocalDate today = LocalDate.now(clock);
-        index.refresh(store.change(Household.class, householdId, household -> household.derive(policy, today)));
+        store.change(Household.class, householdId, household -> household.derive(policy, today));
     }
 }

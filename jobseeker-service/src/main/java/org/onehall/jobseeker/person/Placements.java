@@ -3,7 +3,6 @@ package org.onehall.jobseeker.person;
 import java.time.LocalDate;
 import org.onehall.jobseeker.person.Spell.Hire;
 import org.onehall.platform.events.AggregateStore;
-import org.onehall.platform.search.SearchIndex;
 import org.springframework.stereotype.Component;
 
 /** Takes into the file what came of a referral. Told again, nothing changes. */
@@ -11,21 +10,19 @@ import org.springframework.stereotype.Component;
 public class Placements {
 
     private final AggregateStore store;
-    private final SearchIndex index;
     private final PersonSeals seals;
 
-    Placements(AggregateStore store, SearchIndex index, PersonSeals seals) {
+    Placements(AggregateStore store, PersonSeals seals) {
         this.store = store;
-        this.index = index;
         this.seals = seals;
     }
 
     public void hired(String personId, String referralId, Hire hire) {
-        index.refresh(store.change(Person.class, personId, person -> person.hired(referralId, hire)));
+        store.change(Person.class, personId, person -> person.hired(referralId, hire));
     }
 
     public void left(String personId, String referralId, LocalDate leftOn) {
-        index.refresh(store.change(Person.class, personId, person -> person.left(referralId, leftOn)));
+        store.change(Person.class, personId, person -> person.left(referralId, leftOn));
     }
 
     /** Finishes an erasure that a crash may have cut in two. */

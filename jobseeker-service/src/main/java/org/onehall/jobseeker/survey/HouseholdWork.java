@@ -3,6 +3,7 @@ package org.onehall.jobseeker.survey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,32 +31,53 @@ class HouseholdWork {
     private final Households households;
     private final ZeroEmploymentPolicy policy;
     private final PersonKeys keys;
+    private final Hands hands;
     private final Clock clock;
 
     /** Who of the batch lives in one household. */
-    private record Home(String id, String division, String number, List<TakenRow> rows) {}
+    private record Home(String id, String division, String number, List<TakenRow> rows) {
+
+        List<Member> members() {
+            return rows.stream()
+                    .map(each -> Member.of(each.person(), relation(each)))
+                    .toList();
+        }
+    }
 
     HouseholdWork(
-            AggregateStore store, Households households, ZeroEmploymentPolicy policy, PersonKeys keys, Clock clock) {
+            AggregateStore store,
+            Households households,
+            ZeroEmploymentPolicy policy,
+            PersonKeys keys,
+            Hands hands,
+            Clock clock) {
         this.store = store;
         this.households = households;
         this.policy = policy;
         this.keys = keys;
+        this.hands = hands;
         this.clock = clock;
     }
 
     void settle(List<TakenRow> taken) {
-        Map<String, Home> homes = homes(taken);
-        Map<String, Household> known = new LinkedHashMap<>();
-        households.findAll(List.copyOf(homes.keySet())).forEach(household -> known.put(household.key(), household));
-        List<Home> fresh = homes.values().stream()
-                .filter(home -> !known.containsKey(home.id()))
-                .toList();
-        List<Home> slow = new ArrayList<>(homes.values());
+        hands.each(List.copyOf(homes(taken).values()), piece -> {
+            settleHomes(piece);
+            return List.of();
+        });
+    }
+
+    private void settleHomes(List<Home> homes) {
+        Map<String, Household> known = new HashMap<>();
+        households
+                .findAll(homes.stream().map(Home::id).toList())
+                .forEach(household -> known.put(household.key(), household));
+        List<Home> fresh =
+                homes.stream().filter(home -> !known.containsKey(home.id())).toList();
+        List<Home> slow = new ArrayList<>(homes);
         slow.removeAll(fresh);
         slow.removeIf(home -> says(home, Objects.requireNonNull(known.get(home.id()))));
         slow.addAll(create(fresh));
-        InParallel.each(slow, this::join);
+        slow.forEach(this::join);
     }
 
     private static Map<String, Home> homes(List<TakenRow> taken) {
@@ -93,7 +115,7 @@ class HouseholdWork {
 
     private Household create(Home home) {
         Household household = Household.create(home.id(), home.division(), home.number());
-        home.rows().forEach(each -> join(household, each));
+        household.survey(home.members(), policy, today());
         tellIncome(home, household);
         return household;
     }
@@ -124,23 +146,9 @@ class HouseholdWork {
             store.insertAll(List.of(Household.create(home.id(), home.division(), home.number())));
         }
         store.change(Household.class, home.id(), household -> {
-            home.rows().forEach(each -> join(household, each));
+            household.survey(home.members(), policy, today());
             tellIncome(home, household);
         });
-    }
-
-    /** The survey says who the head is now; who was it before stays as another member. */
-    private void join(Household household, TakenRow each) {
-        String personId = each.person().key();
-        boolean replacesHead = relation(each) == Relation.HEAD
-                && household
-                        .head()
-                        .filter(head -> !head.personId().equals(personId))
-                        .isPresent();
-        household.join(Member.of(each.person(), replacesHead ? Relation.OTHER : relation(each)), policy, today());
-        if (replacesHead) {
-            household.head(personId, policy, today());
-        }
     }
 
     private static Relation relation(TakenRow each) {

@@ -3,11 +3,11 @@ package org.onehall.jobseeker.survey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.PersonSeals;
 import org.onehall.jobseeker.person.Persons;
@@ -43,53 +43,67 @@ class PersonWork {
         this.clock = clock;
     }
 
-    /** What came of the persons of a batch. */
-    record Done(List<TakenRow> taken, List<RowResult> refused) {}
+    /** What came of a row. */
+    sealed interface Taken permits TakenRow, RefusedRow {}
 
-    /** @param rows by hash of the resident ID */
-    Done take(SurveySheet sheet, Map<String, SurveyRow> rows) {
-        Done done = new Done(new ArrayList<>(), new ArrayList<>());
-        Map<String, Person> known = persons.holding(rows.keySet());
-        Map<String, SurveyRow> fresh = new LinkedHashMap<>(rows);
-        fresh.keySet().removeAll(known.keySet());
-        Map<String, SurveyRow> held = new LinkedHashMap<>(rows);
-        held.keySet().retainAll(known.keySet());
-        Map<String, SurveyRow> raced = register(sheet, fresh, done);
-        known.putAll(raced.isEmpty() ? Map.of() : persons.holding(raced.keySet()));
-        held.putAll(raced);
-        seals.prepare(held.keySet().stream()
-                .map(hash -> Optional.ofNullable(known.get(hash)).map(Person::key))
-                .flatMap(Optional::stream)
-                .toList());
-        InParallel.each(held.entrySet(), entry -> {
-            Person person = known.get(entry.getKey());
-            if (person == null) {
-                throw new IllegalStateException("a person vanished while the sheet was running");
-            }
-            update(sheet, entry.getValue(), person, done);
-        });
-        return done;
+    /** A row that the pool has something against. */
+    record RefusedRow(RowResult result) implements Taken {
+
+        static RefusedRow of(SurveyRow row, SheetColumn column, String code) {
+            return new RefusedRow(RowResult.refused(row.number(), List.of(RowProblem.of(column, code))));
+        }
+    }
+
+    /** No two rows are about the same person. */
+    List<Taken> take(SurveySheet sheet, List<HashedRow> rows) {
+        List<Taken> taken = new ArrayList<>(rows.size());
+        Map<String, Person> known = holding(rows);
+        List<HashedRow> fresh =
+                rows.stream().filter(row -> !known.containsKey(row.hash())).toList();
+        List<HashedRow> held = new ArrayList<>(rows);
+        held.removeAll(fresh);
+        List<HashedRow> raced = register(sheet, fresh, taken);
+        known.putAll(holding(raced));
+        held.addAll(raced);
+        seals.prepare(held.stream().map(row -> require(known, row).key()).toList());
+        held.forEach(row -> taken.add(update(sheet, row.row(), require(known, row))));
+        return taken;
+    }
+
+    private Map<String, Person> holding(List<HashedRow> rows) {
+        return rows.isEmpty()
+                ? new HashMap<>()
+                : persons.holding(rows.stream().map(HashedRow::hash).toList());
+    }
+
+    private static Person require(Map<String, Person> known, HashedRow row) {
+        Person person = known.get(row.hash());
+        if (person == null) {
+            throw new IllegalStateException(
+                    "a person was erased while the sheet was running; the batch is tried again");
+        }
+        return person;
     }
 
     /** Registers who is new; returns the rows whose person somebody else registered at this moment. */
-    private Map<String, SurveyRow> register(SurveySheet sheet, Map<String, SurveyRow> fresh, Done done) {
+    private List<HashedRow> register(SurveySheet sheet, List<HashedRow> fresh, List<Taken> taken) {
         if (fresh.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
-        Map<String, Map.Entry<String, SurveyRow>> byId = new LinkedHashMap<>();
-        fresh.forEach((hash, row) -> byId.put(id(sheet, row), Map.entry(hash, row)));
+        Map<String, HashedRow> byId = new LinkedHashMap<>();
+        fresh.forEach(row -> byId.put(id(sheet, row.row()), row));
         seals.ensure(byId.keySet());
         List<Person> made = byId.entrySet().stream()
-                .map(entry -> register(sheet, entry.getKey(), entry.getValue().getValue()))
+                .map(entry -> register(sheet, entry.getKey(), entry.getValue().row()))
                 .toList();
-        Map<String, SurveyRow> raced = new LinkedHashMap<>();
+        List<HashedRow> raced = new ArrayList<>();
         for (InsertOutcome<Person> outcome : store.insertAll(made)) {
-            Map.Entry<String, SurveyRow> origin =
+            HashedRow origin =
                     Objects.requireNonNull(byId.get(outcome.aggregate().key()));
             switch (outcome) {
                 case InsertOutcome.Inserted<Person>(Person person) ->
-                    done.taken().add(new TakenRow(origin.getValue(), person, Outcome.CREATED));
-                case InsertOutcome.Duplicate<Person> _ -> raced.put(origin.getKey(), origin.getValue());
+                    taken.add(new TakenRow(origin.row(), person, Outcome.CREATED));
+                case InsertOutcome.Duplicate<Person> _ -> raced.add(origin);
             }
         }
         return raced;
@@ -114,28 +128,21 @@ class PersonWork {
         return new Verification(row.surveyedOn(), sheet.sender().subject(), sheet.key() + "/" + row.number(), changed);
     }
 
-    private void update(SurveySheet sheet, SurveyRow row, Person person, Done done) {
-        List<RowProblem> against = against(sheet, row, person);
-        if (!against.isEmpty()) {
-            add(done.refused(), RowResult.refused(row.number(), against));
-            return;
-        }
-        try {
-            add(done.taken(), updated(sheet, row, person));
-        } catch (ErasedException e) {
-            RowProblem erased = RowProblem.of(SheetColumn.RESIDENT_ID, "erased");
-            add(done.refused(), RowResult.refused(row.number(), List.of(erased)));
-        }
-    }
-
-    private List<RowProblem> against(SurveySheet sheet, SurveyRow row, Person person) {
+    private Taken update(SurveySheet sheet, SurveyRow row, Person person) {
         if (!sheet.sender().mayAct(person.division())) {
-            return List.of(RowProblem.of(SheetColumn.RESIDENT_ID, "held-elsewhere"));
+            return RefusedRow.of(row, SheetColumn.RESIDENT_ID, "held-elsewhere");
         }
         boolean sameName = person.identity()
                 .filter(who -> who.nameHash().equals(seals.nameHash(row.name())))
                 .isPresent();
-        return sameName ? List.of() : List.of(RowProblem.of(SheetColumn.NAME, "name-differs"));
+        if (!sameName) {
+            return RefusedRow.of(row, SheetColumn.NAME, "name-differs");
+        }
+        try {
+            return updated(sheet, row, person);
+        } catch (ErasedException e) {
+            return RefusedRow.of(row, SheetColumn.RESIDENT_ID, "erased");
+        }
     }
 
     private TakenRow updated(SurveySheet sheet, SurveyRow row, Person person) {
@@ -161,11 +168,5 @@ class PersonWork {
             return news;
         });
         return new TakenRow(row, stored[0], changed ? Outcome.UPDATED : Outcome.UNCHANGED);
-    }
-
-    private static <T> void add(List<T> list, T item) {
-        synchronized (list) {
-            list.add(item);
-        }
     }
 }

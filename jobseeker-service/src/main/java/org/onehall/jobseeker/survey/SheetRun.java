@@ -1,9 +1,10 @@
 package org.onehall.jobseeker.survey;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.person.PersonSeals;
 import org.onehall.jobseeker.survey.sheet.RawRow;
 import org.onehall.jobseeker.survey.sheet.RowProblem;
@@ -19,62 +20,85 @@ class SheetRun {
 
     private final RowReader reader;
     private final PersonSeals seals;
-    private final PersonWork persons;
+    private final PersonWork personWork;
+    private final Hands hands;
     private final HouseholdWork households;
     private final SheetReport report;
 
-    SheetRun(RowReader reader, PersonSeals seals, PersonWork persons, HouseholdWork households, SheetReport report) {
+    SheetRun(
+            RowReader reader,
+            PersonSeals seals,
+            PersonWork persons,
+            Hands hands,
+            HouseholdWork households,
+            SheetReport report) {
         this.reader = reader;
         this.seals = seals;
-        this.persons = persons;
+        this.personWork = persons;
+        this.hands = hands;
         this.households = households;
         this.report = report;
     }
 
     Counts workOff(SurveySheet sheet, int batch, List<RawRow> raw, Seen seen) {
         List<RowResult> results = new ArrayList<>(raw.size());
-        Map<String, SurveyRow> good = new LinkedHashMap<>();
-        for (RawRow each : raw) {
-            List<RowProblem> problems = switch (reader.read(each)) {
-                case Read.Wrong(List<RowProblem> wrong) -> wrong;
-                case Read.Well(SurveyRow row) -> sort(sheet, row, seen, good);
-            };
-            if (!problems.isEmpty()) {
+        List<HashedRow> good = new ArrayList<>(raw.size());
+        for (Checked each :
+                hands.each(raw, piece -> piece.stream().map(this::check).toList())) {
+            List<RowProblem> problems = each.row() == null ? each.problems() : against(sheet, each.row(), seen);
+            if (problems.isEmpty() && each.row() != null) {
+                good.add(each.row());
+            } else {
                 results.add(RowResult.refused(each.number(), problems));
             }
         }
-        PersonWork.Done done = persons.take(sheet, good);
-        households.settle(done.taken());
-        results.addAll(done.refused());
-        done.taken()
-                .forEach(taken -> results.add(new RowResult(
-                        taken.row().number(), taken.outcome(), taken.person().key(), List.of())));
-        Map<Integer, RawRow> byNumber = new LinkedHashMap<>();
+        List<PersonWork.Taken> persons = hands.each(good, piece -> personWork.take(sheet, piece));
+        List<TakenRow> taken = new ArrayList<>(good.size());
+        for (PersonWork.Taken each : persons) {
+            switch (each) {
+                case TakenRow row -> {
+                    taken.add(row);
+                    results.add(new RowResult(
+                            row.row().number(), row.outcome(), row.person().key(), List.of()));
+                }
+                case PersonWork.RefusedRow refused -> results.add(refused.result());
+            }
+        }
+        households.settle(taken);
+        Map<Integer, RawRow> byNumber = new HashMap<>();
         raw.forEach(row -> byNumber.put(row.number(), row));
         report.store(sheet.key(), batch, results, byNumber);
         return Counts.of(results);
     }
 
-    private List<RowProblem> sort(SurveySheet sheet, SurveyRow row, Seen seen, Map<String, SurveyRow> good) {
-        if (!sheet.sender().mayAct(row.community())) {
-            return List.of(RowProblem.of(SheetColumn.COMMUNITY, "foreign-division"));
-        }
-        String hash = seals.residentIdHash(row.residentId());
-        List<RowProblem> problems = seen.take(row, hash);
-        if (problems.isEmpty()) {
-            good.put(hash, row);
-        }
-        return problems;
+    /** A row read, with the hash of its resident ID; or what is wrong with it. */
+    private record Checked(int number, @Nullable HashedRow row, List<RowProblem> problems) {}
+
+    private Checked check(RawRow raw) {
+        return switch (reader.read(raw)) {
+            case Read.Wrong(List<RowProblem> wrong) -> new Checked(raw.number(), null, wrong);
+            case Read.Well(SurveyRow row) ->
+                new Checked(raw.number(), new HashedRow(row, seals.residentIdHash(row.residentId())), List.of());
+        };
+    }
+
+    private static List<RowProblem> against(SurveySheet sheet, HashedRow hashed, Seen seen) {
+        return sheet.sender().mayAct(hashed.row().community())
+                ? seen.take(hashed.row(), hashed.hash())
+                : List.of(RowProblem.of(SheetColumn.COMMUNITY, "foreign-division"));
     }
 
     /** Remembers the rows of a batch that was worked off before the sheet changed hands. */
     void remember(SurveySheet sheet, int batch, List<RawRow> raw, Seen seen) {
-        Map<Integer, Outcome> outcomes = new LinkedHashMap<>();
+        Map<Integer, Outcome> outcomes = new HashMap<>();
         report.results(sheet.key(), batch).forEach(result -> outcomes.put(result.row(), result.outcome()));
-        for (RawRow each : raw) {
-            if (outcomes.get(each.number()) != Outcome.REFUSED
-                    && reader.read(each) instanceof Read.Well(SurveyRow row)) {
-                seen.remember(row, seals.residentIdHash(row.residentId()));
+        List<RawRow> taken = raw.stream()
+                .filter(row -> outcomes.get(row.number()) != Outcome.REFUSED)
+                .toList();
+        for (Checked each :
+                hands.each(taken, piece -> piece.stream().map(this::check).toList())) {
+            if (each.row() != null) {
+                seen.remember(each.row().row(), each.row().hash());
             }
         }
     }

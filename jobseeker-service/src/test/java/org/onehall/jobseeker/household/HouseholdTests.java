@@ -37,7 +37,7 @@ class HouseholdTests {
     }
 
     private void join(Member member) {
-        household.join(member, POLICY, DAY);
+        household.join(List.of(member), POLICY, DAY);
     }
 
     /** E employed, U unemployed, I inactive, C a child, O a pensioner out of work. */

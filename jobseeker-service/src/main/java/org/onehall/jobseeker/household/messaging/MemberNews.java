@@ -13,8 +13,8 @@ class MemberNews {
     /** All that we read: whom it is about. */
     record About(String personId) {}
 
-    /** What we read of {@code jobseeker.household-joined.v1}. */
-    record Joined(String householdId, String personId) {}
+    /** What we read of {@code jobseeker.household-changed.v1}. */
+    record Changed(String householdId) {}
 
     @Bean
     Subscription ownPersons(HouseholdFollower follower, Placements placements) {
@@ -38,9 +38,9 @@ class MemberNews {
     Subscription ownHouseholds(HouseholdFollower follower) {
         return Subscription.to("jobseeker.household")
                 .on(
-                        "jobseeker.household-joined.v1",
-                        Joined.class,
-                        (joined, received) -> follower.follow(joined.householdId(), joined.personId()))
+                        "jobseeker.household-changed.v1",
+                        Changed.class,
+                        (changed, received) -> follower.followMembers(changed.householdId()))
                 .build();
     }
 }
