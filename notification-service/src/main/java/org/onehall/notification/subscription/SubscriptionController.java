@@ -10,6 +10,7 @@ import org.onehall.notification.message.text.Language;
 import org.onehall.notification.reference.ReferenceCodes;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.web.ProblemException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Anyone with a phone asks for alerts, agrees to them and ends them. */
@@ -37,6 +39,7 @@ class SubscriptionController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed(anonymous = true)
     ResponseEntity<SubscriptionView.Asked> ask(
             @Valid @RequestBody SubscribeRequest body, Locale locale, HttpServletRequest request) {
@@ -68,6 +71,7 @@ class SubscriptionController {
     }
 
     @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allowed(anonymous = true)
     ResponseEntity<Void> end(
             @PathVariable @Size(max = 64) String id,

@@ -18,6 +18,7 @@ import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.IfMatch;
 import org.onehall.platform.web.ProblemException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -44,6 +46,7 @@ class HouseholdController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Allowed({COORDINATOR, OFFICER, STATION})
     ResponseEntity<HouseholdView> create(@Valid @RequestBody CreateHouseholdRequest request, Caller caller) {
         if (!codes.isCommunity(request.division())) {

@@ -17,6 +17,7 @@ import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.IfMatch;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -44,6 +46,7 @@ class PersonController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Allowed({COORDINATOR, OFFICER, STATION})
     ResponseEntity<PersonView> register(@Valid @RequestBody RegisterPersonRequest request, Caller caller) {
         Person person = desk.register(request.toFile(codes, LocalDate.now(clock)), caller);

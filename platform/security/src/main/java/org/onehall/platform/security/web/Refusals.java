@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers what the filters refuse as problem+json, in Chinese or English. */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
+    /** Set by platform-web, which gives every bare status its problem, with the trace id. */
+    private static final String PROBLEMS_ELSEWHERE = "org.onehall.problems";
+
     private static final String BUNDLE = "org.onehall.platform.security.problems";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -63,6 +66,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, R
     private static void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
         if (response.isCommitted()) {
+            return;
+        }
+        if (request.getAttribute(PROBLEMS_ELSEWHERE) != null) {
+            response.setStatus(status.value());
             return;
         }
         Locale locale = prefersEnglish(request) ? Locale.ENGLISH : Locale.ROOT;

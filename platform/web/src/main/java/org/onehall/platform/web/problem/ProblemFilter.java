@@ -16,6 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class ProblemFilter extends OncePerRequestFilter {
 
+    /** Tells platform-security that a bare status is enough. */
+    private static final String MARK = "org.onehall.problems";
+
     private final Problems problems;
     private final ProblemWriter writer;
 
@@ -27,6 +30,7 @@ final class ProblemFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        request.setAttribute(MARK, true);
         Answer answer = new Answer(request, response, writer);
         try {
             chain.doFilter(request, answer);
