@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The kinds of store, by the word that orders them. One that this machine cannot offer is said aloud and skipped. */
 enum Store {
-    CONTAINER("container", "container"),
+    CONTAINER("container", "MongoDB container"),
     MONGOD("mongod", "mongod"),
     EMBEDDED("embedded", "embedded");
 
