@@ -66,6 +66,7 @@ class VacancyIntegrationTests {
         assertThat(all.at("/facets/occupationGroup/4-03").asInt()).isEqualTo(1);
         assertThat(all.at("/facets/street/330104001").asInt()).isEqualTo(2);
         assertThat(all.at("/facets/education/ANY").asInt()).isEqualTo(2);
+        assertThat(all.has("next")).as("absent, not null").isFalse();
     }
 
     @Test

@@ -90,9 +90,9 @@ class ReferralController {
 
     @GetMapping("/api/refusal-reasons")
     @Allowed(anonymous = true)
-    List<ReasonView> reasons(HttpServletRequest http) {
+    List<RefusalReasonView> reasons(HttpServletRequest http) {
         return reasons.on(LocalDate.now(clock)).stream()
-                .map(reason -> new ReasonView(reason.code(), reason.text(Languages.of(http))))
+                .map(reason -> new RefusalReasonView(reason.code(), reason.text(Languages.of(http))))
                 .toList();
     }
 
@@ -154,5 +154,5 @@ class ReferralController {
         }
     }
 
-    record ReasonView(String code, String text) {}
+    record RefusalReasonView(String code, String text) {}
 }

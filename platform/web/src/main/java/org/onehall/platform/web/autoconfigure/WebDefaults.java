@@ -16,6 +16,8 @@ final class WebDefaults implements EnvironmentPostProcessor {
             // Without this a missing English text is looked up in the language of the machine.
             Map.entry("spring.messages.fallback-to-system-locale", "false"),
             Map.entry("spring.web.resources.add-mappings", "false"),
+            // What is not there is left out, as the API document says: no field of it is nullable.
+            Map.entry("spring.jackson.default-property-inclusion", "non_null"),
             // A refused upload is read to this length, so that its sender sees the answer.
             Map.entry("server.tomcat.max-swallow-size", "16MB"),
             Map.entry("springdoc.api-docs.version", "openapi_3_1"),
