@@ -59,6 +59,26 @@ class KilledServiceScenarioTests {
             Thread.sleep(random.nextInt(1_500));
             service.kill();
         }
+        assertNothingLostNothingTwice(KILLS);
+    }
+
+    @Test
+    void keepsTheOrderWhenAProcessSleepsPastItsLease() throws Exception {
+        Service one = new Service("pay");
+        Service other = new Service("pay");
+        one.await(one.counted);
+        for (int i = 0; i < 2; i++) {
+            one.signal("STOP");
+            Thread.sleep(i == 0 ? 5_000 : 12_000);
+            one.signal("CONT");
+            Thread.sleep(2_000);
+        }
+        one.kill();
+        other.kill();
+        assertNothingLostNothingTwice(2);
+    }
+
+    private void assertNothingLostNothingTwice(int kills) throws Exception {
         Service last = new Service("rest");
         try (MongoClient client = MongoClients.create(store.uri(database))) {
             MongoDatabase kept = client.getDatabase(database);
@@ -74,10 +94,10 @@ class KilledServiceScenarioTests {
             acknowledged.forEach((key, version) -> assertThat(tills.get(key)).isGreaterThanOrEqualTo(version));
             // A payment that was stored and not acknowledged is one the killed process could not say any more.
             long stored = tills.values().stream().mapToLong(Long::longValue).sum();
-            assertThat(stored).isBetween(payments.sum(), payments.sum() + 4L * KILLS);
+            assertThat(stored).isBetween(payments.sum(), payments.sum() + 4L * kills);
             assertThat(numbers(kept, "sums", "sum")).isEqualTo(tills);
             assertThat(kept.getCollection("deadLetters").countDocuments()).isZero();
-            System.out.println(KILLS + " kills, " + payments.sum() + " acknowledged payments, " + stored + " stored");
+            System.out.println(kills + " kills, " + payments.sum() + " acknowledged payments, " + stored + " stored");
             kept.drop();
         } finally {
             last.kill();
@@ -138,6 +158,12 @@ class KilledServiceScenarioTests {
 
         private void await(CountDownLatch moment) throws InterruptedException {
             assertThat(moment.await(2, TimeUnit.MINUTES)).isTrue();
+        }
+
+        private void signal(String name) throws IOException, InterruptedException {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
         }
 
         /** SIGKILL. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -80,6 +81,17 @@ class ConsumersIntegrationTests {
 
         awaitTries(id, 3);
         assertThat(dead(id)).isEmpty();
+    }
+
+    @Test
+    void survivesAHandlerThatEndsInAnError() {
+        handler.errors.add(id);
+        others.publish(TOPIC, OPENED, id, 1, new Account(id, 1));
+        others.publish(TOPIC, OPENED, id + "next", 1, new Account(id + "next", 1));
+
+        awaitTries(id + "next", 1);
+        await().untilAsserted(() -> assertThat(dead(id)).hasSize(1));
+        assertThat(dead(id).getFirst().reason()).contains("deep");
     }
 
     @Test
@@ -176,6 +188,7 @@ class ConsumersIntegrationTests {
     static final class Handler {
         final Map<String, Integer> failures = new ConcurrentHashMap<>();
         final Map<String, List<Received>> received = new ConcurrentHashMap<>();
+        final Set<String> errors = ConcurrentHashMap.newKeySet();
         final List<Account> payloads = new CopyOnWriteArrayList<>();
 
         List<Received> of(String account) {
@@ -186,6 +199,9 @@ class ConsumersIntegrationTests {
             received.computeIfAbsent(account.accountId(), id -> new CopyOnWriteArrayList<>())
                     .add(event);
             payloads.add(account);
+            if (errors.contains(account.accountId())) {
+                throw new StackOverflowError("deep");
+            }
             if (failures.merge(account.accountId(), -1, Integer::sum) >= 0) {
                 throw new IllegalStateException("no luck");
             }

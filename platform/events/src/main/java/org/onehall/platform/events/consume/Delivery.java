@@ -113,6 +113,9 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
                 return null;
             } catch (RuntimeException e) {
                 last = e;
+            } catch (StackOverflowError | LinkageError | AssertionError e) {
+                // An error would end the consumer without a word; these are the handler's own failures.
+                last = new IllegalStateException(e);
             }
             if (i < settings.pauses().size()) {
                 pause(settings.pauses().get(i));
