@@ -3,6 +3,7 @@ package org.onehall.local.launcher;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.onehall.local.hall.Hall;
@@ -16,6 +17,7 @@ final class Sample {
 
     private static final String ADMINISTRATOR = "administrator";
     private static final String EMPLOYER = "employer";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Home home;
     private final Speech speech;
@@ -52,7 +54,8 @@ final class Sample {
     }
 
     private Hall hall() {
-        return new Hall(URI.create(Part.GATEWAY.url(Ports.remembered(home))), new Tokens(home)::of);
+        URI address = URI.create(Part.GATEWAY.url(Ports.remembered(home)));
+        return new Hall(address, new Tokens(home)::of, speech.of("zh", "en"), PATIENCE);
     }
 
     /** The sample account of an employer acts for the first employer of the sample. */

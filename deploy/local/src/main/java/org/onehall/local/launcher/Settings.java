@@ -66,7 +66,9 @@ record Settings(Home home, Ports ports, Secrets secrets, String storeUri) {
                         "ONEHALL_SMPP_SYSTEM_ID",
                         "onehall",
                         "ONEHALL_SMPP_PASSWORD",
-                        secrets.smppPassword());
+                        secrets.smppPassword(),
+                        "ONEHALL_NOTIFICATION_POLICY_QUIETHOURS",
+                        "false");
             case GATEWAY ->
                 Map.of(
                         "ONEHALL_IDENTITY_URL",
