@@ -67,6 +67,9 @@ record Settings(Home home, Ports ports, Secrets secrets, String storeUri) {
                         "onehall",
                         "ONEHALL_SMPP_PASSWORD",
                         secrets.smppPassword(),
+                        // The phones of a trial are nobody's: a hire at night is told at night.
+                        "ONEHALL_NOTIFICATION_POLICY_QUIETHOURS",
+                        "false",
                         "ONEHALL_NOTIFICATION_POLICY_QUIETHOURS",
                         "false");
             case GATEWAY ->
