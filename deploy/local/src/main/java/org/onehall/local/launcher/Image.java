@@ -2,17 +2,20 @@ package org.onehall.local.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 
 /**
  * A service as it is started: its jar taken apart, and beside it the JDK's ahead-of-time cache of a training run. The cache
- * fits this very jar and this very JVM only, so it is made anew whenever the jar is newer.
+ * fits this very jar and this very JVM only, so it is made anew whenever the jar's content or the
+ * JVM is another. Reproducible builds give every jar the same date, so the content decides and no date.
  */
 record Image(Path jar, Path cache) {
 
@@ -33,11 +36,24 @@ record Image(Path jar, Path cache) {
     static Image make(Path root, Part part, Runnable announce) {
         Path packaged = packaged(part.moduleFolder(root));
         Image image = of(root, part);
-        if (newer(image.jar, packaged) && Files.exists(image.cache)) {
+        Path folder = part.moduleFolder(root).resolve("target").resolve("image");
+        Path madeFrom = folder.resolve("made-from");
+        String content = contentOf(packaged);
+        if (Files.exists(image.cache) && content.equals(read(madeFrom))) {
             return image;
         }
         announce.run();
-        Path folder = part.moduleFolder(root).resolve("target").resolve("image");
+        takeApart(root, packaged, folder);
+        List<String> training = new ArrayList<>(List.of(java(), "-XX:AOTCacheOutput=" + image.cache));
+        training.addAll(MODE);
+        training.addAll(List.of("-Dspring.context.exit=onRefresh", "-Dserver.port=0", "-Dspring.main.banner-mode=off"));
+        training.addAll(List.of("-jar", image.jar.toString()));
+        call(root, training, folder.resolveSibling("training.log"));
+        Home.write(madeFrom, content);
+        return image;
+    }
+
+    private static void takeApart(Path root, Path packaged, Path folder) {
         call(
                 root,
                 List.of(
@@ -50,13 +66,6 @@ record Image(Path jar, Path cache) {
                         "--destination",
                         folder.toString()),
                 folder.resolveSibling("image.log"));
-        touch(image.jar);
-        List<String> training = new ArrayList<>(List.of(java(), "-XX:AOTCacheOutput=" + image.cache));
-        training.addAll(MODE);
-        training.addAll(List.of("-Dspring.context.exit=onRefresh", "-Dserver.port=0", "-Dspring.main.banner-mode=off"));
-        training.addAll(List.of("-jar", image.jar.toString()));
-        call(root, training, folder.resolveSibling("training.log"));
-        return image;
     }
 
     List<String> command(int heapMegabytes) {
@@ -91,20 +100,21 @@ record Image(Path jar, Path cache) {
         }
     }
 
-    private static boolean newer(Path file, Path than) {
-        try {
-            return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(than)) > 0;
+    /** The checksums of everything in the jar, from its directory alone, and the JVM. */
+    static String contentOf(Path jar) {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            CRC32 sum = new CRC32();
+            zip.stream()
+                    .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc() + "\n")
+                    .forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
+            return Long.toHexString(sum.getValue()) + " " + System.getProperty("java.vm.version");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void touch(Path file) {
-        try {
-            Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String read(Path file) {
+        return Files.exists(file) ? Home.read(file) : "";
     }
 
     private static void call(Path folder, List<String> command, Path log) {

@@ -1,0 +1,39 @@
+package org.onehall.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImageTests {
+
+    @TempDir
+    Path folder;
+
+    /** As a reproducible build makes it: always of the same date. */
+    private Path jar(String name, String content) throws IOException {
+        Path jar = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("A.class"));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+        return jar;
+    }
+
+    @Test
+    void knowsAJarByItsContentAndNotByItsDate() throws IOException {
+        String first = Image.contentOf(jar("first.jar", "one"));
+
+        assertThat(Image.contentOf(jar("same.jar", "one"))).isEqualTo(first);
+        assertThat(Image.contentOf(jar("other.jar", "two"))).isNotEqualTo(first);
+    }
+}
