@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ApiDocs {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Instances instances;
     private final List<String> services;
@@ -40,7 +40,7 @@ class ApiDocs {
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
+            .connectTimeout(Duration.ofSeconds(2))
             .build();
 
     ApiDocs(Instances instances, RoutingProperties routing, CallerProperties hall, JsonMapper json) {

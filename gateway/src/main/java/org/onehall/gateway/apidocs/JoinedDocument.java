@@ -92,7 +92,7 @@ class JoinedDocument {
         ObjectNode problem = components.withObjectProperty("schemas").putObject("HallProblem");
         problem.put("type", "object");
         ObjectNode properties = problem.putObject("properties");
-        for (String name : new String[] {"type", "title", "detail", "instance"}) {
+        for (String name : new String[] {"type", "code", "title", "detail", "instance"}) {
             properties.putObject(name).put("type", "string");
         }
         properties.putObject("status").put("type", "integer");

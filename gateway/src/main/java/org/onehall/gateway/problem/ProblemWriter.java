@@ -51,6 +51,7 @@ public class ProblemWriter {
         String key = "problem." + problem.code();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "/problems/" + problem.code());
+        body.put("code", problem.code());
         body.put("title", messages.getMessage(key + ".title", about, locale));
         body.put("status", problem.status());
         body.put("detail", messages.getMessage(key + ".detail", about, locale));
