@@ -69,8 +69,6 @@ record Settings(Home home, Ports ports, Secrets secrets, String storeUri) {
                         secrets.smppPassword(),
                         // The phones of a trial are nobody's: a hire at night is told at night.
                         "ONEHALL_NOTIFICATION_POLICY_QUIETHOURS",
-                        "false",
-                        "ONEHALL_NOTIFICATION_POLICY_QUIETHOURS",
                         "false");
             case GATEWAY ->
                 Map.of(
