@@ -16,8 +16,8 @@ public final class Bench {
 
     private static Map<String, Part> parts() {
         Map<String, Part> parts = new LinkedHashMap<>();
-        parts.put("start", table -> StartBench.run(System.out));
-        parts.put("gateway", table -> GatewayBench.run(System.out));
+        parts.put("start", new StartBench());
+        parts.put("gateway", new GatewayBench());
         parts.put("outbox", new OutboxPart());
         parts.put("latency", new LatencyPart());
         parts.put("bulk", new ImportPart());

@@ -11,7 +11,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,36 +29,26 @@ import java.util.stream.Stream;
  * The gateway with everything on, and Server MVC with nothing on, each ÷ nginx with upstream keepalive. One service
  * behind all three; all of it on one core, the load on the other; five rounds in turn, the median of the rounds' ratios.
  */
-public final class GatewayBench {
+final class GatewayBench implements Part {
 
     private static final String ISSUER = "http://hall.bench";
     private static final String PATH = "/api/vacancies";
+    private static final String FULL = "gateway, full chain";
     private static final int ROUNDS = 5;
     private static final Duration ROUND = Duration.ofSeconds(Long.getLong("onehall.bench.round", 5));
     private static final Duration WARM_UP = ROUND.multipliedBy(4);
 
-    private GatewayBench() {}
-
-    public static void main(String[] args) {
-        run(System.out);
-    }
-
-    public static void run(PrintStream out) {
+    @Override
+    public void measure(Table table) throws IOException, JOSEException {
         Optional<String> nginx = Tools.onPath("nginx");
         if (nginx.isEmpty()) {
-            out.println("gateway ÷ nginx: not measured, there is no nginx on PATH (Debian: nginx-light)");
+            table.add("gateway ÷ nginx", "no nginx on PATH (Debian: nginx-light)", "≥ 0.15", "≥ 0.5");
             return;
         }
-        try {
-            measure(nginx.get(), Files.createTempDirectory("onehall-bench-gateway"), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        measure(nginx.get(), Files.createTempDirectory("onehall-bench-gateway"), table);
     }
 
-    private static void measure(String program, Path folder, PrintStream out) throws JOSEException {
+    private static void measure(String program, Path folder, Table table) throws JOSEException {
         RSAKey key = new RSAKeyGenerator(2048).keyID("bench").generate();
         String token = token(key);
         Path image = extract(folder);
@@ -67,7 +56,7 @@ public final class GatewayBench {
         try (Nginx nginx = new Nginx(program, folder, new JWKSet(key.toPublicJWK()).toString())) {
             Map<String, Integer> ports = new LinkedHashMap<>();
             ports.put("nginx", nginx.proxy);
-            ports.put("gateway, full chain", startFull(image, folder, nginx.service, List.of(), started));
+            ports.put(FULL, startFull(image, folder, nginx.service, List.of(), started));
             ports.put(
                     "gateway, full chain, as ./onehall up starts it",
                     startFull(image, folder, nginx.service, List.of("-XX:TieredStopAtLevel=1"), started));
@@ -75,7 +64,7 @@ public final class GatewayBench {
             ports.values()
                     .forEach(port ->
                             Tools.awaitAnswer("http://127.0.0.1:" + port + PATH, "Authorization", "Bearer " + token));
-            report(rounds(ports, token), out);
+            report(rounds(ports, token), table);
         } finally {
             started.forEach(Tools::stop);
         }
@@ -91,20 +80,25 @@ public final class GatewayBench {
         return rates;
     }
 
-    private static void report(Map<String, List<Double>> rates, PrintStream out) {
-        out.printf("gateway ÷ nginx, %d rounds of %d s in turn, load by %s%n", ROUNDS, ROUND.toSeconds(), Load.kind());
+    private static void report(Map<String, List<Double>> rates, Table table) {
+        System.out.printf("%d rounds of %d s in turn, load by %s%n", ROUNDS, ROUND.toSeconds(), Load.kind());
         List<Double> base = rates.values().iterator().next();
         rates.forEach((name, figures) -> {
             List<Double> ratios = new ArrayList<>();
             for (int i = 0; i < figures.size(); i++) {
                 ratios.add(figures.get(i) / base.get(i));
             }
-            out.printf(
-                    "  %-48s %8.0f /s   ratio %.2f (rounds %s)%n",
+            System.out.printf(
+                    "  %-48s %8.0f /s   rounds %s%n",
                     name,
                     Tools.median(figures),
-                    Tools.median(ratios),
-                    ratios.stream().map(ratio -> "%.2f".formatted(ratio)).collect(Collectors.joining(" ")));
+                    ratios.stream().map("%.2f"::formatted).collect(Collectors.joining(" ")));
+            boolean budget = name.equals(FULL);
+            table.add(
+                    name + " ÷ nginx",
+                    "%.2f".formatted(Tools.median(ratios)),
+                    budget ? "≥ 0.15" : "",
+                    budget ? "≥ 0.5" : "");
         });
     }
 

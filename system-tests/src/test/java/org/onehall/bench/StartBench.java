@@ -1,8 +1,6 @@
 package org.onehall.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,45 +10,27 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How long the whole house takes from stopped to the first matched vacancy, and what it weighs. Built, images made. */
-public final class StartBench {
+final class StartBench implements Part {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private final Path home;
     private final int port = 20_000 + Tools.freePort() % 9_000;
-    private final PrintStream out;
+    private Path home = Path.of("");
 
-    private StartBench(Path home, PrintStream out) {
-        this.home = home;
-        this.out = out;
-    }
-
-    public static void main(String[] args) {
-        run(System.out);
-    }
-
-    public static void run(PrintStream out) {
-        try {
-            new StartBench(Files.createTempDirectory("onehall-bench-start"), out).measure();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void measure() {
+    @Override
+    public void measure(Table table) throws IOException {
+        home = Files.createTempDirectory("onehall-bench-start");
         try {
             long first = System.nanoTime();
             onehall("up", "--port", String.valueOf(port));
-            out.printf("first start, district imported, one hire played   %6.1f s%n", since(first));
+            table.add("first start: district imported, one hire played", since(first));
             onehall("down");
             long again = System.nanoTime();
             onehall("up", "--port", String.valueOf(port));
-            out.printf("stopped to everything up                          %6.1f s%n", since(again));
+            table.add("stopped to everything up", since(again));
             awaitMatch();
-            out.printf(
-                    "stopped to the first matched vacancy              %6.1f s   (first step 45, aim 15)%n",
-                    since(again));
-            memory();
+            table.add("stopped to the first matched vacancy", since(again), "≤ 45 s", "≤ 15 s");
+            memory(table);
         } finally {
             onehall("down");
         }
@@ -81,15 +61,15 @@ public final class StartBench {
                 : JsonMapper.shared().readTree(answer).path("items");
     }
 
-    private void memory() {
+    private void memory(Table table) {
         long sum = 0;
         for (JsonNode service :
                 JsonMapper.shared().readTree(onehall("status", "--json")).path("services")) {
             long megabytes = residentMegabytes(service.path("pid").asLong());
-            out.printf("  %-24s %6d MB resident%n", service.path("name").asString(), megabytes);
+            System.out.printf("  %-24s %6d MB resident%n", service.path("name").asString(), megabytes);
             sum += megabytes;
         }
-        out.printf("everything                 %6d MB resident   (first step 3500, aim 2500)%n", sum);
+        table.add("resident memory of everything", sum + " MB", "≤ 3500 MB", "≤ 2500 MB");
     }
 
     private static long residentMegabytes(long pid) {
@@ -105,7 +85,7 @@ public final class StartBench {
         return Tools.call(command, Map.of("ONEHALL_HOME", home.toString(), "ONEHALL_PREBUILT", "yes"), PATIENCE);
     }
 
-    private static double since(long start) {
-        return (System.nanoTime() - start) / 1e9;
+    private static String since(long start) {
+        return "%.1f s".formatted((System.nanoTime() - start) / 1e9);
     }
 }
