@@ -21,6 +21,7 @@ public final class Bench {
         parts.put("outbox", new OutboxPart());
         parts.put("latency", new LatencyPart());
         parts.put("bulk", new ImportPart());
+        parts.put("match", new MatchBench());
         return parts;
     }
 
