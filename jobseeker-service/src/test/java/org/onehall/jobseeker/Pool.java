@@ -14,6 +14,10 @@ import org.springframework.context.annotation.Import;
 @RealParts
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"onehall.search.directory=memory", "onehall.jobseeker.survey.sweep=200ms"})
+        properties = {
+            "onehall.search.directory=memory",
+            "onehall.jobseeker.survey.sweep=200ms",
+            "onehall.jobseeker.survey.batch=10"
+        })
 @Import({District.class, Station.class})
 public @interface Pool {}

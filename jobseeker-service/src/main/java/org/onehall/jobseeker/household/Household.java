@@ -26,7 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("households")
 public class Household extends Aggregate {
 
-    private static final int MOST_MEMBERS = 30;
+    public static final int MOST_MEMBERS = 30;
 
     private final String division;
     private final @Nullable String number;

@@ -71,6 +71,7 @@ public class HouseholdDesk {
     }
 
     public Household join(String id, @Nullable Long expected, String personId, Relation relation, Caller caller) {
+        find(id, caller);
         Member member = Member.of(persons.find(personId, caller), relation);
         Household joined = change(id, expected, caller, household -> household.join(List.of(member), policy, today()));
         return caughtUp(joined, List.of(personId), caller);

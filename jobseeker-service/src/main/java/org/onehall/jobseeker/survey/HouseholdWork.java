@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onehall.jobseeker.civil.Yuan;
 import org.onehall.jobseeker.household.Household;
@@ -21,6 +22,7 @@ import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.InsertOutcome;
 import org.onehall.platform.privacy.PersonKeys;
 import org.onehall.platform.privacy.Sealed;
+import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** Puts the persons of a batch into their households: new households in bulk, known ones one by one. */
@@ -59,14 +61,12 @@ class HouseholdWork {
         this.clock = clock;
     }
 
-    void settle(List<TakenRow> taken) {
-        hands.each(List.copyOf(homes(taken).values()), piece -> {
-            settleHomes(piece);
-            return List.of();
-        });
+    /** Returns the numbers of rows whose person found no place: the household is full of others. */
+    Set<Integer> settle(List<TakenRow> taken) {
+        return Set.copyOf(hands.each(List.copyOf(homes(taken).values()), this::settleHomes));
     }
 
-    private void settleHomes(List<Home> homes) {
+    private List<Integer> settleHomes(List<Home> homes) {
         Map<String, Household> known = new HashMap<>();
         households
                 .findAll(homes.stream().map(Home::id).toList())
@@ -77,7 +77,15 @@ class HouseholdWork {
         slow.removeAll(fresh);
         slow.removeIf(home -> says(home, Objects.requireNonNull(known.get(home.id()))));
         slow.addAll(create(fresh));
-        slow.forEach(this::join);
+        List<Integer> outside = new ArrayList<>();
+        for (Home home : slow) {
+            try {
+                join(home);
+            } catch (ProblemException full) {
+                home.rows().forEach(each -> outside.add(each.row().number()));
+            }
+        }
+        return outside;
     }
 
     private static Map<String, Home> homes(List<TakenRow> taken) {

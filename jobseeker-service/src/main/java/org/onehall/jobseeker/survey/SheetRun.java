@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.person.PersonSeals;
 import org.onehall.jobseeker.survey.sheet.RawRow;
@@ -56,19 +57,24 @@ class SheetRun {
         List<TakenRow> taken = new ArrayList<>(good.size());
         for (PersonWork.Taken each : persons) {
             switch (each) {
-                case TakenRow row -> {
-                    taken.add(row);
-                    results.add(new RowResult(
-                            row.row().number(), row.outcome(), row.person().key(), List.of()));
-                }
+                case TakenRow row -> taken.add(row);
                 case PersonWork.RefusedRow refused -> results.add(refused.result());
             }
         }
-        households.settle(taken);
+        Set<Integer> outside = households.settle(taken);
+        taken.forEach(row -> results.add(result(row, outside)));
         Map<Integer, RawRow> byNumber = new HashMap<>();
         raw.forEach(row -> byNumber.put(row.number(), row));
         report.store(sheet.key(), batch, results, byNumber);
         return Counts.of(results);
+    }
+
+    /** A person whose household is full is in the pool all the same; the report says so. */
+    private static RowResult result(TakenRow taken, Set<Integer> outside) {
+        int number = taken.row().number();
+        List<RowProblem> notices =
+                outside.contains(number) ? List.of(RowProblem.of(SheetColumn.HOUSEHOLD, "household-full")) : List.of();
+        return new RowResult(number, taken.outcome(), taken.person().key(), notices);
     }
 
     /** A row read, with the hash of its resident ID; or what is wrong with it. */

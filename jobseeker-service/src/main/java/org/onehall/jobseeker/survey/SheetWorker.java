@@ -82,8 +82,18 @@ class SheetWorker implements SmartLifecycle {
         } catch (LeaseLostException e) {
             log.info("Survey sheet {} was taken over by another instance", id);
         } catch (RuntimeException e) {
-            log.error("Survey sheet {} could not go on and will be tried again", id, e);
+            log.error("Survey sheet {} could not go on", id, e);
+            giveUpWhenStuck(id);
         }
+    }
+
+    /** Tried again when the lease is over, but not for ever: what was taken in stays, and the sender is told. */
+    private void giveUpWhenStuck(String id) {
+        store.change(SurveySheet.class, id, sheet -> {
+            if (sheet.stuck()) {
+                sheet.refuse(owner, "sheet-failed", clock.instant());
+            }
+        });
     }
 
     /** Counts before it begins: a sheet that is too long or breaks off in the middle is refused whole. */

@@ -17,6 +17,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("surveySheets")
 public class SurveySheet extends Aggregate {
 
+    private static final int MOST_ATTEMPTS = 5;
+
     private final Sender sender;
     private final Instant receivedAt;
     private final int bytes;
@@ -30,6 +32,7 @@ public class SurveySheet extends Aggregate {
     private @Nullable Integer total;
     private int batchesDone;
     private Counts counts;
+    private int attempts;
     private @Nullable String refusal;
     private @Nullable Instant doneAt;
 
@@ -56,6 +59,7 @@ public class SurveySheet extends Aggregate {
             @Nullable Integer total,
             int batchesDone,
             Counts counts,
+            int attempts,
             @Nullable String refusal,
             @Nullable Instant doneAt) {
         super(key);
@@ -68,13 +72,14 @@ public class SurveySheet extends Aggregate {
         this.total = total;
         this.batchesDone = batchesDone;
         this.counts = counts;
+        this.attempts = attempts;
         this.refusal = refusal;
         this.doneAt = doneAt;
     }
 
     static SurveySheet receive(String id, Sender sender, Instant now, int bytes) {
         return new SurveySheet(
-                id, sender, now, bytes, SheetState.RECEIVED, true, null, null, 0, Counts.NONE, null, null);
+                id, sender, now, bytes, SheetState.RECEIVED, true, null, null, 0, Counts.NONE, 0, null, null);
     }
 
     boolean free(Instant now) {
@@ -88,6 +93,7 @@ public class SurveySheet extends Aggregate {
         }
         lease = new Lease(owner, until);
         state = SheetState.RUNNING;
+        attempts++;
         return true;
     }
 
@@ -102,8 +108,14 @@ public class SurveySheet extends Aggregate {
         if (batch == batchesDone) {
             batchesDone++;
             counts = counts.plus(more);
+            attempts = 0;
         }
         lease = new Lease(owner, until);
+    }
+
+    /** Whether it was taken up so often without getting on that another time would not help. */
+    boolean stuck() {
+        return attempts >= MOST_ATTEMPTS;
     }
 
     void finish(String owner, Instant now) {

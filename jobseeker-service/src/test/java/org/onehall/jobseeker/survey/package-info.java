@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.onehall.jobseeker.survey;
+
+import org.jspecify.annotations.NullMarked;
