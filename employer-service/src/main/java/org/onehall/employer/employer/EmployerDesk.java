@@ -31,8 +31,7 @@ class EmployerDesk {
     }
 
     Employer register(EmployerRequest request, Caller caller) {
-        CreditCode creditCode = CreditCode.parse(request.creditCode())
-                .orElseThrow(() -> ProblemException.invalid("/creditCode", "malformed-credit-code"));
+        CreditCode creditCode = creditCode(request);
         caller.requireDivision(request.division());
         codes.requireDivision("/division", request.division());
         String id = Ids.next();
@@ -51,7 +50,7 @@ class EmployerDesk {
     Employer change(String id, EmployerRequest request, @Nullable Long expected, Caller caller) {
         Employer known = find(id);
         requireMayChange(known, caller);
-        if (!known.creditCode().equals(request.creditCode())) {
+        if (!known.creditCode().equals(creditCode(request).value())) {
             throw ProblemException.conflict("credit-code-stays").at("/creditCode");
         }
         if (!known.file().division().equals(request.division())) {
@@ -67,6 +66,11 @@ class EmployerDesk {
         });
         index.refresh(changed);
         return changed;
+    }
+
+    private static CreditCode creditCode(EmployerRequest request) {
+        return CreditCode.parse(request.creditCode())
+                .orElseThrow(() -> ProblemException.invalid("/creditCode", "malformed-credit-code"));
     }
 
     Employer find(String id) {

@@ -45,7 +45,7 @@ class VacancySearch {
         return new VacancyList(
                 store.findAll(Vacancy.class, ids).stream().map(VacancyView::of).toList(),
                 hits.size() > query.size() ? page.next(hits.get(query.size() - 1), query.size()) : null,
-                result.total().hitCount(),
+                page.isFirst() ? result.total().hitCount() : null,
                 page.isFirst() ? facets(result) : null);
     }
 
