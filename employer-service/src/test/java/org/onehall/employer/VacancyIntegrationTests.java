@@ -85,7 +85,9 @@ class VacancyIntegrationTests {
                     break;
                 }
                 page = list(query + "&cursor=" + page.path("next").asString(), null);
-                assertThat(page.has("total")).as("what is left is not the total").isFalse();
+                assertThat(page.has("total"))
+                        .as("what is left is not the total")
+                        .isFalse();
             }
             assertThat(seen).as(order).containsExactlyInAnyOrderElementsOf(all);
         }
