@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Commits what a command wrote before its answer leaves.
  *
  * <p>The file store commits everything that is in memory, whoever wrote it. H2's own timer is therefore off, and a
- * commit waits until no write is half done: writes hold the shared lock, a commit the exclusive one. Writes that finish
- * while a commit runs are taken together by the next, so that a busy store commits less often than it writes.
+ * commit waits until no write is half done: writes hold the shared lock, a commit the exclusive one. Reads hold the
+ * shared lock too: a commit gives back the room of what was overwritten, and a long scan may still be reading it.
+ * Writes that finish while a commit runs are taken together by the next, so that a busy store commits less often than it
+ * writes.
  */
 final class CommittingBackend extends H2Backend {
 
@@ -76,15 +78,12 @@ final class CommittingBackend extends H2Backend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, @Nullable Document query) {
-        if (READS.contains(command.toLowerCase(Locale.ROOT))) {
-            return super.handleCommand(channel, database, command, query);
-        }
+        boolean writes = !READS.contains(command.toLowerCase(Locale.ROOT));
         consistent.readLock().lock();
-        long mine;
         try {
             return super.handleCommand(channel, database, command, query);
         } finally {
-            mine = written.incrementAndGet();
+            long mine = writes ? written.incrementAndGet() : 0;
             consistent.readLock().unlock();
             commitUpTo(mine);
         }
