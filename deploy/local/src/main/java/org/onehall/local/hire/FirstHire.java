@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 public final class FirstHire {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration HEARING = Duration.ofMinutes(5);
     private static final Duration EVENT = Duration.ofSeconds(15);
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
     private static final String EMPLOYER = "employer";
@@ -123,19 +124,21 @@ public final class FirstHire {
         return id;
     }
 
-    /** Who fits, once the labour pool has heard of the vacancy. */
+    /** Who fits, once the labour pool has heard of the vacancy: right after an import it has much to hear. */
     private JsonNode candidates(String vacancy, Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (true) {
-            Answer answer = hall.get(COORDINATOR, "/api/vacancies/" + vacancy + "/candidates");
-            JsonNode items = answer.body().path("items");
-            if ((answer.isOk() && !items.isEmpty()) || System.nanoTime() > end) {
-                return answer.status() == 404
-                        ? items
-                        : answer.orRefuse("GET candidates").body().path("items");
-            }
+        String path = "/api/vacancies/" + vacancy + "/candidates";
+        long heard = System.nanoTime() + HEARING.toNanos();
+        Answer answer = hall.get(COORDINATOR, path);
+        while (answer.status() == 404 && System.nanoTime() < heard) {
             pause();
+            answer = hall.get(COORDINATOR, path);
         }
+        long end = System.nanoTime() + patience.toNanos();
+        while (answer.orRefuse("GET " + path).body().path("items").isEmpty() && System.nanoTime() < end) {
+            pause();
+            answer = hall.get(COORDINATOR, path);
+        }
+        return answer.body().path("items");
     }
 
     private Found tell(String vacancy, Opening opening, JsonNode candidate) {
