@@ -29,14 +29,12 @@ class OpenApiIntegrationTests {
         assertThat(place.path("responses").propertyNames())
                 .contains("201", "400", "401", "403", "409", "413", "415", "422", "default")
                 .doesNotContain("200", "404", "412");
-        assertThat(place.path("parameters")).anySatisfy(it -> assertThat(
-                        it.path("name").asString())
-                .isEqualTo("Idempotency-Key"));
+        assertThat(place.path("parameters"))
+                .anySatisfy(it -> assertThat(it.path("name").asString()).isEqualTo("Idempotency-Key"));
         JsonNode change = api.path("paths").path("/api/orders/{id}").path("put");
         assertThat(change.path("responses").propertyNames()).contains("204", "404", "412");
-        assertThat(change.path("parameters")).noneSatisfy(it -> assertThat(
-                        it.path("name").asString())
-                .isEqualTo("expected"));
+        assertThat(change.path("parameters"))
+                .noneSatisfy(it -> assertThat(it.path("name").asString()).isEqualTo("expected"));
         assertThat(change.path("parameters")).anySatisfy(it -> {
             assertThat(it.path("name").asString()).isEqualTo("If-Match");
             assertThat(it.path("in").asString()).isEqualTo("header");
