@@ -57,19 +57,7 @@ record Settings(Home home, Ports ports, Secrets secrets, String storeUri) {
                 Map.of(
                         "ONEHALL_IDENTITY_ISSUER", issuer(),
                         "ONEHALL_IDENTITY_BOOTSTRAP_FILE", home.bootstrap().toString());
-            case NOTIFICATION ->
-                Map.of(
-                        "ONEHALL_SMPP_HOST",
-                        "localhost",
-                        "ONEHALL_SMPP_PORT",
-                        String.valueOf(ports.smpp()),
-                        "ONEHALL_SMPP_SYSTEM_ID",
-                        "onehall",
-                        "ONEHALL_SMPP_PASSWORD",
-                        secrets.smppPassword(),
-                        // The phones of a trial are nobody's: a hire at night is told at night.
-                        "ONEHALL_NOTIFICATION_POLICY_QUIETHOURS",
-                        "false");
+            case NOTIFICATION -> carrier();
             case GATEWAY ->
                 Map.of(
                         "ONEHALL_IDENTITY_URL",
@@ -78,5 +66,15 @@ record Settings(Home home, Ports ports, Secrets secrets, String storeUri) {
                         secrets.hallSecret());
             default -> Map.of();
         };
+    }
+
+    private Map<String, String> carrier() {
+        return Map.of(
+                "ONEHALL_SMPP_HOST", "localhost",
+                "ONEHALL_SMPP_PORT", String.valueOf(ports.smpp()),
+                "ONEHALL_SMPP_SYSTEM_ID", "onehall",
+                "ONEHALL_SMPP_PASSWORD", secrets.smppPassword(),
+                // The phones of a trial are nobody's: a hire at night is told at night.
+                "ONEHALL_NOTIFICATION_POLICY_QUIETHOURS", "false");
     }
 }
