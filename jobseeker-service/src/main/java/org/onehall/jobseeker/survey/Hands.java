@@ -12,13 +12,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * The few threads that work a sheet off. Threads of the machine on purpose: events and requests share the virtual threads'
- * carriers, and a coordinator who waits for a report should not stand behind all of them.
+ * carriers, and a coordinator who waits for a report should not stand behind all of them. More than there are processors,
+ * since each waits for the store most of the time.
  */
 @Component
 class Hands implements DisposableBean {
 
-    private static final int HANDS = 4;
-    private static final int PIECE = 125;
+    private static final int HANDS = 8;
+    private static final int PIECE = 250;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             HANDS, Thread.ofPlatform().daemon().name("survey-", 0).factory());
