@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onehall.platform.privacy.LookupHash;
 import org.onehall.platform.testing.Tokens;
+import org.onehall.platform.web.Cursor;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -89,7 +90,11 @@ class SearchModuleTests {
         assertThat(ids(answer(nobody.get().uri("/api/persons"), 200))).isEmpty();
         answer(stranger.get().uri("/api/persons?division=330104001"), 403);
         answer(station.as(Tokens.citizen("x")).get().uri("/api/persons"), 403);
-        answer(station.coordinator().get().uri("/api/persons?cursor=nonsense"), 400);
+        String foreign = Cursor.encode(Map.of("v", "yesterday", "id", "x"));
+        for (String cursor : List.of("nonsense", foreign, Cursor.encode(Map.of("v", "2026-01-01")))) {
+            answer(station.coordinator().get().uri("/api/persons?cursor=" + cursor), 400);
+        }
+        answer(station.coordinator().get().uri("/api/households?cursor=" + Cursor.encode(Map.of("x", 1))), 400);
         answer(station.coordinator().get().uri("/api/persons?colour=red"), 400);
     }
 

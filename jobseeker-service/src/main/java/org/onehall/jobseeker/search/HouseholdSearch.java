@@ -40,7 +40,7 @@ class HouseholdSearch {
                     .select(f -> f.composite(f.id(String.class), f.field("division", String.class)))
                     .where(f -> query.cursor() == null
                             ? where(f, query, scope)
-                            : where(f, query, scope).filter(BY_PLACE.after(f, Positions.of(query.cursor()))))
+                            : where(f, query, scope).filter(Positions.after(f, BY_PLACE, query.cursor())))
                     .sort(BY_PLACE::sort)
                     .fetchHits(query.size() + 1);
             var hits = PersonSearch.Hits.of(found, query.size(), BY_PLACE);

@@ -56,7 +56,7 @@ class PersonSearch {
                 .select(f -> f.composite(f.id(String.class), f.field(walk.field(), LocalDate.class)))
                 .where(f -> query.cursor() == null
                         ? filter.where(f, query, scope, today)
-                        : filter.where(f, query, scope, today).filter(walk.after(f, Positions.of(query.cursor()))))
+                        : filter.where(f, query, scope, today).filter(Positions.after(f, walk, query.cursor())))
                 .sort(walk::sort)
                 .fetchHits(query.size() + 1);
         return Hits.of(found, query.size(), walk);
