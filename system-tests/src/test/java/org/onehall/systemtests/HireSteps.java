@@ -165,6 +165,10 @@ final class HireSteps {
 
     void bothPoolsKnowTheMatch() {
         eventually(() -> names("coordinator", "/api/vacancies/" + vacancy + "/candidates", person));
+        theVacancyPoolKnowsThePerson();
+    }
+
+    void theVacancyPoolKnowsThePerson() {
         eventually(() -> names("coordinator", "/api/persons/" + person + "/vacancies", vacancy));
     }
 

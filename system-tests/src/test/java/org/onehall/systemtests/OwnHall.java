@@ -146,8 +146,8 @@ final class OwnHall implements AutoCloseable {
             builder.environment().put("ONEHALL_PREBUILT", "yes");
             builder.environment().putAll(settings);
             Process process = builder.start();
-            if (!process.waitFor(8, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
+            if (!process.waitFor(15, TimeUnit.MINUTES)) {
+                process.destroyForcibly().waitFor();
             }
             String said = Files.readString(output);
             if (process.exitValue() != 0 && !mayFail) {

@@ -41,7 +41,7 @@ class StalledBrokerScenarioTests {
             assertThat(people).hasSizeGreaterThan(20);
             hire.theSubscriberGetsOneMessage();
             hire.aCoordinatorRegistersAPerson();
-            hire.bothPoolsKnowTheMatch();
+            hire.theVacancyPoolKnowsThePerson();
             String last = people.getLast();
             await().atMost(Duration.ofSeconds(60)).until(() -> knownToTheVacancyPool(own, last));
             assertThat(hire.alerts()).hasSize(1);

@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Running(long pid, Instant began, int port, String version) {
 
+    /** The system reckons a process's beginning from its own start, which moves when the clock is corrected. */
+    private static final Duration CLOCK_CORRECTION = Duration.ofSeconds(30);
+
     static Optional<Running> of(Home home, Part part) {
         Path file = home.running(part.label());
         if (!Files.exists(file)) {
@@ -47,10 +50,16 @@ record Running(long pid, Instant began, int port, String version) {
     }
 
     private Optional<ProcessHandle> handle() {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .filter(process ->
-                        process.info().startInstant().orElse(Instant.EPOCH).equals(began));
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::beganThen);
+    }
+
+    /** A process that was killed and not yet collected by its parent shows no command any more. */
+    private boolean beganThen(ProcessHandle process) {
+        if (process.info().command().isEmpty()) {
+            return false;
+        }
+        Instant found = process.info().startInstant().orElse(Instant.EPOCH);
+        return Duration.between(began, found).abs().compareTo(CLOCK_CORRECTION) <= 0;
     }
 
     /** Asks the process to end and waits; after the patience it is ended by force. */
@@ -66,7 +75,9 @@ record Running(long pid, Instant began, int port, String version) {
                     throw e;
                 }
                 process.destroyForcibly();
-                process.onExit().join();
+                process.onExit()
+                        .completeOnTimeout(process, 10, TimeUnit.SECONDS)
+                        .join();
             }
         });
     }

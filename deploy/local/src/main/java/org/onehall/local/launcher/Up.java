@@ -131,14 +131,13 @@ final class Up {
         Map<Part, Running> started = new EnumMap<>(Part.class);
         Launch launch = new Launch(home);
         for (Part part : Part.services()) {
-            started.put(
-                    part,
-                    Running.of(home, part)
-                            .orElseGet(() -> launch.start(
-                                    part,
-                                    Image.of(root, part).command(part.heapMegabytes()),
-                                    settings.of(part),
-                                    part.port(settings.ports()))));
+            Running running = present(part, settings.ports())
+                    .orElseGet(() -> launch.start(
+                            part,
+                            Image.of(root, part).command(part.heapMegabytes()),
+                            settings.of(part),
+                            part.port(settings.ports())));
+            started.put(part, running);
         }
         try (Health health = new Health();
                 ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -150,6 +149,21 @@ final class Up {
                     .toList();
             waits.forEach(Waiting::result);
         }
+    }
+
+    /** What is there already, unless it is just dying: then it is started anew. */
+    private Optional<Running> present(Part part, Ports ports) {
+        Optional<Running> found = Running.of(home, part);
+        try (Health health = new Health()) {
+            for (int look = 0; look < 20 && found.isPresent(); look++) {
+                if ("UP".equals(health.of(part.url(ports)))) {
+                    return found;
+                }
+                Pause.milliseconds(100);
+                found = found.filter(Running::alive);
+            }
+        }
+        return found;
     }
 
     private synchronized void say(String chinese, String english, Object... values) {

@@ -44,6 +44,23 @@ class RunningTests {
     }
 
     @Test
+    void knowsItsProcessAfterTheClockWasCorrected() throws IOException {
+        Process process = new ProcessBuilder("sleep", "60").start();
+        try {
+            Instant began = process.info().startInstant().orElseThrow();
+
+            assertThat(new Running(process.pid(), began.minusSeconds(2), 8080, "1").alive())
+                    .isTrue();
+            assertThat(new Running(process.pid(), began.plusSeconds(2), 8080, "1").alive())
+                    .isTrue();
+            assertThat(new Running(process.pid(), began.minusSeconds(3600), 8080, "1").alive())
+                    .isFalse();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void endsByForceWhatDoesNotListen() throws IOException {
         Process deaf = new ProcessBuilder("sh", "-c", "trap '' TERM; while :; do sleep 1; done").start();
         Running running = Running.remember(home(), Part.IDENTITY, deaf, 8083, "1");
