@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,8 @@ class AccessScenarioTests {
     private static HireSteps hire;
     private static List<Operation> operations;
 
-    private record Operation(String method, String path, Set<String> allowed) {}
+    /** {@code form}: the body is an upload and not JSON. */
+    private record Operation(String method, String path, Set<String> allowed, boolean form) {}
 
     @BeforeAll
     static void playAHire() {
@@ -97,9 +99,13 @@ class AccessScenarioTests {
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(method -> METHODS.contains(method.getKey()))
-                        .forEach(method ->
-                                all.add(new Operation(method.getKey(), path.getKey(), allowed(method.getValue())))));
+                        .forEach(method -> all.add(new Operation(
+                                method.getKey(), path.getKey(), allowed(method.getValue()), form(method.getValue())))));
         return all;
+    }
+
+    private static boolean form(JsonNode operation) {
+        return operation.path("requestBody").path("content").has("multipart/form-data");
     }
 
     private static Set<String> allowed(JsonNode operation) {
@@ -138,12 +144,17 @@ class AccessScenarioTests {
         String method = operation.method.toUpperCase(Locale.ROOT);
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         own.hall().address().resolve(path))
-                .header("Content-Type", "application/json")
-                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+                .header("Content-Type", operation.form ? "multipart/form-data; boundary=part" : "application/json")
+                .header("If-Match", "\"1\"")
+                .method(method, body(method, operation.form));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
         return answer(request.build()).status;
+    }
+
+    private static BodyPublisher body(String method, boolean form) {
+        return method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(form ? "--part--\r\n" : "{}");
     }
 
     private static String id(String path) {
