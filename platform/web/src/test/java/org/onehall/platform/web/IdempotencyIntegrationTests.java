@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -59,7 +60,7 @@ class IdempotencyIntegrationTests {
 
     @BeforeEach
     void forget() {
-        shop.effects.set(0);
+        shop.forget();
         keys().deleteMany(new Document());
     }
 
@@ -135,11 +136,14 @@ class IdempotencyIntegrationTests {
     }
 
     @Test
-    void runsAFailedPostAgain() {
+    void runsAFailedPostAgainWithTheSameIdsAsItMayHaveTakenEffect() {
         String broken = "{\"name\":\"broken\",\"count\":1}";
         order(broken).isProblem(500, "internal");
         order(broken).isProblem(500, "internal");
         assertThat(shop.effects).hasValue(2);
+        assertThat(Set.copyOf(shop.made)).hasSize(1);
+        assertThat(shop.repeats).hasValue(1);
+        order(TEA).isProblem(422, "idempotency-key-reused");
     }
 
     @Test

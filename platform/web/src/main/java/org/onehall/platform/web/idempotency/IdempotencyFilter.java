@@ -29,7 +29,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * One effect and one answer for every POST that carries the same {@code Idempotency-Key}, by caller. What the store cannot promise is
  * not done: without the store the answer is 503.
  *
- * <p>Answers that took no effect and may well be another next time (4xx of form, sign-in or rate, every 5xx, a lost race) free the key.
+ * <p>Answers that took no effect and may well be another next time (4xx of form, sign-in or rate, a lost race) free the key. A 5xx may
+ * have taken effect, so its repeat runs at once as one of a try that died: with the same ids.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -110,7 +111,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private void settle(Attempt.Run run, HttpServletRequest request, @Nullable ContentCachingResponseWrapper answer) {
         try {
-            if (answer == null || isFreeing(request, answer.getStatus())) {
+            if (answer == null || answer.getStatus() >= 500) {
+                keys.lapse(run);
+            } else if (isFreeing(request, answer.getStatus())) {
                 keys.release(run);
             } else {
                 keys.answered(run, stored(answer));
@@ -125,7 +128,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static boolean isFreeing(HttpServletRequest request, int status) {
         boolean lostRace = request.getAttribute(ProblemWriter.PROBLEM) instanceof ProblemException problem
                 && problem.code().equals("stale");
-        return status >= 500 || FREEING.contains(status) || lostRace || request.getAttribute(NEVER_STORED) != null;
+        return FREEING.contains(status) || lostRace || request.getAttribute(NEVER_STORED) != null;
     }
 
     private static StoredAnswer stored(ContentCachingResponseWrapper answer) {

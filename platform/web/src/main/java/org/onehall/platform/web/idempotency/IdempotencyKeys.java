@@ -111,6 +111,11 @@ final class IdempotencyKeys {
         keys.get().deleteOne(mine(run.id(), run.owner()));
     }
 
+    /** Something may have taken effect: the next try takes over at once, as from a process that died. */
+    void lapse(Attempt.Run run) {
+        keys.get().updateOne(mine(run.id(), run.owner()), set("leaseUntil", Date.from(clock.instant())));
+    }
+
     void renew(String id, String owner) {
         keys.get()
                 .updateOne(

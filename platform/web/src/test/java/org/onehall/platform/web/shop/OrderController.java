@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.StaleException;
@@ -39,6 +40,14 @@ import org.springframework.web.multipart.MultipartFile;
 public class OrderController {
 
     public final AtomicInteger effects = new AtomicInteger();
+    public final AtomicInteger repeats = new AtomicInteger();
+    public final List<String> made = new CopyOnWriteArrayList<>();
+
+    public void forget() {
+        effects.set(0);
+        repeats.set(0);
+        made.clear();
+    }
 
     @GetMapping("/orders")
     PageOf<String> list(
@@ -75,6 +84,9 @@ public class OrderController {
             case "slowest" -> Thread.sleep(6000);
             default -> {}
         }
+        String id = Ids.next();
+        made.add(id);
+        repeats.addAndGet(Ids.isRepeat() ? 1 : 0);
         effects.incrementAndGet();
         if (order.name().equals("refused")) {
             throw ProblemException.refused("sold-out", 1500).at("/count").with("left", 0);
@@ -85,7 +97,6 @@ public class OrderController {
         if (order.name().equals("broken")) {
             throw new IllegalStateException("13800138000");
         }
-        String id = Ids.next();
         return ResponseEntity.created(URI.create("/api/orders/" + id))
                 .eTag(Etag.of(1))
                 .body(Map.of("id", id, "second", Ids.next(), "repeat", String.valueOf(Ids.isRepeat())));
