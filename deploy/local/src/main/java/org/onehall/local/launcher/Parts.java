@@ -18,6 +18,11 @@ record Parts(String store, String storeUri, String broker) {
                 : Optional.empty();
     }
 
+    /** The embedded store ignores every index that is not unique. */
+    boolean withoutIndexes() {
+        return store.startsWith("embedded");
+    }
+
     static void forget(Home home) {
         try {
             Files.deleteIfExists(home.infrastructure());

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What each part is told by its environment. Everything listens on loopback and finds the others by the block of ports. */
-record Settings(Home home, Ports ports, Secrets secrets, String storeUri) {
+record Settings(Home home, Ports ports, Secrets secrets, Parts infrastructure) {
 
     Map<String, String> of(Part part) {
         Map<String, String> told = new LinkedHashMap<>();
@@ -20,6 +20,10 @@ record Settings(Home home, Ports ports, Secrets secrets, String storeUri) {
         told.put("ONEHALL_SECURITY_JWK_SET_URI", Part.IDENTITY.url(ports) + "/oauth2/jwks");
         if (part != Part.REGISTRY && part != Part.GATEWAY) {
             told.putAll(withStore(part));
+            if (infrastructure.withoutIndexes()) {
+                // Each sweep walks whole collections there; crashes are as rare as elsewhere.
+                told.put("ONEHALL_EVENTS_SWEEP", "20s");
+            }
         }
         told.putAll(special(part));
         return told;
@@ -41,6 +45,7 @@ record Settings(Home home, Ports ports, Secrets secrets, String storeUri) {
 
     /** The store's address with a database's name before its options. */
     private String database(String name) {
+        String storeUri = infrastructure.storeUri();
         int options = storeUri.indexOf('?');
         String address = options < 0 ? storeUri : storeUri.substring(0, options);
         String bare = address.replaceFirst("(mongodb(\\+srv)?://[^/]+)/?.*", "$1/");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,13 +19,27 @@ class SettingsTests {
         "mongodb+srv://u:p@cluster/any, mongodb+srv://u:p@cluster/onehall_employer"
     })
     void givesEachServiceADatabaseOfItsOwn(String store, String expected) {
-        Settings settings = new Settings(
-                new Home(Path.of("home")),
-                new Ports(8080),
-                new Secrets(List.of(), List.of(), "secret", "secret"),
-                store);
+        Settings settings = on(new Parts("mongod", store, "broker"));
 
         assertThat(settings.of(Part.EMPLOYER)).containsEntry("SPRING_MONGODB_URI", expected);
         assertThat(settings.of(Part.GATEWAY)).doesNotContainKey("SPRING_MONGODB_URI");
+    }
+
+    @Test
+    void sweepsSeldomWhereASweepWalksWholeCollections() {
+        assertThat(on(new Parts("embedded (mongo-java-server)", "mongodb://localhost:8090", "broker"))
+                        .of(Part.EMPLOYER))
+                .containsEntry("ONEHALL_EVENTS_SWEEP", "20s");
+        assertThat(on(new Parts("mongod 6.0.5", "mongodb://localhost:8090", "broker"))
+                        .of(Part.EMPLOYER))
+                .doesNotContainKey("ONEHALL_EVENTS_SWEEP");
+    }
+
+    private static Settings on(Parts parts) {
+        return new Settings(
+                new Home(Path.of("home")),
+                new Ports(8080),
+                new Secrets(List.of(), List.of(), "secret", "secret"),
+                parts);
     }
 }
