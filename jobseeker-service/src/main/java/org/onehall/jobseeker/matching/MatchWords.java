@@ -3,6 +3,7 @@ package org.onehall.jobseeker.matching;
 import java.util.Locale;
 import org.onehall.jobseeker.matching.Assessment.Gap;
 import org.onehall.jobseeker.matching.Assessment.Reason;
+import org.onehall.jobseeker.reference.Codes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class MatchWords {
 
     private final MessageSource messages;
+    private final Codes codes;
 
-    MatchWords(MessageSource messages) {
+    MatchWords(MessageSource messages, Codes codes) {
         this.messages = messages;
+        this.codes = codes;
     }
 
     String of(Reason reason, Locale locale) {
@@ -26,8 +29,8 @@ class MatchWords {
         return messages.getMessage("match." + gap.code(), new Object[] {word(gap.subject(), locale)}, locale);
     }
 
-    /** A level of schooling by its name, anything else as it is. */
+    /** A level of schooling, an occupation or a division by its name, anything else as it is. */
     String word(String place, Locale locale) {
-        return place.startsWith("education.") ? messages.getMessage(place, null, locale) : place;
+        return place.startsWith("education.") ? messages.getMessage(place, null, locale) : codes.nameOf(place, locale);
     }
 }

@@ -3,6 +3,7 @@ package org.onehall.jobseeker.reference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,17 @@ public class Codes {
 
     public Optional<Occupation> occupation(String code) {
         return look(s -> Optional.ofNullable(s.occupations().get(code)));
+    }
+
+    /** The name of a division or an occupation in the reader's language, also of one that has ended; the code itself where it is unknown. */
+    public String nameOf(String code, Locale locale) {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        Snapshot known = notOlderThan(FRESH);
+        Optional<String> division = Optional.ofNullable(known.divisions().get(code))
+                .map(it -> english && it.nameEn() != null ? it.nameEn() : it.name());
+        return division.or(() -> Optional.ofNullable(known.occupations().get(code))
+                        .map(it -> english && it.nameEn() != null ? it.nameEn() : it.name()))
+                .orElse(code);
     }
 
     private <T> Optional<T> look(Function<Snapshot, Optional<T>> question) {
