@@ -2,11 +2,13 @@ package org.onehall.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onehall.platform.testing.ApiContract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,7 +57,7 @@ class ApiDocsTests {
         JsonNode document = document();
 
         assertThat(document.at("/openapi").stringValue()).isEqualTo("3.1.0");
-        assertThat(document.at("/paths").propertyNames()).containsExactlyInAnyOrder("/api/persons", "/api/vacancies");
+        assertThat(document.at("/paths").propertyNames()).contains("/api/persons", "/api/vacancies");
         assertThat(document.at("/components/schemas").propertyNames()).contains("Page", "Problem", "HallProblem");
         assertThat(document.at("/paths/~1api~1persons/get/security/0").has("bearer"))
                 .isTrue();
@@ -95,5 +97,27 @@ class ApiDocsTests {
         document();
 
         assertThat(jobseeker.heard).hasSize(1);
+    }
+
+    @Test
+    void describesWhatTheGatewayItselfOffersToBrowsers() {
+        JsonNode document = document();
+
+        assertThat(document.at("/paths").propertyNames())
+                .contains("/session", "/session/start/onehall", "/session/end");
+        JsonNode said = JsonMapper.shared().readTree(caller.get("/session").body());
+        JsonNode session = document.at("/components/schemas/Session");
+        assertThat(session.path("properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(said.propertyNames());
+        assertThat(session.path("required").valueStream().map(JsonNode::stringValue))
+                .allMatch(said::has);
+        assertThat(document.at("/paths").propertyNames())
+                .contains(
+                        said.path("signIn").stringValue(), said.path("signOut").stringValue());
+    }
+
+    @Test
+    void keepsItsApi() {
+        ApiContract.assertKept("gateway", URI.create(house.address() + "/v3/api-docs/gateway"));
     }
 }

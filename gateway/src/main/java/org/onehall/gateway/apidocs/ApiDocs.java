@@ -20,13 +20,14 @@ import org.onehall.gateway.caller.CallerProperties;
 import org.onehall.gateway.routing.Instances;
 import org.onehall.gateway.routing.RoutingProperties;
 import org.springframework.cloud.client.ServiceInstance;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Asks every service for its document and keeps the answers for a while. */
+/** Asks every service for its document and keeps the answers for a while; adds what the gateway itself offers to browsers. */
 @Component
 class ApiDocs {
 
@@ -37,17 +38,24 @@ class ApiDocs {
     private final List<String> services;
     private final JsonMapper json;
     private final JoinedDocument joined;
+    private final JsonNode own;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
-    ApiDocs(Instances instances, RoutingProperties routing, CallerProperties hall, JsonMapper json) {
+    ApiDocs(Instances instances, RoutingProperties routing, CallerProperties hall, JsonMapper json) throws IOException {
         this.instances = instances;
         this.services = routing.services();
         this.json = json;
         this.joined = new JoinedDocument(json, hall.publicAddress().toString());
+        this.own = json.readTree(new ClassPathResource("gateway-api.json").getContentAsByteArray());
+    }
+
+    /** What the gateway answers by itself, behind none of its routes. */
+    JsonNode own() {
+        return own;
     }
 
     ObjectNode document() {
@@ -56,6 +64,7 @@ class ApiDocs {
             services.forEach(service -> asked.put(service, all.submit(() -> documentOf(service))));
         }
         Map<String, Optional<JsonNode>> documents = new LinkedHashMap<>();
+        documents.put("gateway", Optional.of(own));
         asked.forEach((service, answer) -> documents.put(service, answer.resultNow()));
         return joined.of(documents);
     }

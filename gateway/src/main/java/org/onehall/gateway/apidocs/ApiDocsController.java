@@ -5,6 +5,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController
@@ -21,5 +22,10 @@ class ApiDocsController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofSeconds(10)))
                 .body(docs.document());
+    }
+
+    @GetMapping(path = "/v3/api-docs/gateway", produces = "application/json")
+    JsonNode own() {
+        return docs.own();
     }
 }

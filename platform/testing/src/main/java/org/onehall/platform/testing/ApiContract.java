@@ -28,7 +28,12 @@ public final class ApiContract {
 
     /** Reads {@code /v3/api-docs} at this port of the loopback and compares. */
     public static void assertKept(String service, int port) {
-        assertKept(served(port), folder().resolve(service + ".json"), System.getProperty(RECORD, "false"));
+        assertKept(service, URI.create("http://127.0.0.1:" + port + "/v3/api-docs"));
+    }
+
+    /** The same for a document that is served elsewhere. */
+    public static void assertKept(String service, URI address) {
+        assertKept(served(address), folder().resolve(service + ".json"), System.getProperty(RECORD, "false"));
     }
 
     static void assertKept(JsonNode served, Path copy, String record) {
@@ -45,8 +50,7 @@ public final class ApiContract {
         }
     }
 
-    private static JsonNode served(int port) {
-        URI address = URI.create("http://127.0.0.1:" + port + "/v3/api-docs");
+    private static JsonNode served(URI address) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(
                     HttpRequest.newBuilder(address)
