@@ -6,6 +6,7 @@ import org.onehall.employer.vacancy.Education;
 import org.onehall.platform.events.Copies;
 import org.onehall.platform.events.Received;
 import org.onehall.platform.events.Subscription;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,9 +15,11 @@ import org.springframework.context.annotation.Configuration;
 class JobseekerEvents {
 
     private final Copies copies;
+    private final ApplicationEventPublisher followers;
 
-    JobseekerEvents(Copies copies) {
+    JobseekerEvents(Copies copies, ApplicationEventPublisher followers) {
         this.copies = copies;
+        this.followers = followers;
     }
 
     @Bean
@@ -56,6 +59,7 @@ class JobseekerEvents {
                 e.personId(),
                 received.sequence(),
                 new EmploymentCopy(e.personId(), employed, received.sequence()));
+        followers.publishEvent(new JobseekerChanged(e.personId(), e.referralId()));
     }
 
     private void erased(PersonErased e, Received received) {
@@ -79,7 +83,7 @@ class JobseekerEvents {
             @Nullable String birthMonth,
             boolean employed) {}
 
-    record EmploymentChanged(String personId, String status) {}
+    record EmploymentChanged(String personId, String status, @Nullable String referralId) {}
 
     record PersonErased(String personId) {}
 }

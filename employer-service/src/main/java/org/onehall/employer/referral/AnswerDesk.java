@@ -8,6 +8,7 @@ import org.onehall.employer.jobseeker.Jobseekers;
 import org.onehall.employer.vacancy.Reservation;
 import org.onehall.employer.vacancy.Vacancies;
 import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.events.DuplicateException;
 import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.ProblemException;
@@ -62,10 +63,7 @@ class AnswerDesk {
         if (known.state() == ReferralState.ISSUED) {
             check(known, engagement.startDate());
         }
-        store.change(Referral.class, known.key(), it -> {
-            Etag.check(expected, it.version());
-            it.agree(engagement);
-        });
+        agree(known, engagement, expected);
         Referral referral = settle(known.key());
         if (referral.state() != ReferralState.HIRED) {
             throw ProblemException.refused(
@@ -74,12 +72,26 @@ class AnswerDesk {
         return referral;
     }
 
+    private void agree(Referral known, Engagement engagement, @Nullable Long expected) {
+        try {
+            store.change(Referral.class, known.key(), it -> {
+                Etag.check(expected, it.version());
+                it.agree(engagement);
+            });
+        } catch (DuplicateException e) {
+            throw ProblemException.refused("person-employed").because(e);
+        }
+    }
+
     private void check(Referral referral, LocalDate startDate) {
         if (startDate.isBefore(referral.issuedOn())
                 || startDate.isAfter(LocalDate.now(clock).plusDays(LATEST_START_DAYS))) {
             throw ProblemException.refused("start-date-implausible").at("/startDate");
         }
-        if (jobseekers.find(referral.person().id()).filter(Jobseeker::employed).isPresent()) {
+        Jobseeker person = jobseekers
+                .find(referral.person().id())
+                .orElseThrow(() -> ProblemException.refused("person-unknown"));
+        if (person.employed()) {
             throw ProblemException.refused("person-employed");
         }
     }

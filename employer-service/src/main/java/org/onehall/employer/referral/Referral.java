@@ -15,11 +15,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * <p>HIRING holds until the vacancy has decided on this attempt: with an opening the person is hired, without one the
  * referral is ISSUED again. Each step may be repeated; a hire is told of once. Until it is refused, no second referral of
- * the same person to the same vacancy can be stored.
+ * the same person to the same vacancy can be stored. From HIRING until the labour pool, which has heard of the hire, tells
+ * that the person has no work any more, no second referral of the person can be HIRING or HIRED.
  */
 @Topic("employer.referral")
 @Document("referrals")
 final class Referral extends Aggregate {
+
+    static final String ENGAGED = "engaged";
 
     /** Whom it concerns, and where that person lives. */
     record Person(String id, String division) {}
@@ -34,6 +37,12 @@ final class Referral extends Aggregate {
     @SuppressWarnings("UnusedVariable")
     private @Nullable String pair;
 
+    /** The person while no second referral may hire them: the unique index reads it. */
+    @Indexed(unique = true, sparse = true)
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String engaged;
+
+    private boolean begun;
     private ReferralState state;
     private int attempts;
     private @Nullable Engagement engagement;
@@ -82,6 +91,7 @@ final class Referral extends Aggregate {
         state = ReferralState.HIRING;
         engagement = agreed;
         denial = null;
+        engaged = person.id();
         attempts++;
         record(new ReferralEvent.HireAgreed(key(), person.id(), target.vacancyId(), target.employerId(), attempts));
     }
@@ -95,6 +105,7 @@ final class Referral extends Aggregate {
             state = ReferralState.ISSUED;
             denial = decided;
             engagement = null;
+            engaged = null;
             return;
         }
         state = ReferralState.HIRED;
@@ -108,6 +119,18 @@ final class Referral extends Aggregate {
                 target.employerName(),
                 engagement.startDate(),
                 engagement.yuan()));
+    }
+
+    /** The labour pool has heard of the hire. */
+    void begin() {
+        begun = state == ReferralState.HIRED;
+    }
+
+    /** The labour pool tells that the person has no work; of effect when it has heard of this hire. */
+    void end() {
+        if (begun) {
+            engaged = null;
+        }
     }
 
     private void recordAnswer(LocalDate today) {
