@@ -26,6 +26,7 @@ class JobseekerEvents {
     Subscription personEvents() {
         return Subscription.to("jobseeker.person")
                 .on("jobseeker.person-registered.v1", PersonRegistered.class, this::registered)
+                .on("jobseeker.person-corrected.v1", PersonCorrected.class, this::corrected)
                 .on("jobseeker.wish-changed.v1", WishChanged.class, this::wished)
                 .on("jobseeker.employment-changed.v1", EmploymentChanged.class, this::employmentChanged)
                 .on("jobseeker.person-erased.v1", PersonErased.class, this::erased)
@@ -33,7 +34,17 @@ class JobseekerEvents {
     }
 
     private void registered(PersonRegistered e, Received received) {
-        copies.put(PersonCopy.class, e.personId(), received.sequence(), new PersonCopy(e.personId(), e.division()));
+        put(e.personId(), e.division(), received);
+    }
+
+    private void corrected(PersonCorrected e, Received received) {
+        put(e.personId(), e.division(), received);
+        followers.publishEvent(new JobseekerChanged(e.personId(), null));
+    }
+
+    private void put(String personId, String division, Received received) {
+        PersonCopy copy = new PersonCopy(personId, division, received.sequence());
+        copies.put(PersonCopy.class, personId, received.sequence(), copy);
     }
 
     private void wished(WishChanged e, Received received) {
@@ -70,6 +81,8 @@ class JobseekerEvents {
 
     /** What we read of each event. */
     record PersonRegistered(String personId, String division) {}
+
+    record PersonCorrected(String personId, String division) {}
 
     record WishChanged(
             String personId,

@@ -19,13 +19,18 @@ public class Jobseekers {
     public Optional<Jobseeker> find(String personId) {
         Optional<WishCopy> wish = copies.find(WishCopy.class, personId);
         Optional<PersonCopy> person = copies.find(PersonCopy.class, personId);
-        return wish.map(WishCopy::division)
-                .or(() -> person.map(PersonCopy::division))
+        return division(wish, person)
                 .map(division -> new Jobseeker(
                         personId,
                         division,
                         isEmployed(personId, wish),
                         wish.map(Jobseekers::wish).orElse(null)));
+    }
+
+    /** Several events tell it; the newest one counts. */
+    private static Optional<String> division(Optional<WishCopy> wish, Optional<PersonCopy> person) {
+        long said = person.map(PersonCopy::saidAt).orElse(0L);
+        return wish.filter(it -> it.saidAt() > said).map(WishCopy::division).or(() -> person.map(PersonCopy::division));
     }
 
     /** Two events tell it; the newer one counts. */

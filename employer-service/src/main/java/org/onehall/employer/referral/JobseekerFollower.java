@@ -25,14 +25,11 @@ class JobseekerFollower {
             store.find(Referral.class, told.referralId())
                     .ifPresent(known -> store.change(Referral.class, known.key(), Referral::begin));
         }
-        jobseekers
-                .find(told.personId())
-                .filter(now -> !now.employed())
-                .ifPresent(this::free);
+        jobseekers.find(told.personId()).ifPresent(this::follow);
     }
 
-    private void free(Jobseeker now) {
-        store.findBy(Referral.class, Referral.ENGAGED, now.personId())
-                .ifPresent(held -> store.change(Referral.class, held.key(), Referral::end));
+    private void follow(Jobseeker now) {
+        store.listBy(Referral.class, Referral.PERSON, now.personId())
+                .forEach(known -> store.change(Referral.class, known.key(), referral -> referral.follow(now)));
     }
 }

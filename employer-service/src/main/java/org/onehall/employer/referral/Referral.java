@@ -2,6 +2,7 @@ package org.onehall.employer.referral;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.onehall.employer.jobseeker.Jobseeker;
 import org.onehall.employer.vacancy.Reservation;
 import org.onehall.platform.events.Aggregate;
 import org.onehall.platform.events.Topic;
@@ -22,12 +23,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("referrals")
 final class Referral extends Aggregate {
 
-    static final String ENGAGED = "engaged";
+    static final String PERSON = "person.id";
 
-    /** Whom it concerns, and where that person lives. */
-    record Person(String id, String division) {}
+    /** Whom it concerns, and where that person lives: the staff there may read and answer it. */
+    record Person(@Indexed String id, String division) {}
 
-    private final Person person;
+    private Person person;
     private final Target target;
     private final String issuedBy;
     private final LocalDate issuedOn;
@@ -126,10 +127,14 @@ final class Referral extends Aggregate {
         begun = state == ReferralState.HIRED;
     }
 
-    /** The labour pool tells that the person has no work; of effect when it has heard of this hire. */
-    void end() {
-        if (begun) {
+    /** What the labour pool says of the person now; that they have no work counts once it has heard of this hire. */
+    void follow(Jobseeker now) {
+        if (begun && !now.employed()) {
             engaged = null;
+        }
+        if (!now.division().equals(person.division())) {
+            person = new Person(person.id(), now.division());
+            record(new ReferralEvent.Transferred(key(), person.id(), now.division()));
         }
     }
 

@@ -56,8 +56,18 @@ class ReferralDesk {
         } catch (DuplicateException e) {
             throw ProblemException.refused("already-referred").because(e);
         }
-        index.refresh(referral);
-        return referral;
+        Referral issued = caughtUp(referral);
+        index.refresh(issued);
+        return issued;
+    }
+
+    /** The person may have moved between being read and the referral being stored. */
+    private Referral caughtUp(Referral issued) {
+        return jobseekers
+                .find(issued.person().id())
+                .filter(now -> !now.division().equals(issued.person().division()))
+                .map(now -> store.change(Referral.class, issued.key(), it -> it.follow(now)))
+                .orElse(issued);
     }
 
     /** A person of another division is answered as one who is not there: the caller learns nothing. */

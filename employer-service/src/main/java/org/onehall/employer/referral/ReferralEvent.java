@@ -20,6 +20,9 @@ sealed interface ReferralEvent extends DomainEvent {
             LocalDate issuedOn)
             implements ReferralEvent {}
 
+    @EventType("employer.referral-transferred.v1")
+    record Transferred(String referralId, String personId, String division) implements ReferralEvent {}
+
     @EventType("employer.hire-agreed.v1")
     record HireAgreed(String referralId, String personId, String vacancyId, String employerId, int attempt)
             implements ReferralEvent {}

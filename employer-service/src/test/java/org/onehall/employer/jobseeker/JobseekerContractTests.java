@@ -16,6 +16,7 @@ class JobseekerContractTests {
         var wish = EventContracts.sample("jobseeker.wish-changed.v1", JobseekerEvents.WishChanged.class);
         assertThat(wish.education()).isEqualTo(Education.JUNIOR);
         EventContracts.sample("jobseeker.person-registered.v1", JobseekerEvents.PersonRegistered.class);
+        EventContracts.sample("jobseeker.person-corrected.v1", JobseekerEvents.PersonCorrected.class);
         EventContracts.sample("jobseeker.person-erased.v1", JobseekerEvents.PersonErased.class);
         var employment =
                 EventContracts.sample("jobseeker.employment-changed.v1", JobseekerEvents.EmploymentChanged.class);

@@ -15,6 +15,8 @@ class ReferralContractTests {
                 "employer.referral-issued.v1",
                 new ReferralEvent.Issued("r-1", "p-1", "v-1", "e-1", "coordinator-1", "330104001002", TODAY));
         EventContracts.assertEmits(
+                "employer.referral-transferred.v1", new ReferralEvent.Transferred("r-1", "p-1", "330104002001"));
+        EventContracts.assertEmits(
                 "employer.hire-agreed.v1", new ReferralEvent.HireAgreed("r-1", "p-1", "v-1", "e-1", 1));
         EventContracts.assertEmits("employer.referral-answered.v1", answer(ReferralState.HIRED));
         EventContracts.assertEmits("employer.person-hired.v1", hire(new BigDecimal("5200.00")));
