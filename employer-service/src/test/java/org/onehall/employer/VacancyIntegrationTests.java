@@ -207,6 +207,26 @@ class VacancyIntegrationTests {
     }
 
     @Test
+    void neverShowsADraftToOthersEvenOnceItIsClosed() {
+        String employer = hall.registersAnEmployer();
+        String boss = Tokens.employer(employer);
+        String path = "/api/vacancies/"
+                + Hall.body(hall.call(HttpMethod.POST, "/api/vacancies", boss, Hall.aVacancyOf(employer)))
+                        .path("id")
+                        .asString();
+        assertThat(status(HttpMethod.PUT, path + "/closure", boss, Map.of("reason", "WITHDRAWN")))
+                .isEqualTo(200);
+
+        assertThat(status(HttpMethod.GET, path, null, null)).isEqualTo(404);
+        assertThat(status(HttpMethod.GET, path, Tokens.employer("another"), null))
+                .isEqualTo(404);
+        assertThat(status(HttpMethod.GET, path, Tokens.coordinator("330104002"), null))
+                .isEqualTo(404);
+        assertThat(status(HttpMethod.GET, path, boss, null)).isEqualTo(200);
+        assertThat(status(HttpMethod.GET, path, Hall.COORDINATOR, null)).isEqualTo(200);
+    }
+
+    @Test
     void followsTheEmployersName() {
         String employer = hall.registersAnEmployer();
         String vacancy = hall.publishesAVacancy(employer, 1);

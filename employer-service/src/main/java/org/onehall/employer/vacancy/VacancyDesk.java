@@ -109,10 +109,10 @@ class VacancyDesk {
         return terms;
     }
 
-    /** Published and closed vacancies are for everyone; a draft is not there for those it does not concern. */
+    /** What was published is for everyone; what never was is not there for those it does not concern. */
     Vacancy find(String id, Caller caller) {
         Vacancy vacancy = find(id);
-        if (vacancy.state() == VacancyState.DRAFT
+        if (vacancy.publishedOn() == null
                 && !mayAct(vacancy.employerId(), vacancy.terms().division(), caller)) {
             throw unknown();
         }
