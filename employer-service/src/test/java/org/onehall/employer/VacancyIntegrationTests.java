@@ -12,6 +12,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onehall.platform.testing.EventProbe;
+import org.onehall.platform.testing.OtherServices;
 import org.onehall.platform.testing.Tokens;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +23,13 @@ import tools.jackson.databind.JsonNode;
 class VacancyIntegrationTests {
 
     private final Hall hall;
+    private final OtherServices others;
+    private final EventProbe probe;
 
-    VacancyIntegrationTests(Hall hall) {
+    VacancyIntegrationTests(Hall hall, OtherServices others, EventProbe probe) {
         this.hall = hall;
+        this.others = others;
+        this.probe = probe;
     }
 
     @BeforeEach
@@ -226,22 +232,50 @@ class VacancyIntegrationTests {
         assertThat(status(HttpMethod.GET, path, Hall.COORDINATOR, null)).isEqualTo(200);
     }
 
-    @Test
-    void followsTheEmployersName() {
-        String employer = hall.registersAnEmployer();
-        String vacancy = hall.publishesAVacancy(employer, 1);
+    private void renames(String employer, String name) {
         JsonNode file = hall.get("/api/employers/" + employer, Hall.COORDINATOR);
         Map<String, Object> renamed = Map.of(
                 "creditCode",
                 file.path("creditCode").asString(),
                 "name",
-                "新晨光集团" + employer,
+                name,
                 "scale",
                 "LARGE",
                 "division",
                 Hall.STREET);
         assertThat(status(HttpMethod.PUT, "/api/employers/" + employer, Tokens.employer(employer), renamed))
                 .isEqualTo(200);
+    }
+
+    @Test
+    void followsTheNewestNameOfTheEmployerWhateverComesLate() {
+        String employer = hall.registersAnEmployer();
+        String vacancy = hall.publishesAVacancy(employer, 1);
+        for (String name : List.of("旧名", "新名")) {
+            renames(employer, name);
+            await().until(() -> names(vacancy).contains(name));
+        }
+        Map<String, String> late = Map.of("employerId", employer, "name", "旧名", "division", Hall.STREET);
+        others.publish("employer.employer", "employer.employer-changed.v1", employer, 2, late);
+        renames(employer, "再新名");
+
+        await().until(() -> names(vacancy).contains("再新名"));
+        assertThat(names(vacancy)).containsExactly("旧名", "新名", "再新名");
+    }
+
+    /** Of the employer, as the vacancy told them one after the other. */
+    private List<String> names(String vacancy) {
+        return probe.about(vacancy).stream()
+                .filter(event -> event.type().equals("employer.vacancy-changed.v1"))
+                .map(event -> event.data().path("employerName").asString())
+                .toList();
+    }
+
+    @Test
+    void followsTheEmployersName() {
+        String employer = hall.registersAnEmployer();
+        String vacancy = hall.publishesAVacancy(employer, 1);
+        renames(employer, "新晨光集团" + employer);
         await().until(() -> hall.get("/api/vacancies/" + vacancy, Hall.COORDINATOR)
                 .path("employerName")
                 .asString()

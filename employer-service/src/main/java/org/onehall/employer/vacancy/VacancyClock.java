@@ -3,6 +3,7 @@ package org.onehall.employer.vacancy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.onehall.employer.employer.Employers;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.Subscription;
 import org.onehall.platform.search.SearchIndex;
@@ -21,11 +22,13 @@ class VacancyClock {
 
     private final AggregateStore store;
     private final SearchIndex index;
+    private final Employers employers;
     private final Clock clock;
 
-    VacancyClock(AggregateStore store, SearchIndex index, Clock clock) {
+    VacancyClock(AggregateStore store, SearchIndex index, Employers employers, Clock clock) {
         this.store = store;
         this.index = index;
+        this.employers = employers;
         this.clock = clock;
     }
 
@@ -51,17 +54,20 @@ class VacancyClock {
     @Bean
     Subscription employerEvents() {
         return Subscription.to("employer.employer")
-                .on("employer.employer-changed.v1", EmployerRenamed.class, (e, received) -> rename(e))
+                .on("employer.employer-changed.v1", EmployerRenamed.class, (e, received) -> rename(e.employerId()))
                 .build();
     }
 
-    private void rename(EmployerRenamed employer) {
+    /** To the name of now, read after each vacancy: the event may come late, and another beside it. */
+    private void rename(String employerId) {
         LocalDate today = LocalDate.now(clock);
-        for (Vacancy vacancy : store.listBy(Vacancy.class, "employerId", employer.employerId())) {
-            store.change(Vacancy.class, vacancy.key(), it -> it.renameEmployer(employer.name(), today));
+        for (Vacancy vacancy : store.listBy(Vacancy.class, "employerId", employerId)) {
+            store.change(Vacancy.class, vacancy.key(), it -> employers
+                    .nameOf(employerId)
+                    .ifPresent(name -> it.renameEmployer(name, today)));
         }
     }
 
     /** What we read of the event. */
-    record EmployerRenamed(String employerId, String name) {}
+    record EmployerRenamed(String employerId) {}
 }
