@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -63,6 +64,17 @@ public class AggregateStore {
             found.put(aggregate.key(), aggregate);
         });
         return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The versions of those that are stored, by key: whether one has changed costs less than the whole. */
+    public Map<String, Long> versions(Class<? extends Aggregate> type, Collection<String> keys) {
+        Map<String, Long> versions = new HashMap<>();
+        collection(type)
+                .find(in(Fields.ID, keys))
+                .projection(Projections.include(Fields.VERSION))
+                .forEach(document ->
+                        versions.put(document.getString(Fields.ID), document.getLong(Fields.VERSION)));
+        return versions;
     }
 
     /** Equality on an indexed property, which may be nested as in {@code phone.hash}; the first found. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -67,6 +68,14 @@ class AggregateStoreIntegrationTests {
         assertThat(store.findAll(Ledger.class, asked))
                 .extracting(Aggregate::key)
                 .containsExactly(key + "b", key + "c", key + "a");
+    }
+
+    @Test
+    void tellsVersionsOfThoseThatAreStored() {
+        store.insert(Ledger.open(key, null));
+        long changed = store.change(Ledger.class, key, ledger -> ledger.enterTwice("hello")).version();
+
+        assertThat(store.versions(Ledger.class, List.of(key, "nobody"))).containsExactly(Map.entry(key, changed));
     }
 
     @Test

@@ -3,17 +3,25 @@ package org.onehall.platform.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
+import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.Aggregate;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.OutboxReader;
 
-/** Brings the index to the stored state of aggregates before their events leave the document. */
+/**
+ * Brings the index to the stored state of aggregates. What was written is compared with the store afterwards and written
+ * anew where that has moved on, so whichever of several writers comes last, in this process or in another, leaves the
+ * newest state.
+ */
 final class IndexWriter implements OutboxReader {
+
+    private static final long GONE = -1;
 
     private final SearchMapping mapping;
     private final IndexedTypes types;
@@ -25,30 +33,57 @@ final class IndexWriter implements OutboxReader {
         this.store = store;
     }
 
+    /** Committed before the events of these aggregates leave the document. */
     @Override
     public void read(Class<? extends Aggregate> type, Collection<String> keys) {
         Collection<Indexed<?, ?>> indexes = types.of(type);
         if (!indexes.isEmpty() && !keys.isEmpty()) {
-            Writes.durably(mapping, entries(indexes, keys, load(type, keys)));
+            write(type, keys, load(type, keys), (left, now) -> Writes.durably(mapping, entries(indexes, left, now)));
         }
     }
 
-    /** For a rebuild: not committed. Documents that changed meanwhile are read and written again until none did. */
+    /** For a state just stored: seen by the next search, not committed. */
+    void refresh(Aggregate aggregate) {
+        Class<? extends Aggregate> type = aggregate.getClass();
+        Collection<Indexed<?, ?>> indexes = types.of(type);
+        if (!indexes.isEmpty()) {
+            Map<String, Aggregate> stored = Map.of(aggregate.key(), aggregate);
+            write(type, stored.keySet(), stored, (left, now) ->
+                    Writes.visibly(mapping, entries(indexes, left, now)));
+        }
+    }
+
+    /** For a rebuild: not committed. */
     void write(Indexed<?, ?> indexed, Collection<String> keys) {
+        Class<? extends Aggregate> type = indexed.aggregate();
+        write(type, keys, load(type, keys), (left, now) ->
+                Writes.inBulk(mapping, entries(List.of(indexed), left, now)));
+    }
+
+    private void write(
+            Class<? extends Aggregate> type,
+            Collection<String> keys,
+            Map<String, ? extends Aggregate> loaded,
+            BiConsumer<Collection<String>, Map<String, ? extends Aggregate>> index) {
         Collection<String> left = keys;
+        Map<String, ? extends Aggregate> written = loaded;
         while (!left.isEmpty()) {
-            Map<String, ? extends Aggregate> written = load(indexed.aggregate(), left);
-            Writes.inBulk(mapping, entries(List.of(indexed), left, written));
-            Map<String, ? extends Aggregate> now = load(indexed.aggregate(), left);
-            left = left.stream()
-                    .filter(key -> version(written, key) != version(now, key))
-                    .toList();
+            index.accept(left, written);
+            left = movedOn(type, left, written);
+            written = left.isEmpty() ? Map.of() : load(type, left);
         }
     }
 
-    private static long version(Map<String, ? extends Aggregate> aggregates, String key) {
-        Aggregate aggregate = aggregates.get(key);
-        return aggregate == null ? -1 : aggregate.version();
+    private List<String> movedOn(
+            Class<? extends Aggregate> type, Collection<String> keys, Map<String, ? extends Aggregate> written) {
+        Map<String, Long> now = store.versions(type, keys);
+        return keys.stream()
+                .filter(key -> now.getOrDefault(key, GONE) != version(written.get(key)))
+                .toList();
+    }
+
+    private static long version(@Nullable Aggregate aggregate) {
+        return aggregate == null ? GONE : aggregate.version();
     }
 
     private <A extends Aggregate> Map<String, A> load(Class<A> type, Collection<String> keys) {

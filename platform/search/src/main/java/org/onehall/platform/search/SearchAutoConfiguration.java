@@ -62,8 +62,8 @@ class SearchAutoConfiguration {
     }
 
     @Bean
-    SearchIndex searchIndex(SearchMapping mapping, IndexedTypes types, IndexRebuild rebuild) {
-        return new SearchIndex(mapping, types, rebuild);
+    SearchIndex searchIndex(SearchMapping mapping, IndexedTypes types, IndexWriter writer, IndexRebuild rebuild) {
+        return new SearchIndex(mapping, types, writer, rebuild);
     }
 
     @Bean

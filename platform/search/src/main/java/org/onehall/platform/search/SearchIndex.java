@@ -12,11 +12,13 @@ public class SearchIndex {
 
     private final SearchMapping mapping;
     private final IndexedTypes types;
+    private final IndexWriter writer;
     private final IndexRebuild rebuild;
 
-    SearchIndex(SearchMapping mapping, IndexedTypes types, IndexRebuild rebuild) {
+    SearchIndex(SearchMapping mapping, IndexedTypes types, IndexWriter writer, IndexRebuild rebuild) {
         this.mapping = mapping;
         this.types = types;
+        this.writer = writer;
         this.rebuild = rebuild;
     }
 
@@ -33,17 +35,11 @@ public class SearchIndex {
     }
 
     /**
-     * Makes the state of an aggregate, just stored, visible to searches at once. Durable only when the aggregate's
-     * events are relayed, so a state that is searched for must come with an event.
+     * Makes the state of an aggregate, just stored, visible to searches at once, or a newer one that was stored meanwhile.
+     * Durable only when the aggregate's events are relayed, so a state that is searched for must come with an event.
      */
     public void refresh(Aggregate aggregate) {
-        Collection<Indexed<?, ?>> indexes = types.of(aggregate.getClass());
-        if (!indexes.isEmpty()) {
-            Writes.visibly(
-                    mapping,
-                    plan -> indexes.forEach(indexed ->
-                            Entries.of(indexed, aggregate.key(), aggregate).writeTo(plan)));
-        }
+        writer.refresh(aggregate);
     }
 
     /** Stores an entry made of another service's record; durable and visible when it returns. */

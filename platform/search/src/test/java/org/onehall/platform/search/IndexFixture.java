@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -30,6 +31,9 @@ final class IndexFixture implements AutoCloseable {
     final IndexRebuild rebuild;
     final SearchIndex index;
     int loads;
+
+    /** Done once, when the store has answered what it holds. */
+    private @Nullable Runnable meanwhile;
 
     IndexFixture(@Nullable String directory, int edition, Collection<Post> posts) {
         posts.forEach(post -> stored.put(post.key(), post));
@@ -51,7 +55,7 @@ final class IndexFixture implements AutoCloseable {
                 ? new IndexMark.Nowhere()
                 : new IndexMark.InDirectory(settings.directory());
         rebuild = new IndexRebuild(mapping, types, writer, ids(), mark);
-        index = new SearchIndex(mapping, types, rebuild);
+        index = new SearchIndex(mapping, types, writer, rebuild);
         rebuild.rebuildWhereNeeded();
     }
 
@@ -64,9 +68,30 @@ final class IndexFixture implements AutoCloseable {
         when(store.findAll(eq(Post.class), anyCollection())).thenAnswer(call -> {
             loads++;
             Collection<String> keys = call.getArgument(1);
-            return keys.stream().filter(stored::containsKey).map(stored::get).toList();
+            List<Post> found =
+                    keys.stream().filter(stored::containsKey).map(this::post).toList();
+            happen();
+            return found;
+        });
+        when(store.versions(eq(Post.class), anyCollection())).thenAnswer(call -> {
+            Collection<String> keys = call.getArgument(1);
+            return keys.stream().filter(stored::containsKey).collect(Collectors.toMap(key -> key, key -> post(key)
+                    .version()));
         });
         return store;
+    }
+
+    /** Once the store has been read the next time, and before what was read is written. */
+    void meanwhile(Runnable event) {
+        meanwhile = event;
+    }
+
+    private void happen() {
+        Runnable event = meanwhile;
+        meanwhile = null;
+        if (event != null) {
+            event.run();
+        }
     }
 
     private MongoOperations ids() {

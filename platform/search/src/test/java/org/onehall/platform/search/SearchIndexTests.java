@@ -27,6 +27,7 @@ class SearchIndexTests {
     @Test
     void showsAStateAtOnceAfterARefresh() {
         try (var index = IndexFixture.inMemory()) {
+            index.stored.put("1", COOK);
             index.index.refresh(COOK);
             assertThat(index.search("厨师")).containsExactly("1");
         }
@@ -35,7 +36,8 @@ class SearchIndexTests {
     @Test
     void removesWhatIsNoLongerToBeFound() {
         try (var index = IndexFixture.inMemory(COOK, GUARD)) {
-            index.index.refresh(new Post("1", "厨师", LocalDate.EPOCH, false));
+            index.stored.put("1", COOK.closed());
+            index.index.refresh(COOK.closed());
             assertThat(index.all()).containsExactly("2");
         }
     }
@@ -46,6 +48,38 @@ class SearchIndexTests {
             index.stored.remove("1");
             index.relay("1", "2");
             assertThat(index.all()).containsExactly("2");
+        }
+    }
+
+    /** A thread stores a state and is held up; meanwhile another stores a newer one. */
+    @Test
+    void aLateRefreshDoesNotBringAnOlderStateBack() {
+        try (var index = IndexFixture.inMemory(COOK)) {
+            index.stored.put("1", COOK.closed());
+            index.relay("1");
+            index.index.refresh(COOK);
+            assertThat(index.all()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLateReaderOfTheOutboxDoesNotBringAnOlderStateBack() {
+        try (var index = IndexFixture.inMemory(COOK)) {
+            index.meanwhile(() -> {
+                index.stored.put("1", COOK.closed());
+                index.index.refresh(COOK.closed());
+            });
+            index.relay("1");
+            assertThat(index.all()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLateReaderOfTheOutboxDoesNotBringBackWhatHasLeftTheStore() {
+        try (var index = IndexFixture.inMemory(COOK)) {
+            index.meanwhile(() -> index.stored.remove("1"));
+            index.relay("1");
+            assertThat(index.all()).isEmpty();
         }
     }
 
