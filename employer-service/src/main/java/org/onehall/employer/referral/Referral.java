@@ -107,6 +107,8 @@ final class Referral extends Aggregate {
             denial = decided;
             engagement = null;
             engaged = null;
+            record(new ReferralEvent.HireDenied(
+                    key(), person.id(), target.vacancyId(), target.employerId(), attempt, decided));
             return;
         }
         state = ReferralState.HIRED;

@@ -3,6 +3,7 @@ package org.onehall.employer.referral;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.onehall.employer.vacancy.Reservation;
 import org.onehall.platform.events.DomainEvent;
 import org.onehall.platform.events.EventType;
 
@@ -25,6 +26,16 @@ sealed interface ReferralEvent extends DomainEvent {
 
     @EventType("employer.hire-agreed.v1")
     record HireAgreed(String referralId, String personId, String vacancyId, String employerId, int attempt)
+            implements ReferralEvent {}
+
+    @EventType("employer.hire-denied.v1")
+    record HireDenied(
+            String referralId,
+            String personId,
+            String vacancyId,
+            String employerId,
+            int attempt,
+            Reservation reason)
             implements ReferralEvent {}
 
     @EventType("employer.referral-answered.v1")

@@ -17,7 +17,7 @@ class ReferralIndex implements Indexed<Referral, ReferralEntry> {
         return ReferralEntry.class;
     }
 
-    /** A hire under way is still open: the step back from it has no event that would index it. */
+    /** A hire under way is still open: it is no answer before the vacancy gives an opening. */
     @Override
     public ReferralEntry entry(Referral referral) {
         ReferralState state = referral.state() == ReferralState.HIRING ? ReferralState.ISSUED : referral.state();

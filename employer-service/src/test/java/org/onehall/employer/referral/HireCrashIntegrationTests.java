@@ -12,6 +12,7 @@ import org.onehall.employer.OnRealParts;
 import org.onehall.employer.vacancy.Reservation;
 import org.onehall.employer.vacancy.Vacancies;
 import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.testing.EventContracts;
 import org.onehall.platform.testing.EventProbe;
 import org.onehall.platform.testing.RealBroker;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +96,7 @@ class HireCrashIntegrationTests {
 
         org.awaitility.Awaitility.await()
                 .until(() -> store.find(Referral.class, referral).orElseThrow().denial() == Reservation.FULL);
+        EventContracts.assertObeys(probe.await("employer.hire-denied.v1", referral));
         assertThat(vacancy(vacancy).path("openings").asInt()).isZero();
         assertThat(probe.about(referral)).noneMatch(event -> event.type().equals("employer.person-hired.v1"));
     }

@@ -3,6 +3,7 @@ package org.onehall.employer.referral;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.onehall.employer.vacancy.Reservation;
 import org.onehall.platform.testing.EventContracts;
 
 class ReferralContractTests {
@@ -18,6 +19,9 @@ class ReferralContractTests {
                 "employer.referral-transferred.v1", new ReferralEvent.Transferred("r-1", "p-1", "330104002001"));
         EventContracts.assertEmits(
                 "employer.hire-agreed.v1", new ReferralEvent.HireAgreed("r-1", "p-1", "v-1", "e-1", 1));
+        EventContracts.assertEmits(
+                "employer.hire-denied.v1",
+                new ReferralEvent.HireDenied("r-1", "p-1", "v-1", "e-1", 1, Reservation.FULL));
         EventContracts.assertEmits("employer.referral-answered.v1", answer(ReferralState.HIRED));
         EventContracts.assertEmits("employer.person-hired.v1", hire(new BigDecimal("5200.00")));
         EventContracts.assertEmits(
