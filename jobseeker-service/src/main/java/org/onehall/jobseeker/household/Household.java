@@ -121,6 +121,20 @@ public class Household extends Aggregate {
         settle(before, policy, day);
     }
 
+    /** For whom of those found there is room: members stay, others come in their order while there are places. */
+    public List<Member> fitting(Collection<Member> found) {
+        int places = MOST_MEMBERS - members.size();
+        List<Member> fitting = new ArrayList<>();
+        for (Member each : found) {
+            boolean held = member(each.personId()).isPresent();
+            if (held || places > 0) {
+                fitting.add(each);
+                places -= held ? 0 : 1;
+            }
+        }
+        return fitting;
+    }
+
     private void demoteHeadFor(String personId) {
         members.replaceAll(member ->
                 member.relation() == Relation.HEAD && !member.personId().equals(personId)

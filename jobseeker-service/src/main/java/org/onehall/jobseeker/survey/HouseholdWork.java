@@ -22,7 +22,6 @@ import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.InsertOutcome;
 import org.onehall.platform.privacy.PersonKeys;
 import org.onehall.platform.privacy.Sealed;
-import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** Puts the persons of a batch into their households: new households in bulk, known ones one by one. */
@@ -77,15 +76,7 @@ class HouseholdWork {
         slow.removeAll(fresh);
         slow.removeIf(home -> says(home, Objects.requireNonNull(known.get(home.id()))));
         slow.addAll(create(fresh));
-        List<Integer> outside = new ArrayList<>();
-        for (Home home : slow) {
-            try {
-                join(home);
-            } catch (ProblemException full) {
-                home.rows().forEach(each -> outside.add(each.row().number()));
-            }
-        }
-        return outside;
+        return slow.stream().map(this::join).flatMap(List::stream).toList();
     }
 
     private static Map<String, Home> homes(List<TakenRow> taken) {
@@ -140,23 +131,44 @@ class HouseholdWork {
                 && income(home).map(yuan -> sameIncome(home, household, yuan)).orElse(true);
     }
 
-    private void join(Home home) {
-        for (TakenRow each : home.rows()) {
-            households
-                    .of(each.person().key())
-                    .filter(other -> !other.key().equals(home.id()))
-                    .ifPresent(other -> store.change(
-                            Household.class,
-                            other.key(),
-                            household -> household.leave(each.person().key(), policy, today())));
-        }
+    /** Returns the numbers of the rows for which there is no room: their persons stay where they are. */
+    private List<Integer> join(Home home) {
         if (households.find(home.id()).isEmpty()) {
             store.insertAll(List.of(Household.create(home.id(), home.division(), home.number())));
         }
-        store.change(Household.class, home.id(), household -> {
-            household.survey(home.members(), policy, today());
+        List<Member> joining = households.find(home.id()).orElseThrow().fitting(home.members());
+        Map<Member, Household> left = leave(joining, home);
+        Household joined = store.change(Household.class, home.id(), household -> {
+            household.survey(household.fitting(joining), policy, today());
             tellIncome(home, household);
         });
+        left.forEach((member, old) -> {
+            if (joined.member(member.personId()).isEmpty()) {
+                store.change(Household.class, old.key(), household -> household.survey(List.of(member), policy, today()));
+            }
+        });
+        return home.rows().stream()
+                .filter(each -> joined.member(each.person().key()).isEmpty())
+                .map(each -> each.row().number())
+                .toList();
+    }
+
+    /** Takes those who join out of the households where they are members; returns these, as they were. */
+    private Map<Member, Household> leave(List<Member> joining, Home home) {
+        Map<Member, Household> left = new LinkedHashMap<>();
+        for (Member member : joining) {
+            households
+                    .of(member.personId())
+                    .filter(other -> !other.key().equals(home.id()))
+                    .ifPresent(other -> {
+                        store.change(
+                                Household.class,
+                                other.key(),
+                                household -> household.leave(member.personId(), policy, today()));
+                        left.put(other.member(member.personId()).orElse(member), other);
+                    });
+        }
+        return left;
     }
 
     private static Relation relation(TakenRow each) {
