@@ -3,9 +3,11 @@ package org.onehall.jobseeker.household;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.Persons;
 import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.search.SearchIndex;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,14 +21,21 @@ public class HouseholdFollower {
     private final Households households;
     private final Persons persons;
     private final ZeroEmploymentPolicy policy;
+    private final SearchIndex index;
     private final Clock clock;
 
     HouseholdFollower(
-            AggregateStore store, Households households, Persons persons, ZeroEmploymentPolicy policy, Clock clock) {
+            AggregateStore store,
+            Households households,
+            Persons persons,
+            ZeroEmploymentPolicy policy,
+            SearchIndex index,
+            Clock clock) {
         this.store = store;
         this.households = households;
         this.persons = persons;
         this.policy = policy;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -52,16 +61,19 @@ public class HouseholdFollower {
                         .isPresent())
                 .toList();
         if (!changed.isEmpty()) {
-            store.change(
+            Household now = store.change(
                     Household.class,
                     household.key(),
                     found -> changed.forEach(person -> found.follow(person, policy, today)));
+            if (!Objects.equals(household.reviewOn(), now.reviewOn())) {
+                index.refresh(now);
+            }
         }
     }
 
-    /** A member's birthday has come. */
+    /** A member's birthday has come. No event may tell, so the index hears of the next such day here. */
     public void review(String householdId) {
         LocalDate today = LocalDate.now(clock);
-        store.change(Household.class, householdId, household -> household.derive(policy, today));
+        index.refresh(store.change(Household.class, householdId, household -> household.derive(policy, today)));
     }
 }

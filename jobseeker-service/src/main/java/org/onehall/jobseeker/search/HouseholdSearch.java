@@ -67,21 +67,18 @@ class HouseholdSearch {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void review() {
         LocalDate today = LocalDate.now(clock);
-        List<String> due = due(today);
-        while (!due.isEmpty()) {
+        for (List<String> due = due(today, ""); !due.isEmpty(); due = due(today, due.getLast())) {
             due.forEach(follower::review);
-            List<String> next = due(today);
-            if (next.equals(due)) {
-                return;
-            }
-            due = next;
         }
     }
 
-    private List<String> due(LocalDate today) {
+    private List<String> due(LocalDate today, String after) {
         return index.query(session -> session.search(HouseholdEntry.class)
                 .select(f -> f.id(String.class))
-                .where(f -> f.range().field("reviewOn").atMost(today))
+                .where(f -> f.and(
+                        f.range().field("reviewOn").atMost(today),
+                        f.range().field("sortId").greaterThan(after)))
+                .sort(f -> f.field("sortId").asc())
                 .fetchHits(AT_ONCE));
     }
 }
