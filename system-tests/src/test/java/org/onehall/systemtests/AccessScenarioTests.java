@@ -1,23 +1,26 @@
 package org.onehall.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,27 +28,71 @@ import org.onehall.local.hall.Hall;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every endpoint of the API document × every role, and × a station of another division. */
+/** Every endpoint of the API document × every role, and × everybody of another division. */
 class AccessScenarioTests {
 
     private static final List<String> ROLES =
             List.of(Hall.NOBODY, "coordinator", "officer", "employer", "citizen", "administrator", "station");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
-    private static final Set<Integer> HIDDEN = Set.of(401, 403, 404);
+    private static final List<String> STRANGERS =
+            List.of("coordinator", "officer", "station", "employer", "citizen");
+    private static final String ELSEWHERE = "330104008001";
+    private static final String FORM = "multipart/form-data; boundary=part";
+
+    /** Calls that a stranger may make; whatever they answer tells nothing of the records. Every other is refused. */
+    private static final Map<String, String> GRANTED = Map.ofEntries(
+            Map.entry("get /api/persons", "200"),
+            Map.entry("get /api/persons/me", "404 phone-unknown"),
+            Map.entry("get /api/households", "200"),
+            Map.entry("get /api/referrals", "200"),
+            Map.entry("post /api/referrals", "422 person-unknown"),
+            Map.entry("get /api/employers", "200"),
+            Map.entry("get /api/employers/{id}", "200"),
+            Map.entry("get /api/vacancies/{id}", "200"),
+            Map.entry("get /api/vacancies/{id}/candidates", "200"),
+            Map.entry("post /api/survey-sheets", "202"));
 
     private static OwnHall own;
     private static HireSteps hire;
+    private static AccessRecords records;
     private static List<Operation> operations;
 
-    /** {@code form}: the body is an upload and not JSON. */
-    private record Operation(String method, String path, Set<String> allowed, boolean form) {}
+    /** Of the officer of the records' own district. */
+    private static String home;
+
+    /** By role: of those who act elsewhere. */
+    private static Map<String, String> strangers;
+
+    /** {@code body}: it takes one; {@code form}: this is an upload and not JSON. */
+    private record Operation(String method, String path, Set<String> allowed, boolean body, boolean form) {
+
+        String name() {
+            return method + " " + path;
+        }
+
+        String type() {
+            return form ? FORM : "application/json";
+        }
+
+        boolean isRead() {
+            return method.equals("get");
+        }
+
+        /** A record that the document opens to all; it asks for no code that a stranger could only guess. */
+        boolean isOpenRecord() {
+            return allowed.contains("anonymous") && path.contains("{id}") && !body;
+        }
+    }
 
     @BeforeAll
     static void playAHire() {
         own = OwnHall.up(Map.of());
         hire = new HireSteps(own);
         hire.playAll(() -> {});
+        records = new AccessRecords(own);
         operations = operations(own.hall().get(Hall.NOBODY, "/v3/api-docs").body());
+        home = own.token("officer");
+        strangers = strangers();
     }
 
     @AfterAll
@@ -74,23 +121,103 @@ class AccessScenarioTests {
     }
 
     @Test
-    void hidesPeopleOfOneDivisionFromAStationOfAnother() {
-        String foreign = stationOf("330104008001");
+    void showsAndChangesNothingOfOneDivisionForAnother() {
+        Map<String, String> before = readByTheirOwn();
         List<String> open = new ArrayList<>();
-        for (Operation operation : operations) {
-            boolean aboutAPerson = operation.path.contains("/persons/{") || operation.path.contains("/referrals/{");
-            if (!aboutAPerson || !operation.allowed.contains("station")) {
-                continue;
-            }
-            int status = send(operation, foreign);
-            if (!HIDDEN.contains(status) && status != 400) {
-                open.add("%s %s: %d".formatted(operation.method, operation.path, status));
+        for (String role : STRANGERS) {
+            for (Operation operation : operations) {
+                if (operation.allowed.contains(role) || operation.isOpenRecord()) {
+                    verdict(operation, ask(operation, stranger(role)))
+                            .ifPresent(wrong -> open.add(role + ": " + wrong));
+                }
             }
         }
         assertThat(open).isEmpty();
-        assertThat(listed(foreign, "/api/persons")).doesNotContain(hire.person());
-        assertThat(listed(foreign, "/api/vacancies/" + hire.vacancy() + "/candidates"))
-                .doesNotContain(hire.person());
+        assertThat(readByTheirOwn()).isEqualTo(before);
+    }
+
+    private static Optional<String> verdict(Operation operation, Heard heard) {
+        String said = heard.status + (heard.status < 400 ? "" : " " + heard.code());
+        String granted = GRANTED.get(operation.name());
+        boolean refused = heard.status == 403 || heard.status == 404;
+        boolean right = granted == null ? refused : said.equals(granted) || heard.status == 403;
+        if (!right) {
+            return Optional.of(operation.name() + " is answered " + said);
+        }
+        return records.secrets().stream()
+                .filter(secret -> heard.status < 400 && heard.text.contains(secret))
+                .map(secret -> operation.name() + " tells " + secret)
+                .findFirst();
+    }
+
+    private static Map<String, String> readByTheirOwn() {
+        return records.readings().stream().collect(Collectors.toMap(path -> path, path -> {
+            Heard heard = get(path, home);
+            assertThat(heard.status).as(path).isEqualTo(200);
+            return heard.text;
+        }));
+    }
+
+    @Test
+    void listsNothingOfOneDivisionForAnotherWhateverIsAskedFor() {
+        for (String role : List.of("coordinator", "officer", "station")) {
+            for (String path : List.of(
+                    "/api/persons?division=" + HireSteps.COMMUNITY,
+                    "/api/households?member=" + records.id("persons"),
+                    "/api/households?division=" + HireSteps.COMMUNITY,
+                    "/api/referrals?person=" + records.id("persons"),
+                    "/api/referrals?vacancy=" + records.id("vacancies"),
+                    "/api/vacancies/" + records.id("vacancies") + "/candidates",
+                    "/api/vacancies/" + hire.vacancy() + "/candidates")) {
+                assertThat(get(path, stranger(role)).text)
+                        .as(role + " " + path)
+                        .doesNotContain(records.secrets())
+                        .doesNotContain(hire.person(), hire.referral());
+            }
+        }
+        assertThat(get("/api/referrals", stranger("employer")).text).doesNotContain(records.id("referrals"));
+    }
+
+    @Test
+    void takesNobodyOfAnotherDivisionIntoAHousehold() {
+        Map<String, Object> member = Map.of("personId", records.id("persons"), "relation", "HEAD");
+        String household = JsonMapper.shared()
+                .writeValueAsString(Map.of("division", ELSEWHERE, "members", List.of(member)));
+        for (String role : List.of("coordinator", "officer", "station")) {
+            assertThat(send(stranger(role), "POST", "/api/households", "application/json", household).status)
+                    .as(role)
+                    .isIn(403, 404);
+        }
+    }
+
+    @Test
+    void hidesADraftFromAllWhomItDoesNotConcernEvenOnceItIsClosed() {
+        String draft = "/api/vacancies/" + records.draft();
+        for (boolean closed : new boolean[] {false, true}) {
+            if (closed) {
+                assertThat(send(home, "PUT", draft + "/closure", "application/json", "{\"reason\":\"WITHDRAWN\"}").status)
+                        .isEqualTo(200);
+            }
+            for (String role : STRANGERS) {
+                assertThat(get(draft, stranger(role)).status).as(role).isEqualTo(404);
+            }
+            assertThat(get(draft, "").status).isEqualTo(404);
+            assertThat(get(draft, home).status).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void refusesTheRowsOfASheetAboutAnotherDivision() {
+        for (String role : List.of("coordinator", "officer", "station")) {
+            String token = stranger(role);
+            String sheet = JsonMapper.shared()
+                    .readTree(send(token, "POST", "/api/survey-sheets", FORM, form()).text)
+                    .path("id")
+                    .asString();
+            String path = "/api/survey-sheets/" + sheet;
+            await().atMost(Duration.ofSeconds(60)).until(() -> get(path, token).text.contains("\"DONE\""));
+            assertThat(get(path + "/rows", token).text).contains("foreign-division", "REFUSED");
+        }
     }
 
     private static List<Operation> operations(JsonNode document) {
@@ -100,7 +227,11 @@ class AccessScenarioTests {
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(method -> METHODS.contains(method.getKey()))
                         .forEach(method -> all.add(new Operation(
-                                method.getKey(), path.getKey(), allowed(method.getValue()), form(method.getValue())))));
+                                method.getKey(),
+                                path.getKey(),
+                                allowed(method.getValue()),
+                                method.getValue().has("requestBody"),
+                                form(method.getValue())))));
         return all;
     }
 
@@ -112,6 +243,48 @@ class AccessScenarioTests {
         Set<String> roles = new TreeSet<>();
         operation.path("x-allowed").forEach(role -> roles.add(role.asString()));
         return roles;
+    }
+
+    /** The sample accounts from now on act elsewhere, and the employer's for another employer. */
+    private static Map<String, String> strangers() {
+        for (String role : List.of("coordinator", "officer")) {
+            changeAuthority(role, Map.of("roles", List.of(role), "divisions", List.of(ELSEWHERE)));
+        }
+        Map<String, Object> file = Map.of(
+                "creditCode",
+                SamplePeople.creditCode(),
+                "name",
+                "别处保安有限公司",
+                "scale",
+                "SMALL",
+                "division",
+                ELSEWHERE);
+        own.hall().forget("officer");
+        String another = own.hall()
+                .post("officer", "/api/employers", file, "another-employer")
+                .orRefuse("register another employer")
+                .newId();
+        changeAuthority("employer", Map.of("roles", List.of("employer"), "employer", another));
+        Map<String, String> tokens = new HashMap<>(Map.of("station", stationOf(ELSEWHERE)));
+        List.of("coordinator", "officer", "employer", "citizen").forEach(role -> tokens.put(role, own.token(role)));
+        return tokens;
+    }
+
+    private static String stranger(String role) {
+        return Objects.requireNonNull(strangers.get(role), role);
+    }
+
+    private static void changeAuthority(String name, Map<String, Object> authority) {
+        JsonNode accounts = own.hall()
+                .get("administrator", "/api/accounts?limit=200")
+                .orRefuse("list accounts")
+                .body();
+        for (JsonNode account : accounts.path("items")) {
+            if (account.path("name").asString().equals(name)) {
+                String path = "/api/accounts/" + account.path("id").asString() + "/authority";
+                own.hall().put("administrator", path, authority).orRefuse("let " + name + " act elsewhere");
+            }
+        }
     }
 
     private static String stationOf(String division) {
@@ -136,45 +309,52 @@ class AccessScenarioTests {
                 .asString();
     }
 
+    /** With an empty body: the role alone is refused. */
     private static int send(Operation operation, String token) {
-        String path = Arrays.stream(operation.path.split("/", -1))
-                .map(step -> step.startsWith("{") ? id(operation.path) : step)
-                .reduce((left, right) -> left + "/" + right)
-                .orElseThrow();
-        String method = operation.method.toUpperCase(Locale.ROOT);
+        String empty = operation.form ? "--part--\r\n" : "{}";
+        String path = records.path(operation.path);
+        return send(token, operation.method, path, operation.type(), operation.isRead() ? "" : empty).status;
+    }
+
+    /** As one who could be right would ask. */
+    private static Heard ask(Operation operation, String token) {
+        String path = records.path(operation.path);
+        if (operation.form) {
+            return send(token, operation.method, path, operation.type(), form());
+        }
+        String body = operation.body ? JsonMapper.shared().writeValueAsString(records.body(operation.name())) : "";
+        return send(token, operation.method, path, operation.type(), body);
+    }
+
+    private static String form() {
+        return "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"sheet.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n"
+                + new String(records.sheet(), StandardCharsets.UTF_8) + "\r\n--part--\r\n";
+    }
+
+    private static Heard get(String path, String token) {
+        return send(token, "GET", path, "application/json", "");
+    }
+
+    private static Heard send(String token, String method, String path, String type, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         own.hall().address().resolve(path))
-                .header("Content-Type", operation.form ? "multipart/form-data; boundary=part" : "application/json")
-                .header("If-Match", "\"1\"")
-                .method(method, body(method, operation.form));
+                .header("Content-Type", type)
+                .method(
+                        method.toUpperCase(Locale.ROOT),
+                        body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        return answer(request.build()).status;
+        return answer(request.build());
     }
 
-    private static BodyPublisher body(String method, boolean form) {
-        return method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(form ? "--part--\r\n" : "{}");
-    }
+    private record Heard(int status, String text) {
 
-    private static String id(String path) {
-        if (path.contains("/persons/")) {
-            return hire.person();
+        String code() {
+            return JsonMapper.shared().readTree(text).path("code").asString("");
         }
-        if (path.contains("/referrals/")) {
-            return hire.referral();
-        }
-        return hire.vacancy();
     }
-
-    private static String listed(String token, String path) {
-        HttpRequest request = HttpRequest.newBuilder(own.hall().address().resolve(path))
-                .header("Authorization", "Bearer " + token)
-                .build();
-        return answer(request).text;
-    }
-
-    private record Heard(int status, String text) {}
 
     private static Heard answer(HttpRequest request) {
         try (HttpClient http = HttpClient.newHttpClient()) {

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** The hire, step by step, as the people of the district would do it. Each step may be repeated; its keys stay the same. */
 final class HireSteps {
 
+    static final String DISTRICT = "330104";
     static final String COMMUNITY = "330104001001";
     static final String OCCUPATION = "4-07-05-01";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -74,7 +75,7 @@ final class HireSteps {
                 .newId());
     }
 
-    private static Map<String, Object> file(String residentId) {
+    static Map<String, Object> file(String residentId) {
         Map<String, Object> wish = Map.of(
                 "open",
                 true,
