@@ -154,6 +154,17 @@ class HireIntegrationTests {
         assertThat(code(hall.refer(person, open, Hall.COORDINATOR))).isEqualTo("422 already-referred");
     }
 
+    @Test
+    void callsWhatIsNotThereByOneNameWhereverItIsMissed() {
+        assertThat(code(hall.call(HttpMethod.GET, "/api/vacancies/nowhere", null, null)))
+                .isEqualTo("404 vacancy-unknown");
+        assertThat(code(hall.call(HttpMethod.GET, "/api/persons/nobody/vacancies", Hall.COORDINATOR, null)))
+                .isEqualTo("404 person-unknown");
+        assertThat(code(hall.refer(hall.jobseeker(), "nowhere", Hall.COORDINATOR)))
+                .isEqualTo("422 vacancy-unknown");
+        assertThat(code(hall.refer("nobody", "nowhere", Hall.COORDINATOR))).isEqualTo("422 person-unknown");
+    }
+
     private static String code(ResponseEntity<JsonNode> answer) {
         return answer.getStatusCode().value() + " "
                 + Hall.body(answer).path("type").asString().replace("/problems/", "");
@@ -168,7 +179,7 @@ class HireIntegrationTests {
         String boss = Tokens.employer(employer);
 
         assertThat(code(hall.answer(referral, boss, Map.of("outcome", "REFUSED", "reason", "mood"))))
-                .isEqualTo("400 unknown-refusal-reason");
+                .isEqualTo("400 refusal-reason-unknown");
         assertThat(code(hall.answer(referral, boss, Map.of("outcome", "REFUSED"))))
                 .isEqualTo("400 needed-when-refused");
         ResponseEntity<JsonNode> refused =

@@ -115,12 +115,12 @@ class SubscriptionIntegrationTests extends NotificationIntegration {
                         .body()
                         .path("type")
                         .asString())
-                .isEqualTo("/problems/unknown-division");
+                .isEqualTo("/problems/division-unknown");
         assertThat(subscribe(Town.newPhone(), Map.of("occupation", "9-99"))
                         .body()
                         .path("type")
                         .asString())
-                .isEqualTo("/problems/unknown-occupation");
+                .isEqualTo("/problems/occupation-unknown");
         assertThat(call("POST", "/api/subscriptions", "{\"phone\":", Map.of()).status())
                 .isEqualTo(400);
         assertThat(confirm("nobody", "123456").status()).isEqualTo(404);

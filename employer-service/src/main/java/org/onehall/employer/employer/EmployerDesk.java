@@ -70,11 +70,11 @@ class EmployerDesk {
 
     private static CreditCode creditCode(EmployerRequest request) {
         return CreditCode.parse(request.creditCode())
-                .orElseThrow(() -> ProblemException.invalid("/creditCode", "malformed-credit-code"));
+                .orElseThrow(() -> ProblemException.invalid("/creditCode", "credit-code-malformed"));
     }
 
     Employer find(String id) {
-        return store.find(Employer.class, id).orElseThrow(() -> ProblemException.notFound("unknown-employer"));
+        return store.find(Employer.class, id).orElseThrow(() -> ProblemException.notFound("employer-unknown"));
     }
 
     static void requireMayChange(Employer employer, Caller caller) {

@@ -39,7 +39,7 @@ class MatchController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(50) int limit,
             Caller caller,
             HttpServletRequest request) {
-        Jobseeker person = jobseekers.find(id).orElseThrow(() -> ProblemException.notFound("unknown-person"));
+        Jobseeker person = jobseekers.find(id).orElseThrow(() -> ProblemException.notFound("person-unknown"));
         caller.requireDivision(person.division());
         Wish wish = person.wish();
         if (wish == null || !wish.open()) {

@@ -19,21 +19,21 @@ public class ReferenceCodes {
         this.clock = clock;
     }
 
-    /** @throws ProblemException 400 {@code unknown-division} at the field */
+    /** @throws ProblemException 400 {@code division-unknown} at the field */
     public void requireDivision(String field, String code) {
         if (copies.find(Division.class, code)
                 .filter(found -> isValid(found.validFrom(), found.validUntil()))
                 .isEmpty()) {
-            throw ProblemException.invalid(field, "unknown-division", code);
+            throw ProblemException.invalid(field, "division-unknown", code);
         }
     }
 
-    /** @throws ProblemException 400 {@code unknown-occupation} at the field */
+    /** @throws ProblemException 400 {@code occupation-unknown} at the field */
     public void requireOccupation(String field, String code) {
         if (copies.find(Occupation.class, code)
                 .filter(found -> isValid(found.validFrom(), found.validUntil()))
                 .isEmpty()) {
-            throw ProblemException.invalid(field, "unknown-occupation", code);
+            throw ProblemException.invalid(field, "occupation-unknown", code);
         }
     }
 

@@ -49,7 +49,7 @@ class AnswerDesk {
     Referral refuse(Referral known, String reason, @Nullable Long expected) {
         LocalDate today = LocalDate.now(clock);
         if (reasons.find(reason).filter(it -> it.isValid(today)).isEmpty()) {
-            throw ProblemException.invalid("/reason", "unknown-refusal-reason", reason);
+            throw ProblemException.invalid("/reason", "refusal-reason-unknown", reason);
         }
         Referral referral = store.change(Referral.class, known.key(), it -> {
             Etag.check(expected, it.version());
@@ -99,7 +99,7 @@ class AnswerDesk {
     /** Brings a hire that was agreed to its end, whoever begins it and how often. */
     Referral settle(String id) {
         Referral referral =
-                store.find(Referral.class, id).orElseThrow(() -> ProblemException.notFound("unknown-referral"));
+                store.find(Referral.class, id).orElseThrow(() -> ProblemException.notFound("referral-unknown"));
         if (referral.state() == ReferralState.HIRING) {
             int attempt = referral.attempts();
             Reservation decided = vacancies.reserve(referral.target().vacancyId(), id, attempt);

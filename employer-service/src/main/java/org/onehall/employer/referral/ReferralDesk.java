@@ -85,7 +85,7 @@ class ReferralDesk {
     /** For the employer it was sent to, and for staff of the person's division. */
     Referral find(String id, Caller caller) {
         Referral referral =
-                store.find(Referral.class, id).orElseThrow(() -> ProblemException.notFound("unknown-referral"));
+                store.find(Referral.class, id).orElseThrow(() -> ProblemException.notFound("referral-unknown"));
         boolean own =
                 caller.has(Role.EMPLOYER) && referral.target().employerId().equals(caller.employer());
         if (!own && !caller.mayAct(referral.person().division())) {

@@ -48,7 +48,7 @@ class VacancyDesk {
         VacancyTerms terms = checked(request.terms());
         String name = employers
                 .nameOf(employerId)
-                .orElseThrow(() -> ProblemException.invalid("/employerId", "unknown-employer"));
+                .orElseThrow(() -> ProblemException.invalid("/employerId", "employer-unknown"));
         String id = Ids.next();
         if (Ids.isRepeat() && store.find(Vacancy.class, id).isPresent()) {
             return find(id);
@@ -124,7 +124,7 @@ class VacancyDesk {
     }
 
     private static ProblemException unknown() {
-        return ProblemException.notFound("unknown-vacancy");
+        return ProblemException.notFound("vacancy-unknown");
     }
 
     private static void requireMayAct(Vacancy vacancy, Caller caller) {

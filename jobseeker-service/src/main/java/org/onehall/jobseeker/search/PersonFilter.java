@@ -99,7 +99,7 @@ class PersonFilter {
         return inForce(today).stream()
                 .filter(category -> category.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid("category", "unknown-code"));
+                .orElseThrow(() -> ProblemException.invalid("category", "category-unknown"));
     }
 
     PredicateFinalStep inCategory(SearchPredicateFactory f, Categories.Category category, LocalDate today) {

@@ -71,7 +71,7 @@ class MessageController {
     MessageView one(@PathVariable @Size(max = 64) String id) {
         return store.find(Message.class, id)
                 .map(this::view)
-                .orElseThrow(() -> ProblemException.notFound("unknown-message"));
+                .orElseThrow(() -> ProblemException.notFound("message-unknown"));
     }
 
     private MessageView view(Message message) {

@@ -44,7 +44,7 @@ class SubscriptionController {
     ResponseEntity<SubscriptionView.Asked> ask(
             @Valid @RequestBody SubscribeRequest body, Locale locale, HttpServletRequest request) {
         String phone = Phones.normalise(body.phone())
-                .orElseThrow(() -> ProblemException.invalid("/phone", "not-a-mobile-number"));
+                .orElseThrow(() -> ProblemException.invalid("/phone", "phone-malformed"));
         AlertCriteria criteria = body.criteria().toCriteria();
         require(criteria);
         Language language = body.language() == null ? of(locale) : body.language();

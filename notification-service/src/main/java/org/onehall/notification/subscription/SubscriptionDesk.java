@@ -125,6 +125,6 @@ public class SubscriptionDesk {
     }
 
     private Subscription one(String id) {
-        return store.find(Subscription.class, id).orElseThrow(() -> ProblemException.notFound("unknown-subscription"));
+        return store.find(Subscription.class, id).orElseThrow(() -> ProblemException.notFound("subscription-unknown"));
     }
 }

@@ -45,7 +45,7 @@ final class Sender {
 
     private static boolean namesUnknownCode(Answer answer) {
         return (answer.status() == 400 || answer.status() == 422)
-                && answer.body().toString().contains("unknown-");
+                && answer.body().toString().contains("-unknown\"");
     }
 
     static void rest() {

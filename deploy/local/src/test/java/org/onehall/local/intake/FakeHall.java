@@ -71,7 +71,7 @@ final class FakeHall implements AutoCloseable {
 
     private void post(HttpExchange exchange, String thing) throws IOException {
         if (ignorant.getAndDecrement() > 0) {
-            answer(exchange, 400, "{\"errors\":[{\"code\":\"unknown-division\"}]}");
+            answer(exchange, 400, "{\"errors\":[{\"code\":\"division-unknown\"}]}");
             return;
         }
         String key = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Idempotency-Key"))

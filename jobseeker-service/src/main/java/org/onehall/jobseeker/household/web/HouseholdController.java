@@ -50,7 +50,7 @@ class HouseholdController {
     @Allowed({COORDINATOR, OFFICER, STATION})
     ResponseEntity<HouseholdView> create(@Valid @RequestBody CreateHouseholdRequest request, Caller caller) {
         if (!codes.isCommunity(request.division())) {
-            throw ProblemException.invalid("/division", "unknown-code");
+            throw ProblemException.invalid("/division", "division-unknown");
         }
         Household household = desk.create(request.division(), request.number(), request.relations(), caller);
         return ResponseEntity.created(URI.create("/api/households/" + household.key()))

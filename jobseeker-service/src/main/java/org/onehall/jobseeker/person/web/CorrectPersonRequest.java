@@ -26,7 +26,7 @@ record CorrectPersonRequest(
         ResidentId id = residentId == null ? null : findings.take("/residentId", ResidentId.read(residentId, today));
         Phone reached = phone == null ? null : findings.take("/phone", Phone.read(phone));
         String called = name == null ? null : Names.checked(name, findings);
-        findings.require(division == null || codes.isCommunity(division), "/division", "unknown-code");
+        findings.require(division == null || codes.isCommunity(division), "/division", "division-unknown");
         findings.settle();
         return new PersonChange(
                 id,

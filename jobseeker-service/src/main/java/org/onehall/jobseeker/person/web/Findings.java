@@ -29,9 +29,9 @@ final class Findings {
         }
     }
 
-    void eachKnown(List<String> codes, String field, Predicate<String> known) {
+    void eachKnown(List<String> codes, String field, Predicate<String> known, String unknown) {
         for (int i = 0; i < codes.size(); i++) {
-            require(known.test(codes.get(i)), field + "/" + i, "unknown-code");
+            require(known.test(codes.get(i)), field + "/" + i, unknown);
         }
     }
 

@@ -33,7 +33,7 @@ record RegisterPersonRequest(
         ResidentId id = findings.take("/residentId", ResidentId.read(residentId, today));
         Phone reached = phone == null || phone.isBlank() ? null : findings.take("/phone", Phone.read(phone));
         String called = Names.checked(name, findings);
-        findings.require(codes.isCommunity(division), "/division", "unknown-code");
+        findings.require(codes.isCommunity(division), "/division", "division-unknown");
         Employment work = employment == null
                 ? Employment.of(EmploymentStatus.UNEMPLOYED, today)
                 : employment.toEmployment("/employment", findings, today);

@@ -21,8 +21,8 @@ record WishRequest(
 
     Wish toWish(String at, Codes codes, Findings findings, LocalDate today) {
         List<String> divisions = workDivisions == null ? List.of() : workDivisions;
-        findings.eachKnown(occupations, at + "/occupations", codes::isOccupation);
-        findings.eachKnown(divisions, at + "/workDivisions", codes::isDivision);
+        findings.eachKnown(occupations, at + "/occupations", codes::isOccupation, "occupation-unknown");
+        findings.eachKnown(divisions, at + "/workDivisions", codes::isDivision, "division-unknown");
         findings.require(!open || !occupations.isEmpty(), at + "/occupations", "wish-without-occupation");
         return new Wish(
                 open,

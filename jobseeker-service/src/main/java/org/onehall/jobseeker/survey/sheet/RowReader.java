@@ -126,9 +126,9 @@ public class RowReader {
 
     private Wanted wanted(RowReading cells) {
         return new Wanted(
-                cells.several(OCCUPATIONS, MOST_VALUES, codes::isOccupation, "unknown-code"),
+                cells.several(OCCUPATIONS, MOST_VALUES, codes::isOccupation, "code-unknown"),
                 cells.read(MINIMUM_WAGE, text -> malformed(Yuan.read(text))),
-                cells.several(WORK_DIVISIONS, MOST_VALUES, codes::isDivision, "unknown-code"));
+                cells.several(WORK_DIVISIONS, MOST_VALUES, codes::isDivision, "code-unknown"));
     }
 
     private static <T> Reading<T> malformed(Reading<T> reading) {
@@ -136,6 +136,6 @@ public class RowReader {
     }
 
     private static <T> Reading<T> unknown() {
-        return Reading.bad("unknown-code");
+        return Reading.bad("code-unknown");
     }
 }

@@ -82,7 +82,7 @@ final class RowReading {
     }
 
     <T> @Nullable T word(SheetColumn column, Function<String, Optional<T>> words) {
-        return read(column, text -> words.apply(text).map(Reading::good).orElse(Reading.bad("unknown-code")));
+        return read(column, text -> words.apply(text).map(Reading::good).orElse(Reading.bad("code-unknown")));
     }
 
     @Nullable
