@@ -1,5 +1,7 @@
 package org.onehall.notification.alert;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.onehall.platform.events.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,16 +11,17 @@ import org.springframework.context.annotation.Configuration;
 class VacancyEvents {
 
     @Bean
-    Subscription vacancies(AlertDesk desk) {
+    Subscription vacancies(AlertDesk desk, MeterRegistry meters) {
+        Timer making = meters.timer("onehall.alerts.making");
         return Subscription.to("employer.vacancy")
                 .on(
                         "employer.vacancy-published.v1",
                         VacancyPublished.class,
-                        (vacancy, event) -> desk.publish(vacancy, event.sequence()))
+                        (vacancy, event) -> making.record(() -> desk.publish(vacancy, event.sequence())))
                 .on(
                         "employer.vacancy-changed.v1",
                         VacancyPublished.class,
-                        (vacancy, event) -> desk.publish(vacancy, event.sequence()))
+                        (vacancy, event) -> making.record(() -> desk.publish(vacancy, event.sequence())))
                 .on(
                         "employer.vacancy-closed.v1",
                         VacancyClosed.class,
