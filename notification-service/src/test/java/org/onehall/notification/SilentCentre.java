@@ -2,58 +2,47 @@ package org.onehall.notification;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
-import org.jsmpp.bean.BroadcastSm;
-import org.jsmpp.bean.CancelBroadcastSm;
-import org.jsmpp.bean.CancelSm;
-import org.jsmpp.bean.DataSm;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.GeneralDataCoding;
 import org.jsmpp.bean.MessageType;
 import org.jsmpp.bean.NumberingPlanIndicator;
-import org.jsmpp.bean.QueryBroadcastSm;
-import org.jsmpp.bean.QuerySm;
 import org.jsmpp.bean.RegisteredDelivery;
-import org.jsmpp.bean.ReplaceSm;
-import org.jsmpp.bean.SubmitMulti;
 import org.jsmpp.bean.SubmitSm;
 import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.extra.ProcessRequestException;
-import org.jsmpp.session.BroadcastSmResult;
-import org.jsmpp.session.DataSmResult;
-import org.jsmpp.session.QueryBroadcastSmResult;
-import org.jsmpp.session.QuerySmResult;
 import org.jsmpp.session.SMPPServerSession;
 import org.jsmpp.session.SMPPServerSessionListener;
-import org.jsmpp.session.ServerMessageReceiverListener;
-import org.jsmpp.session.Session;
-import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.util.MessageId;
 import org.jspecify.annotations.Nullable;
+import org.onehall.smscentre.smpp.Loopback;
+import org.onehall.smscentre.smpp.SubmitReceiver;
 
 /** Takes every message and answers too late for anybody to hear it; receipts are sent by hand. */
-final class SilentCentre implements ServerMessageReceiverListener {
+final class SilentCentre implements SubmitReceiver {
 
     private static final long TOO_LATE_MILLIS = 4_000;
 
     private final SMPPServerSessionListener listener;
+    private final int port;
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile @Nullable SMPPServerSession session;
 
-    private SilentCentre(SMPPServerSessionListener listener) {
+    private SilentCentre(SMPPServerSessionListener listener, int port) {
         this.listener = listener;
+        this.port = port;
     }
 
     static SilentCentre start() {
         try {
-            SilentCentre centre = new SilentCentre(new SMPPServerSessionListener(freePort()));
+            Loopback loopback = new Loopback();
+            SilentCentre centre = new SilentCentre(new SMPPServerSessionListener(0, loopback), loopback.port());
             Thread.ofVirtual().start(centre::serve);
             return centre;
         } catch (IOException e) {
@@ -61,14 +50,8 @@ final class SilentCentre implements ServerMessageReceiverListener {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
-    }
-
     int port() {
-        return listener.getPort();
+        return port;
     }
 
     List<String> taken() {
@@ -105,7 +88,8 @@ final class SilentCentre implements ServerMessageReceiverListener {
                             new RegisteredDelivery(0),
                             new GeneralDataCoding(),
                             ("id:" + id
-                                            + " sub:001 dlvrd:001 submit date:2603120930 done date:2603120930 stat:DELIVRD err:000 text:")
+                                            + " sub:001 dlvrd:001 submit date:2603120930 done date:2603120930"
+                                            + " stat:DELIVRD err:000 text:")
                                     .getBytes(StandardCharsets.US_ASCII));
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -120,55 +104,7 @@ final class SilentCentre implements ServerMessageReceiverListener {
             return new SubmitSmResult(
                     new MessageId("too-late-" + taken.size()), new org.jsmpp.bean.OptionalParameter[0]);
         } catch (InterruptedException | PDUStringException e) {
-            throw notOffered();
+            throw new ProcessRequestException("too late", SMPPConstant.STAT_ESME_RSYSERR, e);
         }
-    }
-
-    @Override
-    public SubmitMultiResult onAcceptSubmitMulti(SubmitMulti command, SMPPServerSession source)
-            throws ProcessRequestException {
-        throw notOffered();
-    }
-
-    @Override
-    public QuerySmResult onAcceptQuerySm(QuerySm command, SMPPServerSession source) throws ProcessRequestException {
-        throw notOffered();
-    }
-
-    @Override
-    public void onAcceptReplaceSm(ReplaceSm command, SMPPServerSession source) throws ProcessRequestException {
-        throw notOffered();
-    }
-
-    @Override
-    public void onAcceptCancelSm(CancelSm command, SMPPServerSession source) throws ProcessRequestException {
-        throw notOffered();
-    }
-
-    @Override
-    public BroadcastSmResult onAcceptBroadcastSm(BroadcastSm command, SMPPServerSession source)
-            throws ProcessRequestException {
-        throw notOffered();
-    }
-
-    @Override
-    public void onAcceptCancelBroadcastSm(CancelBroadcastSm command, SMPPServerSession source)
-            throws ProcessRequestException {
-        throw notOffered();
-    }
-
-    @Override
-    public QueryBroadcastSmResult onAcceptQueryBroadcastSm(QueryBroadcastSm command, SMPPServerSession source)
-            throws ProcessRequestException {
-        throw notOffered();
-    }
-
-    @Override
-    public DataSmResult onAcceptDataSm(DataSm command, Session source) throws ProcessRequestException {
-        throw notOffered();
-    }
-
-    private static ProcessRequestException notOffered() {
-        return new ProcessRequestException("not offered", SMPPConstant.STAT_ESME_RINVCMDID);
     }
 }

@@ -8,7 +8,7 @@ import org.jsmpp.session.connection.ServerConnectionFactory;
 import org.jsmpp.session.connection.socket.ServerSocketConnection;
 
 /** Listens on 127.0.0.1 alone, where jSMPP's own factory listens everywhere; tells the port it was given. */
-final class Loopback implements ServerConnectionFactory {
+public final class Loopback implements ServerConnectionFactory {
 
     private static final int BACKLOG = 50;
 
@@ -32,7 +32,7 @@ final class Loopback implements ServerConnectionFactory {
         return new ServerSocketConnection(socket);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 }
