@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import org.onehall.bench.events.ImportPart;
 import org.onehall.bench.events.LatencyPart;
 import org.onehall.bench.events.OutboxPart;
+import org.onehall.bench.sms.AlertsBench;
+import org.onehall.bench.sms.SmsBench;
 
 /** Measures the parts named, or all of them: {@code ./onehall bench [PART ...]}. Parts are in docs/bench.md. */
 public final class Bench {
@@ -22,6 +24,8 @@ public final class Bench {
         parts.put("latency", new LatencyPart());
         parts.put("bulk", new ImportPart());
         parts.put("match", new MatchBench());
+        parts.put("alerts", new AlertsBench());
+        parts.put("sms", new SmsBench());
         return parts;
     }
 

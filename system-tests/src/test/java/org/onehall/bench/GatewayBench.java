@@ -51,16 +51,16 @@ final class GatewayBench implements Part {
     private static void measure(String program, Path folder, Table table) throws JOSEException {
         RSAKey key = new RSAKeyGenerator(2048).keyID("bench").generate();
         String token = token(key);
-        Path image = extract(folder);
+        Path jar = Tools.image("gateway", folder);
         List<Process> started = new ArrayList<>();
         try (Nginx nginx = new Nginx(program, folder, new JWKSet(key.toPublicJWK()).toString())) {
             Map<String, Integer> ports = new LinkedHashMap<>();
             ports.put("nginx", nginx.proxy);
-            ports.put(FULL, startFull(image, folder, nginx.service, List.of(), started));
+            ports.put(FULL, startFull(jar, folder, nginx.service, List.of(), started));
             ports.put(
                     "gateway, full chain, as ./onehall up starts it",
-                    startFull(image, folder, nginx.service, List.of("-XX:TieredStopAtLevel=1"), started));
-            ports.put("bare Server MVC, JDK client", startBare(image, folder, nginx.service, started));
+                    startFull(jar, folder, nginx.service, List.of("-XX:TieredStopAtLevel=1"), started));
+            ports.put("bare Server MVC, JDK client", startBare(jar, folder, nginx.service, started));
             ports.values()
                     .forEach(port ->
                             Tools.awaitAnswer("http://127.0.0.1:" + port + PATH, "Authorization", "Bearer " + token));
@@ -102,38 +102,14 @@ final class GatewayBench implements Part {
         });
     }
 
-    private static Path extract(Path folder) {
-        Path target = Tools.root().resolve("gateway/target");
-        try (Stream<Path> files = Files.list(target)) {
-            Path jar = files.filter(file -> file.toString().endsWith(".jar"))
-                    .findFirst()
-                    .orElseThrow();
-            Path image = folder.resolve("image");
-            Tools.call(
-                    List.of(
-                            Tools.java(),
-                            "-Djarmode=tools",
-                            "-jar",
-                            jar.toString(),
-                            "extract",
-                            "--destination",
-                            image.toString()),
-                    Map.of(),
-                    Duration.ofMinutes(1));
-            return image;
-        } catch (IOException e) {
-            throw new UncheckedIOException("build the gateway first", e);
-        }
-    }
-
     /** Tokens verified, callers counted, breakers, headers, spans, access log: as in service, only the limits are high. */
-    private static int startFull(Path image, Path folder, int service, List<String> mode, List<Process> started) {
+    private static int startFull(Path jar, Path folder, int service, List<String> mode, List<Process> started) {
         int port = Tools.freePort();
         List<String> command = new ArrayList<>(List.of(Tools.java(), "-XX:+UseSerialGC", "-Xmx256m"));
         command.addAll(mode);
         command.addAll(List.of(
                 "-jar",
-                image.resolve(jarName(image)).toString(),
+                jar.toString(),
                 "--server.port=" + port,
                 "--eureka.client.enabled=false",
                 "--spring.cloud.discovery.client.simple.instances.employer-service[0].uri=http://127.0.0.1:" + service,
@@ -145,10 +121,10 @@ final class GatewayBench implements Part {
         return port;
     }
 
-    private static int startBare(Path image, Path folder, int service, List<Process> started) {
+    private static int startBare(Path jar, Path folder, int service, List<Process> started) {
         int port = Tools.freePort();
         List<String> command = new ArrayList<>(List.of(Tools.java(), "-XX:+UseSerialGC", "-Xmx256m", "-cp"));
-        command.add(bareClasses(image));
+        command.add(bareClasses(jar));
         command.addAll(List.of(
                 BareGateway.class.getName(),
                 "--server.port=" + port,
@@ -162,7 +138,7 @@ final class GatewayBench implements Part {
         return port;
     }
 
-    private static String bareClasses(Path image) {
+    private static String bareClasses(Path jar) {
         List<String> ours = List.of(
                 "security",
                 "oauth2",
@@ -177,26 +153,14 @@ final class GatewayBench implements Part {
                 "circuitbreaker",
                 "httpclient5",
                 "bucket4j");
-        try (Stream<Path> jars = Files.list(image.resolve("lib"))) {
+        try (Stream<Path> jars = Files.list(jar.resolveSibling("lib"))) {
             return Stream.concat(
                             Stream.of(Tools.root().resolve("system-tests/target/test-classes")),
-                            jars.filter(jar -> ours.stream()
-                                    .noneMatch(
-                                            part -> jar.getFileName().toString().contains(part))))
+                            jars.filter(library -> ours.stream()
+                                    .noneMatch(part ->
+                                            library.getFileName().toString().contains(part))))
                     .map(Path::toString)
                     .collect(Collectors.joining(File.pathSeparator));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String jarName(Path image) {
-        try (Stream<Path> files = Files.list(image)) {
-            return files.map(Path::getFileName)
-                    .map(Path::toString)
-                    .filter(name -> name.endsWith(".jar"))
-                    .findFirst()
-                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,24 +21,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What every part of the bench needs of the machine: programs, ports, cores, processes. */
-final class Tools {
+public final class Tools {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Tools() {}
 
-    static Path root() {
+    public static Path root() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve("onehall")))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    static Optional<String> onPath(String program) {
+    public static Optional<String> onPath(String program) {
         String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
         return Stream.concat(Arrays.stream(path.split(":", -1)), Stream.of("/usr/sbin", "/usr/local/sbin"))
                 .map(folder -> Path.of(folder, program))
@@ -48,7 +48,7 @@ final class Tools {
     }
 
     /** The system under test on the first core and the load on the second, where the machine lets us. */
-    static List<String> onCore(int core, List<String> command) {
+    public static List<String> onCore(int core, List<String> command) {
         if (onPath("taskset").isEmpty() || Runtime.getRuntime().availableProcessors() < 2) {
             return command;
         }
@@ -57,7 +57,7 @@ final class Tools {
         return pinned;
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -65,7 +65,7 @@ final class Tools {
         }
     }
 
-    static Process start(List<String> command, Path log) {
+    public static Process start(List<String> command, Path log) {
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -76,7 +76,7 @@ final class Tools {
         }
     }
 
-    static String call(List<String> command, Map<String, String> environment, Duration patience) {
+    public static String call(List<String> command, Map<String, String> environment, Duration patience) {
         try {
             Path output = Files.createTempFile("onehall-bench", ".log");
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -103,7 +103,28 @@ final class Tools {
         }
     }
 
-    static String get(String address, String... headers) {
+    /** A module's jar with its libraries beside it, as it runs in service. Returns the jar. */
+    public static Path image(String module, Path folder) {
+        Path image = folder.resolve(module);
+        List<String> extract = List.of("extract", "--destination", image.toString());
+        List<String> command = new ArrayList<>(List.of(java(), "-Djarmode=tools", "-jar"));
+        command.add(jarIn(root().resolve(module).resolve("target")).toString());
+        command.addAll(extract);
+        call(command, Map.of(), Duration.ofMinutes(1));
+        return jarIn(image);
+    }
+
+    private static Path jarIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException("build " + folder + " first", e);
+        }
+    }
+
+    public static String get(String address, String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
             if (headers.length > 0) {
@@ -119,7 +140,7 @@ final class Tools {
         }
     }
 
-    static void awaitAnswer(String address, String... headers) {
+    public static void awaitAnswer(String address, String... headers) {
         long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (get(address, headers).isEmpty()) {
             if (System.nanoTime() > end) {
@@ -129,7 +150,7 @@ final class Tools {
         }
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -138,7 +159,7 @@ final class Tools {
         }
     }
 
-    static void stop(Process process) {
+    public static void stop(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
@@ -150,7 +171,7 @@ final class Tools {
         }
     }
 
-    static double median(List<Double> figures) {
+    public static double median(List<Double> figures) {
         List<Double> sorted = figures.stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
     }

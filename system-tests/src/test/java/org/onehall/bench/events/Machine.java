@@ -15,7 +15,7 @@ import org.onehall.platform.embedded.MongodProcess;
 import org.springframework.util.FileSystemUtils;
 
 /** Store and broker to measure on: {@code MONGODB_URI}, else a mongod on PATH, else the embedded store; a broker in this JVM. */
-final class Machine {
+public final class Machine {
     private static final String DATABASE = "onehall_bench";
 
     private final Path dir;
@@ -48,7 +48,7 @@ final class Machine {
 
     private static volatile @Nullable Machine machine;
 
-    static synchronized Machine shared() {
+    public static synchronized Machine shared() {
         Machine known = machine;
         if (known == null) {
             try {
@@ -64,13 +64,18 @@ final class Machine {
     }
 
     String storeUri() {
+        return storeUri(DATABASE);
+    }
+
+    /** The address of a database of its own. */
+    public String storeUri(String database) {
         int query = storeUri.indexOf('?');
         String base = query < 0 ? storeUri : storeUri.substring(0, query);
         String path = base.endsWith("/") ? base : base + "/";
-        return path + DATABASE + (query < 0 ? "" : storeUri.substring(query));
+        return path + database + (query < 0 ? "" : storeUri.substring(query));
     }
 
-    String broker() {
+    public String broker() {
         return broker.address();
     }
 

@@ -1,4 +1,4 @@
-package org.onehall.bench;
+package org.onehall.bench.sms;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
