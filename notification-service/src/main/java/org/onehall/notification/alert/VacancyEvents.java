@@ -1,7 +1,5 @@
 package org.onehall.notification.alert;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import org.onehall.platform.events.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,17 +9,16 @@ import org.springframework.context.annotation.Configuration;
 class VacancyEvents {
 
     @Bean
-    Subscription vacancies(AlertDesk desk, MeterRegistry meters) {
-        Timer making = meters.timer("onehall.alerts.making");
+    Subscription vacancies(AlertDesk desk) {
         return Subscription.to("employer.vacancy")
                 .on(
                         "employer.vacancy-published.v1",
                         VacancyPublished.class,
-                        (vacancy, event) -> making.record(() -> desk.publish(vacancy, event.sequence())))
+                        (vacancy, event) -> desk.publish(vacancy, event.sequence()))
                 .on(
                         "employer.vacancy-changed.v1",
                         VacancyPublished.class,
-                        (vacancy, event) -> making.record(() -> desk.publish(vacancy, event.sequence())))
+                        (vacancy, event) -> desk.publish(vacancy, event.sequence()))
                 .on(
                         "employer.vacancy-closed.v1",
                         VacancyClosed.class,

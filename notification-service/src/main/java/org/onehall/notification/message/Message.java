@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "due", def = "{state: 1, urgency: 1, _id: 1}")
 @CompoundIndex(name = "carrierId", def = "{carrierId: 1}", sparse = true)
 @CompoundIndex(name = "phone", def = "{'recipient.ref': 1}")
+@CompoundIndex(name = "settled", def = "{settledAt: 1}", sparse = true)
 public class Message extends Aggregate {
 
     private final MessageKind kind;

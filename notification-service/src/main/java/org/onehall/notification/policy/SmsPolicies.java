@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +41,12 @@ public class SmsPolicies {
                 .orElseGet(newestFirst::getLast);
     }
 
+    /** The instant that lies so long ago in the bureau's calendar. */
+    public Instant ago(Function<SmsPolicy, Period> term, Instant now) {
+        ZonedDateTime local = now.atZone(clock.getZone());
+        return local.minus(term.apply(on(local.toLocalDate()))).toInstant();
+    }
+
     /** When an alert that is ready at this instant may be sent. */
     public Instant afterQuietHours(Instant ready) {
         return today().afterQuietHours(ready, clock.getZone());
@@ -61,7 +70,10 @@ public class SmsPolicies {
                 p.codeValidity(),
                 p.codeAttempts(),
                 p.alertValidity(),
-                p.evidence());
+                p.evidence(),
+                p.unconfirmed(),
+                p.messages(),
+                p.otherCarrierAfter());
     }
 
     private static List<SmsPolicy> read(Resource file) {

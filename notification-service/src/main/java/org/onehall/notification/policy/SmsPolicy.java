@@ -21,6 +21,9 @@ import java.time.ZonedDateTime;
  * @param codeAttempts how often a wrong one can be entered
  * @param alertValidity after which an alert that could not be sent is of no use
  * @param evidence how long the consent is kept after it ended
+ * @param unconfirmed how long a request is kept whose code nobody entered; longer than a request can be repeated
+ * @param messages how long a message is kept after its end
+ * @param otherCarrierAfter how long a carrier's line is down before others that may send its messages
  */
 public record SmsPolicy(
         LocalDate validFrom,
@@ -34,7 +37,10 @@ public record SmsPolicy(
         Duration codeValidity,
         int codeAttempts,
         Duration alertValidity,
-        Period evidence) {
+        Period evidence,
+        Period unconfirmed,
+        Period messages,
+        Duration otherCarrierAfter) {
 
     /** The same instant, or the end of the quiet hours it falls into. */
     public Instant afterQuietHours(Instant instant, ZoneId zone) {

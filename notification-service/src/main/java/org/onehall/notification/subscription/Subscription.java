@@ -20,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("subscriptions")
 @CompoundIndex(name = "phone", def = "{'recipient.ref': 1}")
 @CompoundIndex(name = "changed", def = "{changedAt: 1}")
+@CompoundIndex(name = "kept", def = "{state: 1, changedAt: 1}")
 public class Subscription extends Aggregate {
 
     private final Recipient recipient;

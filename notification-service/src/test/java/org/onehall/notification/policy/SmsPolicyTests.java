@@ -53,10 +53,13 @@ class SmsPolicyTests {
     @Test
     void takesTheNewestPolicyInForce() {
         String template = """
-                {"validFrom":"%s","quietFrom":"21:00","quietUntil":"08:00","alertsPerPhoneAndDay":%d,
-                 "codesPerPhoneAndDay":5,"codesPerAddressAndDay":5,"codesPerDay":5,"subscriptionsPerPhone":5,
-                 "codeValidity":"PT10M","codeAttempts":5,"alertValidity":"PT72H","evidence":"P6M"}""";
-        String json = "[" + template.formatted("2026-01-01", 5) + "," + template.formatted("2026-07-01", 3) + "]";
+            {"validFrom":"%s","quietFrom":"21:00","quietUntil":"08:00","alertsPerPhoneAndDay":%d,
+             "codesPerPhoneAndDay":5,"codesPerAddressAndDay":5,"codesPerDay":5,"subscriptionsPerPhone":5,
+             "codeValidity":"PT10M","codeAttempts":5,"alertValidity":"PT72H","evidence":"%s",
+             "unconfirmed":"P14D","messages":"P6M","otherCarrierAfter":"PT15M"}\
+            """;
+        String json = "[" + template.formatted("2026-01-01", 5, "P6M") + ","
+                + template.formatted("2026-07-01", 3, "P1Y") + "]";
         SmsPolicies dated = new SmsPolicies(
                 new PolicyProperties(
                         new ByteArrayResource(json.getBytes(java.nio.charset.StandardCharsets.UTF_8)), true),
@@ -64,5 +67,9 @@ class SmsPolicyTests {
         assertThat(dated.on(LocalDate.of(2026, 6, 30)).alertsPerPhoneAndDay()).isEqualTo(5);
         assertThat(dated.on(LocalDate.of(2026, 7, 1)).alertsPerPhoneAndDay()).isEqualTo(3);
         assertThat(dated.on(LocalDate.of(2020, 1, 1)).alertsPerPhoneAndDay()).isEqualTo(5);
+        assertThat(dated.ago(SmsPolicy::evidence, Instant.parse("2026-06-30T12:00:00Z")))
+                .isEqualTo("2025-12-30T12:00:00Z");
+        assertThat(dated.ago(SmsPolicy::evidence, Instant.parse("2026-07-01T12:00:00Z")))
+                .isEqualTo("2025-07-01T12:00:00Z");
     }
 }

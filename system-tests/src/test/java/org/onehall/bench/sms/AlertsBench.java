@@ -91,10 +91,10 @@ public final class AlertsBench implements Part {
         long before = store.getCollection("messages").countDocuments();
         for (int i = 0; i < VACANCIES; i++) {
             double matched = service.millis("onehall.alerts.matching");
-            double made = service.millis("onehall.alerts.making");
+            double made = service.millis("onehall.event.handle");
             publish(sample, producer, store);
             matching.add(service.millis("onehall.alerts.matching") - matched);
-            making.add(service.millis("onehall.alerts.making") - made);
+            making.add(service.millis("onehall.event.handle") - made);
         }
         long messages = store.getCollection("messages").countDocuments() - before;
         double sum = making.stream().mapToDouble(Double::doubleValue).sum();

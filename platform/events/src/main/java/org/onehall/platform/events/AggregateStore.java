@@ -1,6 +1,8 @@
 package org.onehall.platform.events;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
@@ -162,6 +164,18 @@ public class AggregateStore {
                 pause(attempt);
             }
         }
+    }
+
+    /**
+     * Removes what is at the end of its life, in one round trip. What still has events to publish is left for a later call;
+     * unknown keys are left out, so a repeat removes nothing.
+     *
+     * @return how many are gone now
+     */
+    public long removeAll(Class<? extends Aggregate> type, Collection<String> keys) {
+        return collection(type)
+                .deleteMany(and(in(Fields.ID, keys), exists(Fields.EVENT_ID, false)))
+                .getDeletedCount();
     }
 
     private static void pause(int attempt) {

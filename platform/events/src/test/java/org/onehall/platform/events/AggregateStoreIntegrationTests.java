@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -151,6 +153,25 @@ class AggregateStoreIntegrationTests {
     void tellsWhatIsUnknown() {
         assertThatThrownBy(() -> store.change(Ledger.class, key, ledger -> ledger.enter("x")))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void removesOnlyWhatHasNoEventLeftToPublish() {
+        store.insert(Ledger.open(key, null));
+        awaitEmptyOutbox(key);
+        Document claimedElsewhere = new Document("owner", "another")
+                .append("until", Date.from(Instant.now().plusSeconds(3_600)));
+        mongo.getCollection("ledgers")
+                .insertOne(new Document("_id", key + "owing")
+                        .append("outbox", List.of(new Document("id", "e-1")))
+                        .append("relay", claimedElsewhere));
+
+        assertThat(store.removeAll(Ledger.class, List.of(key, key + "owing", "nobody")))
+                .isEqualTo(1);
+        assertThat(store.find(Ledger.class, key)).isEmpty();
+        assertThat(stored(key + "owing")).containsKey("outbox");
+        assertThat(store.removeAll(Ledger.class, List.of(key))).isZero();
+        mongo.getCollection("ledgers").deleteOne(new Document("_id", key + "owing"));
     }
 
     private Document stored(String one) {
