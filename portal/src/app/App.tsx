@@ -1,0 +1,47 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useTranslation } from 'react-i18next';
+import { RouterProvider } from 'react-router';
+import { whenSignedOut } from '../api/client';
+import { Problem } from '../api/problem';
+import { router } from './router';
+import { type Session, sessionQuery } from './session';
+import { antdTheme, useShade } from './theme';
+
+const TRIES = 2;
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      refetchOnWindowFocus: false,
+      // What the hall refused it refuses again; what the line lost may come at the next try.
+      retry: (count, thrown) => Problem.from(thrown).isUndecided && count < TRIES,
+    },
+  },
+});
+
+whenSignedOut(() => {
+  const known = queries.getQueryData<Session>(sessionQuery.queryKey);
+  if (known?.signedIn) {
+    queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  }
+});
+
+export function App() {
+  const { i18n } = useTranslation('app');
+  const shade = useShade();
+  return (
+    <ConfigProvider
+      theme={antdTheme(shade)}
+      locale={i18n.language === 'en' ? enUS : zhCN}
+      button={{ autoInsertSpace: false }}
+    >
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </ConfigProvider>
+  );
+}

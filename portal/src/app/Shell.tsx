@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Loading } from '../kit/states';
+import { Expired } from './Expired';
+import { Preferences } from './Preferences';
+import { menuOf, type Room, rooms } from './room';
+import { Shortcuts } from './Shortcuts';
+import { sessionQuery, signIn, signOut, useSession } from './session';
+
+/** What surrounds every room: the hall's name, the menu of whoever is signed in, language and shade. */
+export function Shell() {
+  const { t } = useTranslation('app');
+  const session = useSession();
+  const menu = session.signedIn ? menuOf(session.roles) : [];
+  return (
+    <div className={menu.length > 0 ? 'hall-frame with-menu' : 'hall-frame'}>
+      <a className="skip-link" href="#main">
+        {t('skip')}
+      </a>
+      <header className="hall-header">
+        <Link to="/" className="hall-name">
+          <span className="hall-mark" aria-hidden="true" />
+          <span>{t('name')}</span>
+          <small>{t('tagline')}</small>
+        </Link>
+        <Preferences />
+        <Entrance />
+      </header>
+      {menu.length > 0 && <Menu rooms={menu} />}
+      <Main />
+      {menu.length === 0 && <Footer />}
+      <Expired />
+      <Shortcuts />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+function Main() {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  // A reader of the screen hears that the page is another one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each new address
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <main id="main" ref={main} tabIndex={-1}>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </main>
+  );
+}
+
+function Entrance() {
+  const { t } = useTranslation('app');
+  const session = useQuery(sessionQuery);
+  if (session.data === undefined) {
+    return <span className="hall-entrance" />;
+  }
+  return session.data.signedIn ? (
+    <button type="button" className="plain-button hall-entrance" onClick={signOut}>
+      {t('signOut')}
+    </button>
+  ) : (
+    <button type="button" className="solid-button hall-entrance" onClick={() => signIn()}>
+      {t('signIn')}
+    </button>
+  );
+}
+
+function Menu({ rooms }: { rooms: Room[] }) {
+  const { t } = useTranslation('app');
+  return (
+    <nav className="hall-menu" aria-label={t('menu')}>
+      <ul>
+        {rooms.map((room) => (
+          <li key={room.path}>
+            <Suspense>
+              <MenuEntry room={room} />
+            </Suspense>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function MenuEntry({ room }: { room: Room }) {
+  const [folder = 'app', key = ''] = room.title.split(':');
+  const { t } = useTranslation(folder as 'app');
+  const Icon = room.menu?.icon;
+  const exact = rooms.some((other) => other !== room && other.menu && other.path.startsWith(`${room.path}/`));
+  return (
+    <NavLink to={room.path} end={room.path === '/' || exact}>
+      {Icon && <Icon />}
+      <span>{t(key as 'name')}</span>
+    </NavLink>
+  );
+}
+
+function Footer() {
+  const { t } = useTranslation('app');
+  return (
+    <footer className="hall-footer">
+      <span>{t('footer')}</span>
+    </footer>
+  );
+}

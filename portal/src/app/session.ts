@@ -1,0 +1,60 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { cookie } from '../api/client';
+import { Problem } from '../api/problem';
+import type { Role } from './room';
+
+/** Who is signed in, as the gateway tells the page. No token is in it. */
+export interface Session {
+  signedIn: boolean;
+  subject: string | null;
+  roles: Role[];
+  /** Divisions a member of staff answers for. */
+  divisions: string[];
+  /** The employer somebody acts for. */
+  employer: string | null;
+}
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<Session> => {
+    const response = await fetch('/session', { headers: { Accept: 'application/json' } }).catch((thrown) => {
+      throw Problem.from(thrown);
+    });
+    if (!response.ok) {
+      throw Problem.of(await response.json().catch(() => null), response);
+    }
+    const { divisions = [], employer = null, ...session } = await response.json();
+    return { ...session, divisions, employer };
+  },
+  staleTime: 60_000,
+  // Coming back to the tab shows at once that the session has ended meanwhile.
+  refetchOnWindowFocus: true,
+});
+
+const NOBODY: Session = { signedIn: false, subject: null, roles: [], divisions: [], employer: null };
+
+/** The session, nobody's while it is not known yet. */
+export function useSession(): Session {
+  return useQuery(sessionQuery).data ?? NOBODY;
+}
+
+/** Signs in at the provider and comes back: to this very page, where no other is named. */
+export function signIn(to?: string): void {
+  const from = to ?? location.pathname + location.search;
+  location.assign(`/session/start/onehall?from=${encodeURIComponent(from)}`);
+}
+
+/** Ends the session here and at the provider; a form, because the way leads through pages of both. */
+export function signOut(): void {
+  sessionStorage.clear();
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = '/session/end';
+  const proof = document.createElement('input');
+  proof.type = 'hidden';
+  proof.name = '_csrf';
+  proof.value = cookie('XSRF-TOKEN');
+  form.append(proof);
+  document.body.append(form);
+  form.submit();
+}

@@ -1,0 +1,98 @@
+import type { ThemeConfig } from 'antd';
+import { theme } from 'antd';
+import { useSyncExternalStore } from 'react';
+
+export type Shade = 'light' | 'dark';
+/** What somebody chose; `system` follows the device. */
+export type ShadeChoice = Shade | 'system';
+
+const KEY = 'shade';
+const device = window.matchMedia('(prefers-color-scheme: dark)');
+const listeners = new Set<() => void>();
+
+export function shadeChoice(): ShadeChoice {
+  const kept = localStorage.getItem(KEY);
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
+}
+
+export function chooseShade(choice: ShadeChoice): void {
+  if (choice === 'system') {
+    localStorage.removeItem(KEY);
+  } else {
+    localStorage.setItem(KEY, choice);
+  }
+  paint();
+  for (const listener of listeners) {
+    listener();
+  }
+}
+
+function shade(): Shade {
+  const choice = shadeChoice();
+  if (choice !== 'system') {
+    return choice;
+  }
+  return device.matches ? 'dark' : 'light';
+}
+
+/** The style sheet reads the shade from the root. */
+function paint(): void {
+  document.documentElement.dataset.shade = shade();
+}
+
+paint();
+device.addEventListener('change', () => chooseShade(shadeChoice()));
+
+export function useShade(): Shade {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, shade);
+}
+
+const FONT =
+  'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
+/** antd in the colours of hall.css. Text colours hold 4.5:1 on their grounds in both shades. */
+export function antdTheme(shade: Shade): ThemeConfig {
+  const dark = shade === 'dark';
+  return {
+    cssVar: { key: 'hall' },
+    hashed: false,
+    algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: dark ? '#5b93f5' : '#1554c0',
+      colorInfo: dark ? '#5b93f5' : '#1554c0',
+      colorLink: dark ? '#84b0ff' : '#1554c0',
+      colorSuccess: dark ? '#3fb27a' : '#13794c',
+      colorWarning: dark ? '#e0a53c' : '#9a5b00',
+      colorError: dark ? '#f27878' : '#c02626',
+      colorText: dark ? '#e8ecf3' : '#151a23',
+      colorTextSecondary: dark ? '#aab4c4' : '#4a5565',
+      colorTextTertiary: dark ? '#98a3b5' : '#5b6675',
+      colorTextDescription: dark ? '#aab4c4' : '#4a5565',
+      colorTextPlaceholder: dark ? '#98a3b5' : '#667080',
+      colorTextDisabled: dark ? '#8792a4' : '#6b7585',
+      colorBgBase: dark ? '#12161d' : '#ffffff',
+      colorBgLayout: dark ? '#0d1015' : '#f4f6fa',
+      colorBgContainer: dark ? '#171c25' : '#ffffff',
+      colorBgElevated: dark ? '#1e2430' : '#ffffff',
+      colorBorder: dark ? '#4b5668' : '#8b96a6',
+      colorBorderSecondary: dark ? '#2a3240' : '#e1e6ee',
+      borderRadius: 8,
+      fontFamily: FONT,
+      fontSize: 15,
+      controlHeight: 38,
+      motionDurationMid: '0.15s',
+    },
+    components: {
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        colorTextLightSolid: dark ? '#0b1220' : '#ffffff',
+      },
+      Table: { headerBg: dark ? '#1c222d' : '#f7f9fc', cellPaddingBlock: 11 },
+      Tag: { defaultBg: dark ? '#222a36' : '#eef2f8', defaultColor: dark ? '#c9d2e0' : '#3b4656' },
+    },
+  };
+}

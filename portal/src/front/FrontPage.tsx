@@ -1,0 +1,153 @@
+import './front.css';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { SEARCH_FIELD } from '../app/Shortcuts';
+import { signIn, useSession } from '../app/session';
+import { useOccupationGroupName } from '../kit/occupationGroups';
+import { Failed, Loading } from '../kit/states';
+import { amount } from '../kit/words';
+import { findVacancies } from '../vacancies/queries';
+import { VacancyCard } from '../vacancies/VacancyCard';
+import '../vacancies/vacancies.css';
+
+const NEWEST = 6;
+const GROUPS = 8;
+
+/** The hall's front page: what most people come for first, everything else one press away. */
+export default function FrontPage() {
+  const { t } = useTranslation('front');
+  const newest = useQuery({
+    queryKey: ['vacancies', 'newest'],
+    queryFn: () => findVacancies({ sort: 'NEWEST' }, undefined, NEWEST),
+  });
+  const [address] = useSearchParams();
+  return (
+    <>
+      <section className="front-hero">
+        <div className="front-hero-inner">
+          {address.get('sign-in') === 'failed' && (
+            <p role="alert" className="front-alert">
+              {t('signInFailed')}
+            </p>
+          )}
+          <h1>{t('hero')}</h1>
+          <p className="front-lead">
+            {newest.data?.total == null ? t('lead') : t('leadWith', { total: amount(newest.data.total) })}
+          </p>
+          <Search />
+          <Groups counts={newest.data?.facets?.occupationGroup ?? {}} />
+        </div>
+      </section>
+      <div className="page front-page">
+        <Services />
+        <section aria-labelledby="newest">
+          <div className="page-head">
+            <h2 id="newest">{t('newest')}</h2>
+            <Link to="/vacancies">{t('all')} →</Link>
+          </div>
+          {newest.isPending && <Loading rows={4} />}
+          {newest.error && <Failed problem={newest.error} retry={newest.refetch} />}
+          <ul className="cards front-cards">
+            {newest.data?.items.map((vacancy) => (
+              <li key={vacancy.id}>
+                <VacancyCard vacancy={vacancy} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Search() {
+  const { t } = useTranslation('front');
+  const [words, setWords] = useState('');
+  const navigate = useNavigate();
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    navigate(words.trim() ? `/vacancies?q=${encodeURIComponent(words.trim())}` : '/vacancies');
+  };
+  return (
+    <search>
+      <form className="front-search" onSubmit={search}>
+        <input
+          type="search"
+          aria-label={t('words')}
+          placeholder={t('wordsHint')}
+          maxLength={100}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          {...SEARCH_FIELD}
+        />
+        <button type="submit" className="solid-button">
+          {t('search')}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function Groups({ counts }: { counts: Record<string, number> }) {
+  const { t } = useTranslation('front');
+  const groupName = useOccupationGroupName();
+  const most = Object.entries(counts)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, GROUPS);
+  return (
+    <ul className="front-groups" aria-label={t('groups')}>
+      {most.map(([code]) => (
+        <li key={code}>
+          <Link to={`/vacancies?occupation=${code}`}>{groupName(code)}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Services() {
+  const { t } = useTranslation('front');
+  const { signedIn } = useSession();
+  return (
+    <section className="front-services" aria-label={t('services')}>
+      <article className="card">
+        <h2>
+          <Link to="/subscriptions/new" className="card-link">
+            {t('alerts.title')}
+          </Link>
+        </h2>
+        <p className="quiet">{t('alerts.text')}</p>
+      </article>
+      <article className="card">
+        <h2>
+          {signedIn ? (
+            <Link to="/me" className="card-link">
+              {t('myfile.title')}
+            </Link>
+          ) : (
+            <button type="button" className="card-link front-card-button" onClick={() => signIn('/me')}>
+              {t('myfile.title')}
+            </button>
+          )}
+        </h2>
+        <p className="quiet">{t('myfile.text')}</p>
+      </article>
+      <article className="card">
+        <h2>
+          {signedIn ? (
+            <Link to="/employer" className="card-link">
+              {t('employers.title')}
+            </Link>
+          ) : (
+            <button type="button" className="card-link front-card-button" onClick={() => signIn('/employer')}>
+              {t('employers.title')}
+            </button>
+          )}
+        </h2>
+        <p className="quiet">{t('employers.text')}</p>
+      </article>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Form, Input } from 'antd';
+import { expect, test, vi } from 'vitest';
+import { Problem } from '../api/problem';
+import { render } from '../testing/render';
+import { type OpenedRecord, RecordForm } from './RecordForm';
+
+interface Values {
+  title: string;
+}
+
+type Send = (values: Values, sending: { key: string; etag: string }) => Promise<string>;
+
+function show(send: Send, record?: OpenedRecord<Values>) {
+  const done = vi.fn();
+  const form = (
+    <RecordForm<Values, string>
+      name="vacancy"
+      initial={record?.values ?? {}}
+      send={send}
+      done={done}
+      record={record}
+      describe={{ title: { label: '岗位名称' } }}
+    >
+      <Form.Item name="title" label="岗位名称">
+        <Input />
+      </Form.Item>
+    </RecordForm>
+  );
+  return render(form).then(() => done);
+}
+
+const type = async (text: string) => {
+  const field = await screen.findByLabelText(/岗位名称/);
+  await userEvent.clear(field);
+  await userEvent.type(field, text);
+};
+const press = async () => userEvent.click(await screen.findByRole('button', { name: /提交/ }));
+
+const lost = () => Promise.reject(new TypeError('Failed to fetch'));
+const refusal = (status: number, more: object = {}) =>
+  Promise.reject(new Problem({ status, code: 'refused', title: '被拒绝', ...more }));
+
+test('keeps what was typed over a reload', async () => {
+  await show(vi.fn());
+  await type('护理员');
+  cleanup();
+
+  await show(vi.fn());
+
+  expect(await screen.findByLabelText(/岗位名称/)).toHaveValue('护理员');
+  expect(screen.getByText('已恢复上次未提交的草稿。')).toBeVisible();
+});
+
+test('forgets the draft once it is sent', async () => {
+  const done = await show(vi.fn<Send>().mockResolvedValue('v1'));
+  await type('护理员');
+  await press();
+  await waitFor(() => expect(done).toHaveBeenCalledWith('v1', { title: '护理员' }));
+  cleanup();
+
+  await show(vi.fn());
+
+  expect(await screen.findByLabelText(/岗位名称/)).toHaveValue('');
+});
+
+test('sends once however often the button is pressed', async () => {
+  let answer: (value: string) => void = () => {};
+  const send = vi.fn<Send>(() => new Promise((resolve) => (answer = resolve)));
+  await show(send);
+  await type('护理员');
+
+  await Promise.all([press(), press(), press()]);
+  answer('v1');
+
+  await waitFor(() => expect(send).toHaveBeenCalledTimes(1));
+});
+
+test('sends under the same key after a lost line, even after a reload, and says so', async () => {
+  const send = vi.fn<Send>(lost);
+  await show(send);
+  await type('护理员');
+  await press();
+  expect(await screen.findByText(/尚不知是否已提交/)).toBeVisible();
+  cleanup();
+  await show(send);
+  await press();
+
+  await waitFor(() => expect(send).toHaveBeenCalledTimes(2));
+  expect(send.mock.calls[1]?.[1].key).toBe(send.mock.calls[0]?.[1].key);
+});
+
+test('sends under another key what is another command', async () => {
+  const send = vi.fn<Send>(lost);
+  await show(send);
+  await type('护理员');
+  await press();
+  await waitFor(() => expect(send).toHaveBeenCalledTimes(1));
+  await type('电工');
+  await press();
+
+  await waitFor(() => expect(send).toHaveBeenCalledTimes(2));
+  expect(send.mock.calls[1]?.[1].key).not.toBe(send.mock.calls[0]?.[1].key);
+});
+
+test('shows what the hall refuses at its field', async () => {
+  await show(() =>
+    refusal(400, { errors: [{ field: '/title', code: 'not-blank', message: '请填写岗位名称' }] }),
+  );
+  await type(' ');
+  await press();
+
+  expect(await screen.findByText('请填写岗位名称')).toBeVisible();
+  expect(screen.getByLabelText(/岗位名称/)).toBeInvalid();
+});
+
+test('shows at the foot what belongs to no field', async () => {
+  await show(() => refusal(422, { detail: '岗位已关闭' }));
+  await type('护理员');
+  await press();
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('岗位已关闭');
+});
+
+test('lets the second editor see what changed and choose', async () => {
+  const send = vi
+    .fn<Send>()
+    .mockImplementationOnce(() => refusal(412))
+    .mockResolvedValueOnce('v3');
+  const reload = vi.fn().mockResolvedValue({ values: { title: '护工' }, etag: '"2"' });
+  const done = await show(send, { values: { title: '护理员' }, etag: '"1"', reload });
+  await type('养老护理员');
+  await press();
+
+  const row = (await screen.findByRole('rowheader', { name: '岗位名称' })).closest('tr');
+  expect(row).toHaveTextContent('护工');
+  expect(row).toHaveTextContent('养老护理员');
+
+  await userEvent.click(screen.getByRole('button', { name: '用我填写的覆盖' }));
+
+  await waitFor(() => expect(done).toHaveBeenCalled());
+  expect(send.mock.calls.map(([, sending]) => sending.etag)).toEqual(['"1"', '"2"']);
+});
+
+test('takes the other version where the second editor prefers it', async () => {
+  const send = vi.fn<Send>().mockImplementationOnce(() => refusal(412));
+  const reload = vi.fn().mockResolvedValue({ values: { title: '护工' }, etag: '"2"' });
+  await show(send, { values: { title: '护理员' }, etag: '"1"', reload });
+  await type('养老护理员');
+  await press();
+
+  await userEvent.click(await screen.findByRole('button', { name: '采用现在的内容' }));
+
+  expect(screen.getByLabelText(/岗位名称/)).toHaveValue('护工');
+  expect(send).toHaveBeenCalledTimes(1);
+});

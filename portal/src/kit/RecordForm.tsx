@@ -1,0 +1,228 @@
+import { Alert, Button, Form, type FormInstance } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CONNECTION_LOST, Problem } from '../api/problem';
+import { ConflictDialog, type Difference, differences } from './ConflictDialog';
+import { dropDraft, keyFor, readDraft, writeDraft } from './draft';
+
+/** The record that a form changes: what it was when the form was opened, and how to look again. */
+export interface OpenedRecord<V> {
+  values: V;
+  etag: string;
+  reload: () => Promise<{ values: V; etag: string }>;
+}
+
+interface RecordFormProps<V extends object, A> {
+  /** Names the draft: the form's name and, for a change, the record's id. */
+  name: string;
+  initial: Partial<V>;
+  /** Sends the values; the key is the form's Idempotency-Key, the etag the version that is changed. */
+  send: (values: V, sending: { key: string; etag: string }) => Promise<A>;
+  done: (answer: A, values: V) => void;
+  /** Present where the form changes a record that others may change too. */
+  record?: OpenedRecord<V>;
+  /** What the conflict dialogue calls each field and how it writes a value. */
+  describe?: Partial<Record<keyof V & string, { label: string; text?: (value: never) => ReactNode }>>;
+  sendLabel?: string;
+  form?: FormInstance<V>;
+  children: ReactNode;
+}
+
+/**
+ * A form that loses nothing and doubles nothing. Its fields are `Form.Item`s named like the members of the request's
+ * body, so that the hall's problem finds its field.
+ */
+export function RecordForm<V extends object, A>(props: RecordFormProps<V, A>) {
+  const { t } = useTranslation('kit');
+  const [own] = Form.useForm<V>();
+  const form = props.form ?? own;
+  const [draft] = useState(() => readDraft<V>(props.name));
+  const [isRestored, setRestored] = useState(draft !== undefined);
+  const sending = useSending(props, form);
+
+  const discard = () => {
+    dropDraft(props.name);
+    setRestored(false);
+    form.setFieldsValue(emptied(form.getFieldsValue(true), props.initial) as never);
+  };
+  const keep = (_: unknown, values: V) => writeDraft(props.name, { ...readDraft<V>(props.name), values });
+  const sendByKey = (event: React.KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.submit();
+    }
+  };
+  return (
+    <>
+      <Form<V>
+        form={form}
+        layout="vertical"
+        requiredMark={(label, { required }) => (
+          <>
+            {label}
+            {!required && <span className="optional"> {t('form.optional')}</span>}
+          </>
+        )}
+        scrollToFirstError={{ focus: true, block: 'center' }}
+        initialValues={{ ...props.initial, ...draft?.values }}
+        onValuesChange={keep}
+        onFinish={sending.send}
+        onKeyDown={sendByKey}
+      >
+        {isRestored && (
+          <Alert
+            type="info"
+            className="form-note"
+            title={t('form.draft')}
+            action={
+              <Button size="small" onClick={discard}>
+                {t('form.discard')}
+              </Button>
+            }
+          />
+        )}
+        {props.children}
+        {sending.problem && <FormProblem problem={sending.problem} />}
+        <Form.Item>
+          <Button type="primary" htmlType="submit" loading={sending.isBusy}>
+            {sending.isBusy ? t('form.sending') : (props.sendLabel ?? t('form.send'))}
+          </Button>
+        </Form.Item>
+      </Form>
+      {sending.conflict && (
+        <ConflictDialog
+          differences={sending.conflict.differences}
+          takeTheirs={sending.takeTheirs}
+          keepMine={sending.keepMine}
+        />
+      )}
+    </>
+  );
+}
+
+interface Conflict<V> {
+  theirs: V;
+  etag: string;
+  mine: V;
+  differences: Difference[];
+}
+
+function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: FormInstance<V>) {
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const [conflict, setConflict] = useState<Conflict<V>>();
+  const etag = useRef(props.record?.etag ?? '*');
+  // The button's state comes a moment after the press; a second press in that moment is caught here.
+  const isUnderWay = useRef(false);
+
+  const send = async (values: V) => {
+    if (isUnderWay.current) {
+      return;
+    }
+    isUnderWay.current = true;
+    setBusy(true);
+    setProblem(undefined);
+    const attempt = keyFor(readDraft<V>(props.name), values);
+    writeDraft(props.name, { values, attempt });
+    try {
+      const answer = await props.send(values, { key: attempt.key, etag: etag.current });
+      dropDraft(props.name);
+      props.done(answer, values);
+    } catch (thrown) {
+      await refused(Problem.from(thrown), values);
+    } finally {
+      isUnderWay.current = false;
+      setBusy(false);
+    }
+  };
+
+  const refused = async (refusal: Problem, values: V) => {
+    if (!refusal.isUndecided) {
+      // It was answered: the next press is another command.
+      writeDraft(props.name, { values });
+    }
+    if (refusal.isConflict && props.record) {
+      const now = await props.record.reload();
+      setConflict({
+        theirs: now.values,
+        etag: now.etag,
+        mine: values,
+        differences: differences(now.values, values, props.describe ?? {}),
+      });
+      return;
+    }
+    setProblem(showAtFields(form, refusal));
+  };
+
+  return {
+    isBusy,
+    problem,
+    conflict,
+    send,
+    takeTheirs: () => {
+      if (conflict) {
+        etag.current = conflict.etag;
+        form.setFieldsValue(conflict.theirs as never);
+        writeDraft(props.name, { values: conflict.theirs });
+        setConflict(undefined);
+      }
+    },
+    keepMine: () => {
+      if (conflict) {
+        etag.current = conflict.etag;
+        setConflict(undefined);
+        send(conflict.mine);
+      }
+    },
+  };
+}
+
+/** Puts each message to its field; what has no field here stays for the foot of the form. */
+function showAtFields<V extends object>(form: FormInstance<V>, problem: Problem): Problem | undefined {
+  const known = form.getFieldsError().map((it) => it.name.join('/'));
+  const placed = problem.errors.filter((error) => known.includes(pointer(error.field)));
+  form.setFields(placed.map((error) => ({ name: path(error.field) as never, errors: [error.message] })));
+  const [first] = placed;
+  if (first) {
+    form.scrollToField(path(first.field) as never, { focus: true, block: 'center' });
+  }
+  return placed.length > 0 && placed.length === problem.errors.length ? undefined : problem;
+}
+
+function pointer(field: string): string {
+  return field.replace(/^\//, '');
+}
+
+function path(field: string): (string | number)[] {
+  return pointer(field)
+    .split('/')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+function FormProblem({ problem }: { problem: Problem }) {
+  const { t } = useTranslation('kit');
+  const text = problem.code === CONNECTION_LOST ? t('form.lost') : (problem.detail ?? problem.title);
+  const more = problem.errors.map((error) => error.message).filter((message) => message !== text);
+  return (
+    <Alert
+      type={problem.isUndecided ? 'warning' : 'error'}
+      role="alert"
+      className="form-note"
+      title={text}
+      description={
+        more.length > 0 && (
+          <ul>
+            {more.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        )
+      }
+    />
+  );
+}
+
+function emptied<V extends object>(filled: V, initial: Partial<V>): Partial<V> {
+  const none = Object.fromEntries(Object.keys(filled).map((name) => [name, undefined])) as Partial<V>;
+  return { ...none, ...initial };
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useDivisions, useNameOf, useOccupations } from './reference';
+
+/** A community with its street, as people say where they live: 晨光街道 春苑社区. */
+export function Division({ code }: { code: string }) {
+  const name = useDivisionName();
+  return <span title={code}>{name(code)}</span>;
+}
+
+export function useDivisionName(): (code: string) => string {
+  const nameOf = useNameOf(useDivisions());
+  const { i18n } = useTranslation('kit');
+  return (code) => {
+    if (code.length < 12) {
+      return nameOf(code);
+    }
+    const parts = [nameOf(code.slice(0, 9)), nameOf(code)];
+    return i18n.language === 'en' ? parts.reverse().join(', ') : parts.join(' ');
+  };
+}
+
+export function Occupation({ code }: { code: string }) {
+  return <span title={code}>{useNameOf(useOccupations())(code)}</span>;
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+
+/** Values as people here write them, in the language of the page. */
+
+const DAYS = {
+  zh: new Intl.DateTimeFormat('zh-CN', {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'Asia/Shanghai',
+  }),
+  en: new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'Asia/Shanghai',
+  }),
+};
+const TIMES = {
+  zh: new Intl.DateTimeFormat('zh-CN', {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone: 'Asia/Shanghai',
+  }),
+  en: new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone: 'Asia/Shanghai',
+  }),
+};
+const AMOUNT = new Intl.NumberFormat('en-US', { minimumFractionDigits: 0, maximumFractionDigits: 2 });
+
+function useTongue(): 'zh' | 'en' {
+  return useTranslation('kit').i18n.language === 'en' ? 'en' : 'zh';
+}
+
+/** A day (`2026-11-26`), a whole one in Chinese time wherever the reader is. */
+export function Day({ of }: { of: string | null | undefined }) {
+  const tongue = useTongue();
+  if (!of) {
+    return <>—</>;
+  }
+  return <time dateTime={of}>{DAYS[tongue].format(new Date(`${of}T12:00:00+08:00`))}</time>;
+}
+
+/** A moment (ISO 8601) to the minute, in Chinese time. */
+export function Moment({ of }: { of: string | null | undefined }) {
+  const tongue = useTongue();
+  if (!of) {
+    return <>—</>;
+  }
+  return <time dateTime={of}>{TIMES[tongue].format(new Date(of))}</time>;
+}
+
+export function amount(yuan: string | number): string {
+  return AMOUNT.format(Number(yuan));
+}
+
+/** Decimal yuan. */
+export function Money({ of }: { of: string }) {
+  const { t } = useTranslation('kit');
+  return <span className="number">{t('money', { amount: amount(of) })}</span>;
+}
+
+/** What a vacancy pays a month. */
+export function Wage({ from, to }: { from: string; to: string }) {
+  const { t } = useTranslation('kit');
+  const range = Number(from) === Number(to) ? amount(from) : `${amount(from)}–${amount(to)}`;
+  return <span className="number">{t('wage', { range })}</span>;
+}
+
+export function Count({ of }: { of: number }) {
+  return <span className="number">{AMOUNT.format(of)}</span>;
+}
+
+export function Sex({ of }: { of: 'MALE' | 'FEMALE' }) {
+  const { t } = useTranslation('kit');
+  return <>{t(`sex.${of}`)}</>;
+}

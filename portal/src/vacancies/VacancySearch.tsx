@@ -1,0 +1,74 @@
+import './vacancies.css';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { CursorList } from '../kit/CursorList';
+import { useCursorList } from '../kit/cursorList';
+import { useFilters } from '../kit/filters';
+import { amount } from '../kit/words';
+import { Facets } from './Facets';
+import { FILTERS, findVacancies, type Vacancy, type VacancyPage } from './queries';
+import { SearchForm } from './SearchForm';
+import { VacancyCard } from './VacancyCard';
+
+/** Anyone looks for a vacancy. The address holds what was looked for. */
+export default function VacancySearch() {
+  const { t } = useTranslation('vacancies');
+  const [filters, change] = useFilters(FILTERS);
+  const list = useCursorList<Vacancy, VacancyPage>(['vacancies', filters], (cursor) =>
+    findVacancies(filters, cursor),
+  );
+  const { sort, ...criteria } = filters;
+  const alerts = `/subscriptions/new?${new URLSearchParams(criteria as Record<string, string>)}`;
+  const clear = () => change(Object.fromEntries(FILTERS.map((name) => [name, undefined])));
+  return (
+    <div className="page search-page">
+      <h1>{t('search.title')}</h1>
+      <SearchForm filters={filters} change={change} />
+      <div className="search-columns">
+        <aside aria-label={t('search.narrow')}>
+          <Facets facets={list.first?.facets ?? {}} filters={filters} change={change} />
+        </aside>
+        <section aria-label={t('search.found')}>
+          <div className="search-head">
+            <p role="status">
+              {list.total !== undefined &&
+                t('search.total', { count: list.total, total: amount(list.total) })}
+            </p>
+            <label className="inline-field">
+              <span>{t('sort.label')}</span>
+              <select value={sort ?? ''} onChange={(event) => change({ sort: event.target.value })}>
+                <option value="">{t('sort.usual')}</option>
+                <option value="NEWEST">{t('sort.NEWEST')}</option>
+                <option value="WAGE">{t('sort.WAGE')}</option>
+              </select>
+            </label>
+          </div>
+          <CursorList
+            list={list}
+            label={t('search.found')}
+            keyOf={(vacancy) => vacancy.id}
+            item={(vacancy) => <VacancyCard vacancy={vacancy} />}
+            empty={{
+              title: t('search.none'),
+              text: t('search.noneText'),
+              children: (
+                <button type="button" className="plain-button" onClick={clear}>
+                  {t('search.clear')}
+                </button>
+              ),
+            }}
+          />
+          <aside className="alert-offer">
+            <div>
+              <h2>{t('alerts.title')}</h2>
+              <p>{t('alerts.text')}</p>
+            </div>
+            <Link className="solid-button" to={alerts}>
+              {t('alerts.subscribe')}
+            </Link>
+          </aside>
+        </section>
+      </div>
+    </div>
+  );
+}
