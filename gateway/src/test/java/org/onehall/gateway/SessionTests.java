@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTests {
 
@@ -56,7 +58,11 @@ class SessionTests {
 
     /** Signs in as a browser would and returns the session's cookie. */
     private static String signIn() {
-        HttpResponse<String> start = caller.get("/session/start/onehall");
+        return signIn("", "/");
+    }
+
+    private static String signIn(String query, String wayBack) {
+        HttpResponse<String> start = caller.get("/session/start/onehall" + query);
         URI provider = URI.create(start.headers().firstValue("Location").orElseThrow());
         Map<String, String> asked = Arrays.stream(provider.getQuery().split("&", -1))
                 .map(pair -> pair.split("=", 2))
@@ -71,7 +77,7 @@ class SessionTests {
                 "Cookie",
                 cookie(start));
         assertThat(back.statusCode()).isEqualTo(302);
-        assertThat(back.headers().firstValue("Location").orElseThrow()).endsWith("/");
+        assertThat(back.headers().firstValue("Location").orElseThrow()).isEqualTo(wayBack);
         return cookie(back);
     }
 
@@ -101,6 +107,26 @@ class SessionTests {
         assertThat(caller.get("/session", "Cookie", session).body())
                 .contains("\"signedIn\":true", "\"subject\":\"officer-7\"", "\"roles\":[\"officer\"]");
         assertThat(caller.get("/session").body()).contains("\"signedIn\":false");
+    }
+
+    @Test
+    void leadsBackToThePageWhereSigningInBegan() {
+        signIn("?from=%2Fvacancies%2F0199%3Fq%3D%25E7%2594%25B5", "/vacancies/0199?q=%E7%94%B5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//evil.example", "/\\evil.example", "https://evil.example/", "evil", "/a\r\nX: 1", "/a b", ""})
+    void neverLeadsBackToAnotherHost(String from) {
+        signIn("?from=" + java.net.URLEncoder.encode(from, java.nio.charset.StandardCharsets.UTF_8), "/");
+    }
+
+    @Test
+    void leadsHomeAndNotInACircleWhenSigningInFails() {
+        HttpResponse<String> answer = caller.get("/session/back/onehall?code=c&state=made-up");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).isEqualTo("/?sign-in=failed");
     }
 
     @Test
@@ -134,7 +160,11 @@ class SessionTests {
         HttpResponse<String> end =
                 caller.post("/session/end", "", "Cookie", session + "; XSRF-TOKEN=" + token, "X-XSRF-TOKEN", token);
 
-        assertThat(end.statusCode()).isEqualTo(204);
+        String onward = end.headers().firstValue("Location").orElseThrow();
+        assertThat(end.statusCode()).isEqualTo(302);
+        assertThat(onward)
+                .startsWith(House.ISSUER + "/connect/logout?id_token_hint=ey")
+                .contains("post_logout_redirect_uri=http://localhost:8080/");
         assertThat(caller.get("/session", "Cookie", session).body()).contains("\"signedIn\":false");
     }
 

@@ -22,7 +22,9 @@ public final class RateLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/actuator/");
+        // A page asks for a dozen files at once and a whole office may share one address; they cost next to nothing.
+        String path = request.getRequestURI();
+        return path.startsWith("/actuator/") || path.startsWith("/assets/");
     }
 
     @Override

@@ -6,10 +6,11 @@ import java.util.Set;
 import org.onehall.gateway.caller.CallerProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -43,18 +44,29 @@ class Browsers {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(tls -> tls.requestMatcher(request -> hall.isSecure())));
-        if (signIn.getIfAvailable() == null) {
+        ClientRegistrationRepository clients = signIn.getIfAvailable();
+        if (clients == null) {
             http.logout(logout -> logout.disable());
             return;
         }
-        http.oauth2Login(login -> login.loginPage(SignIn.START)
+        WayBack wayBack = new WayBack();
+        http.addFilterBefore(wayBack, OAuth2AuthorizationRequestRedirectFilter.class)
+                .oauth2Login(login -> login.loginPage(SignIn.START)
                         .authorizationEndpoint(start -> start.baseUri(SignIn.BASE))
                         .redirectionEndpoint(back -> back.baseUri(SignIn.BACK))
                         .userInfoEndpoint(user -> user.oidcUserService(roles))
-                        .defaultSuccessUrl("/", true))
+                        .successHandler(wayBack)
+                        .failureUrl("/?sign-in=failed"))
                 .logout(logout -> logout.logoutUrl("/session/end")
-                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT))
+                        .logoutSuccessHandler(endAtTheProvider(clients))
                         .deleteCookies("HALL"));
+    }
+
+    /** The provider ends its own session and the renewal of the tokens, and sends the browser back to the hall. */
+    private LogoutSuccessHandler endAtTheProvider(ClientRegistrationRepository clients) {
+        OidcClientInitiatedLogoutSuccessHandler end = new OidcClientInitiatedLogoutSuccessHandler(clients);
+        end.setPostLogoutRedirectUri(hall.publicAddress() + "/");
+        return end;
     }
 
     static boolean isProviderPage(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,14 +24,32 @@ class SessionController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Session.of(caller));
     }
 
-    record Session(boolean signedIn, @Nullable String subject, List<String> roles, String signIn, String signOut) {
+    /**
+     * @param name what the account is called, null where the provider does not say
+     * @param divisions whose people a member of staff may see
+     * @param employer for which employer somebody acts
+     */
+    record Session(
+            boolean signedIn,
+            @Nullable String subject,
+            @Nullable String name,
+            List<String> roles,
+            List<String> divisions,
+            @Nullable String employer,
+            String signIn,
+            String signOut) {
 
         static Session of(@Nullable Authentication caller) {
             boolean signedIn = caller != null && caller.isAuthenticated();
+            OidcUser person = caller != null && caller.getPrincipal() instanceof OidcUser user ? user : null;
+            List<String> divisions = person == null ? null : person.getClaimAsStringList(TokenRoles.DIVISIONS);
             return new Session(
                     signedIn,
                     signedIn && caller != null ? caller.getName() : null,
+                    person == null ? null : person.getPreferredUsername(),
                     caller == null ? List.of() : roles(caller),
+                    divisions == null ? List.of() : divisions,
+                    person == null ? null : person.getClaimAsString(TokenRoles.EMPLOYER),
                     SignIn.START,
                     "/session/end");
         }

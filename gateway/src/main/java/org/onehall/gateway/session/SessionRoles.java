@@ -5,12 +5,14 @@ import java.util.Set;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
-/** Gives a session the roles of its access token: the same as the services will see. */
+/** Gives a session the roles, divisions and employer of its access token: the same as the services will see. */
 @Component
 class SessionRoles implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
@@ -24,8 +26,8 @@ class SessionRoles implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     @Override
     public OidcUser loadUser(OidcUserRequest signedIn) {
-        String token = signedIn.getAccessToken().getTokenValue();
-        Set<GrantedAuthority> authorities = new LinkedHashSet<>(roles.rolesOf(tokens.decode(token)));
-        return new DefaultOidcUser(authorities, signedIn.getIdToken());
+        Jwt token = tokens.decode(signedIn.getAccessToken().getTokenValue());
+        Set<GrantedAuthority> authorities = new LinkedHashSet<>(roles.rolesOf(token));
+        return new DefaultOidcUser(authorities, signedIn.getIdToken(), new OidcUserInfo(roles.reachOf(token)));
     }
 }

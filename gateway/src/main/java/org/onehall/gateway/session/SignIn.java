@@ -1,6 +1,7 @@
 package org.onehall.gateway.session;
 
 import java.net.URI;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -45,6 +46,7 @@ class SignIn {
                 .authorizationUri(provider + "/oauth2/authorize")
                 .tokenUri(tokenUri)
                 .jwkSetUri(keys)
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", provider + "/connect/logout"))
                 .userNameAttributeName(IdTokenClaimNames.SUB)
                 .build());
     }

@@ -1,7 +1,9 @@
 package org.onehall.gateway.session;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -11,14 +13,24 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** Reads roles from the claim that the provider writes them to. */
+/** Reads roles, divisions and employer from the claims that the provider writes them to. */
 @Component
 class TokenRoles {
 
-    private final String claim;
+    static final String DIVISIONS = "divisions";
+    static final String EMPLOYER = "employer";
 
-    TokenRoles(@Value("${onehall.security.claims.roles:roles}") String claim) {
+    private final String claim;
+    private final String divisionsClaim;
+    private final String employerClaim;
+
+    TokenRoles(
+            @Value("${onehall.security.claims.roles:roles}") String claim,
+            @Value("${onehall.security.claims.divisions:divisions}") String divisionsClaim,
+            @Value("${onehall.security.claims.employer:employer}") String employerClaim) {
         this.claim = claim;
+        this.divisionsClaim = divisionsClaim;
+        this.employerClaim = employerClaim;
     }
 
     AbstractAuthenticationToken authenticationOf(Jwt token) {
@@ -30,5 +42,16 @@ class TokenRoles {
         return roles.stream()
                 .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.toUpperCase(Locale.ROOT)))
                 .toList();
+    }
+
+    /** For whom somebody acts, under our own names of the claims: {@code divisions} and, for one who has it, {@code employer}. */
+    Map<String, Object> reachOf(Jwt token) {
+        Map<String, Object> reach = new HashMap<>();
+        reach.put(DIVISIONS, Objects.requireNonNullElse(token.getClaimAsStringList(divisionsClaim), List.of()));
+        String employer = token.getClaimAsString(employerClaim);
+        if (employer != null) {
+            reach.put(EMPLOYER, employer);
+        }
+        return reach;
     }
 }

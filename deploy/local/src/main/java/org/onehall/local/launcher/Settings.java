@@ -1,10 +1,11 @@
 package org.onehall.local.launcher;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What each part is told by its environment. Everything listens on loopback and finds the others by the block of ports. */
-record Settings(Home home, Ports ports, Secrets secrets, Parts infrastructure) {
+record Settings(Path root, Home home, Ports ports, Secrets secrets, Parts infrastructure) {
 
     Map<String, String> of(Part part) {
         Map<String, String> told = new LinkedHashMap<>();
@@ -68,7 +69,10 @@ record Settings(Home home, Ports ports, Secrets secrets, Parts infrastructure) {
                         "ONEHALL_IDENTITY_URL",
                         Part.IDENTITY.url(ports),
                         "ONEHALL_HALL_CLIENT_SECRET",
-                        secrets.hallSecret());
+                        secrets.hallSecret(),
+                        // Looked for at each page, so that it may be built while the hall is up.
+                        "ONEHALL_PORTAL",
+                        root.resolve("portal").resolve("dist").toAbsolutePath().toString());
             default -> Map.of();
         };
     }

@@ -47,7 +47,7 @@ final class Up {
         Secrets secrets = Secrets.ofHome(home, ports);
         images();
         Parts infrastructure = infrastructure(ports, secrets);
-        services(new Settings(home, ports, secrets, infrastructure));
+        services(new Settings(root, home, ports, secrets, infrastructure));
         say("全部就绪，用时 %.1f 秒。", "Everything is up after %.1f s.", (System.nanoTime() - began) / 1e9);
         if (sample) {
             new Sample(home, speech, out).run();

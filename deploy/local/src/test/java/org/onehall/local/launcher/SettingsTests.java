@@ -37,6 +37,7 @@ class SettingsTests {
 
     private static Settings on(Parts parts) {
         return new Settings(
+                Path.of("."),
                 new Home(Path.of("home")),
                 new Ports(8080),
                 new Secrets(List.of(), List.of(), "secret", "secret"),
