@@ -10,5 +10,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 record Division(
         @Id String code,
         String name,
+        @Nullable String nameEn,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil) {}

@@ -21,7 +21,7 @@ class ReferenceEvents {
                                 Division.class,
                                 e.code(),
                                 received.sequence(),
-                                new Division(e.code(), e.name(), e.validFrom(), e.validUntil())))
+                                new Division(e.code(), e.name(), e.nameEn(), e.validFrom(), e.validUntil())))
                 .build();
     }
 
@@ -35,7 +35,7 @@ class ReferenceEvents {
                                 Occupation.class,
                                 e.code(),
                                 received.sequence(),
-                                new Occupation(e.code(), e.name(), e.validFrom(), e.validUntil())))
+                                new Occupation(e.code(), e.name(), e.nameEn(), e.validFrom(), e.validUntil())))
                 .build();
     }
 
@@ -43,6 +43,7 @@ class ReferenceEvents {
     record CodeChanged(
             String code,
             String name,
+            @Nullable String nameEn,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil) {}
 }

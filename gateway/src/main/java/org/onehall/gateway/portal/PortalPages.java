@@ -46,7 +46,7 @@ class PortalPages {
     }
 
     @Bean
-    RouterFunction<ServerResponse> portalPages() {
+    RouterFunction<ServerResponse> pagesOfThePortal() {
         return RouterFunctions.route()
                 .route(this::isPage, request -> page())
                 .route(PortalPages::isFront, this::howToGetOne)

@@ -9,6 +9,8 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.result.UpdateResult;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -51,6 +53,16 @@ public class Copies {
                         .find(and(eq(ID, id), exists(REMOVED, false)))
                         .first())
                 .map(found -> mongo.getConverter().read(copyDocument, found));
+    }
+
+    /** Every copy, in no order: for small sets, such as codes. */
+    public <T> List<T> all(Class<T> copyDocument) {
+        List<T> all = new ArrayList<>();
+        collection(copyDocument)
+                .find(exists(REMOVED, false))
+                .map(found -> mongo.getConverter().read(copyDocument, found))
+                .into(all);
+        return all;
     }
 
     private boolean replace(Class<?> copyDocument, String id, long sequence, Document document) {
