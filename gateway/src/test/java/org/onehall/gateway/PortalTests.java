@@ -96,8 +96,7 @@ class PortalTests {
         assertThat(plain.body()).isEqualTo("plain script");
         for (HttpResponse<String> answer : List.of(best, older, plain)) {
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
-            assertThat(answer.headers().firstValue("Cache-Control"))
-                    .contains("max-age=31536000, public, immutable");
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
             assertThat(answer.headers().allValues("Vary")).anyMatch(it -> it.contains("Accept-Encoding"));
         }
     }

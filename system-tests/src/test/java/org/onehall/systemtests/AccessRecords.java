@@ -52,7 +52,11 @@ final class AccessRecords {
     }
 
     private String first(String path) {
-        JsonNode first = hall.get("administrator", path).orRefuse("list").body().path("items").path(0);
+        JsonNode first = hall.get("administrator", path)
+                .orRefuse("list")
+                .body()
+                .path("items")
+                .path(0);
         return first.path("id").asString(first.path("clientId").asString(""));
     }
 
@@ -67,9 +71,10 @@ final class AccessRecords {
         String id = hall.upload("coordinator", "/api/survey-sheets", "sheet.csv", sheet(), run + "-sheet")
                 .orRefuse("send the sheet")
                 .newId();
-        await().atMost(PATIENCE).until(() -> hall.get("coordinator", "/api/survey-sheets/" + id)
-                .text("state")
-                .equals("DONE"));
+        await().atMost(PATIENCE)
+                .until(() -> hall.get("coordinator", "/api/survey-sheets/" + id)
+                        .text("state")
+                        .equals("DONE"));
         ids.put("survey-sheets", id);
     }
 

@@ -34,8 +34,7 @@ class AccessScenarioTests {
     private static final List<String> ROLES =
             List.of(Hall.NOBODY, "coordinator", "officer", "employer", "citizen", "administrator", "station");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
-    private static final List<String> STRANGERS =
-            List.of("coordinator", "officer", "station", "employer", "citizen");
+    private static final List<String> STRANGERS = List.of("coordinator", "officer", "station", "employer", "citizen");
     private static final String ELSEWHERE = "330104008001";
     private static final String FORM = "multipart/form-data; boundary=part";
 
@@ -181,8 +180,8 @@ class AccessScenarioTests {
     @Test
     void takesNobodyOfAnotherDivisionIntoAHousehold() {
         Map<String, Object> member = Map.of("personId", records.id("persons"), "relation", "HEAD");
-        String household = JsonMapper.shared()
-                .writeValueAsString(Map.of("division", ELSEWHERE, "members", List.of(member)));
+        String household =
+                JsonMapper.shared().writeValueAsString(Map.of("division", ELSEWHERE, "members", List.of(member)));
         for (String role : List.of("coordinator", "officer", "station")) {
             assertThat(send(stranger(role), "POST", "/api/households", "application/json", household).status)
                     .as(role)
@@ -195,7 +194,8 @@ class AccessScenarioTests {
         String draft = "/api/vacancies/" + records.draft();
         for (boolean closed : new boolean[] {false, true}) {
             if (closed) {
-                assertThat(send(home, "PUT", draft + "/closure", "application/json", "{\"reason\":\"WITHDRAWN\"}").status)
+                assertThat(send(home, "PUT", draft + "/closure", "application/json", "{\"reason\":\"WITHDRAWN\"}")
+                                .status)
                         .isEqualTo(200);
             }
             for (String role : STRANGERS) {
@@ -215,7 +215,8 @@ class AccessScenarioTests {
                     .path("id")
                     .asString();
             String path = "/api/survey-sheets/" + sheet;
-            await().atMost(Duration.ofSeconds(60)).until(() -> get(path, token).text.contains("\"DONE\""));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> get(path, token).text.contains("\"DONE\""));
             assertThat(get(path + "/rows", token).text).contains("foreign-division", "REFUSED");
         }
     }
@@ -251,14 +252,7 @@ class AccessScenarioTests {
             changeAuthority(role, Map.of("roles", List.of(role), "divisions", List.of(ELSEWHERE)));
         }
         Map<String, Object> file = Map.of(
-                "creditCode",
-                SamplePeople.creditCode(),
-                "name",
-                "别处保安有限公司",
-                "scale",
-                "SMALL",
-                "division",
-                ELSEWHERE);
+                "creditCode", SamplePeople.creditCode(), "name", "别处保安有限公司", "scale", "SMALL", "division", ELSEWHERE);
         own.hall().forget("officer");
         String another = own.hall()
                 .post("officer", "/api/employers", file, "another-employer")

@@ -96,7 +96,8 @@ class JobseekerEvents {
             @Nullable String birthMonth,
             boolean employed) {}
 
-    record EmploymentChanged(String personId, String status, @Nullable String referralId) {}
+    record EmploymentChanged(
+            String personId, String status, @Nullable String referralId) {}
 
     record PersonErased(String personId) {}
 }

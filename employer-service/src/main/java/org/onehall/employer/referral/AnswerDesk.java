@@ -88,9 +88,8 @@ class AnswerDesk {
                 || startDate.isAfter(LocalDate.now(clock).plusDays(LATEST_START_DAYS))) {
             throw ProblemException.refused("start-date-implausible").at("/startDate");
         }
-        Jobseeker person = jobseekers
-                .find(referral.person().id())
-                .orElseThrow(() -> ProblemException.refused("person-unknown"));
+        Jobseeker person =
+                jobseekers.find(referral.person().id()).orElseThrow(() -> ProblemException.refused("person-unknown"));
         if (person.employed()) {
             throw ProblemException.refused("person-employed");
         }

@@ -30,12 +30,7 @@ sealed interface ReferralEvent extends DomainEvent {
 
     @EventType("employer.hire-denied.v1")
     record HireDenied(
-            String referralId,
-            String personId,
-            String vacancyId,
-            String employerId,
-            int attempt,
-            Reservation reason)
+            String referralId, String personId, String vacancyId, String employerId, int attempt, Reservation reason)
             implements ReferralEvent {}
 
     @EventType("employer.referral-answered.v1")

@@ -62,9 +62,10 @@ class VacancyClock {
     private void rename(String employerId) {
         LocalDate today = LocalDate.now(clock);
         for (Vacancy vacancy : store.listBy(Vacancy.class, "employerId", employerId)) {
-            store.change(Vacancy.class, vacancy.key(), it -> employers
-                    .nameOf(employerId)
-                    .ifPresent(name -> it.renameEmployer(name, today)));
+            store.change(
+                    Vacancy.class,
+                    vacancy.key(),
+                    it -> employers.nameOf(employerId).ifPresent(name -> it.renameEmployer(name, today)));
         }
     }
 

@@ -17,7 +17,8 @@ class PortalFiles implements WebMvcConfigurer {
     static final String ASSETS = "/assets/";
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    private static final CacheControl FOR_A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+    private static final CacheControl FOR_A_DAY =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
     private final PortalProperties portal;
 

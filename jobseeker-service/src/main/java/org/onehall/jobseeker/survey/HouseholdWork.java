@@ -144,7 +144,8 @@ class HouseholdWork {
         });
         left.forEach((member, old) -> {
             if (joined.member(member.personId()).isEmpty()) {
-                store.change(Household.class, old.key(), household -> household.survey(List.of(member), policy, today()));
+                store.change(
+                        Household.class, old.key(), household -> household.survey(List.of(member), policy, today()));
             }
         });
         return home.rows().stream()

@@ -82,8 +82,8 @@ class HouseholdRoomModuleTests {
         work.settle(rows(home, family));
         work.settle(rows(home + "-guests", guests));
 
-        Set<Integer> outside =
-                work.settle(rows(home, Stream.concat(family.stream(), guests.stream()).toList()));
+        Set<Integer> outside = work.settle(
+                rows(home, Stream.concat(family.stream(), guests.stream()).toList()));
 
         assertThat(outside).containsExactly(32);
         assertThat(homeOf(guests.getFirst())).isEqualTo(home);

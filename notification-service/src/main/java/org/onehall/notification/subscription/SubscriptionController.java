@@ -43,8 +43,8 @@ class SubscriptionController {
     @Allowed(anonymous = true)
     ResponseEntity<SubscriptionView.Asked> ask(
             @Valid @RequestBody SubscribeRequest body, Locale locale, HttpServletRequest request) {
-        String phone = Phones.normalise(body.phone())
-                .orElseThrow(() -> ProblemException.invalid("/phone", "phone-malformed"));
+        String phone =
+                Phones.normalise(body.phone()).orElseThrow(() -> ProblemException.invalid("/phone", "phone-malformed"));
         AlertCriteria criteria = body.criteria().toCriteria();
         require(criteria);
         Language language = body.language() == null ? of(locale) : body.language();

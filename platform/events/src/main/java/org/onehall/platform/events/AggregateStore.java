@@ -74,8 +74,7 @@ public class AggregateStore {
         collection(type)
                 .find(in(Fields.ID, keys))
                 .projection(Projections.include(Fields.VERSION))
-                .forEach(document ->
-                        versions.put(document.getString(Fields.ID), document.getLong(Fields.VERSION)));
+                .forEach(document -> versions.put(document.getString(Fields.ID), document.getLong(Fields.VERSION)));
         return versions;
     }
 

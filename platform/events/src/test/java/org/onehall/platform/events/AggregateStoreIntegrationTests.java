@@ -75,7 +75,8 @@ class AggregateStoreIntegrationTests {
     @Test
     void tellsVersionsOfThoseThatAreStored() {
         store.insert(Ledger.open(key, null));
-        long changed = store.change(Ledger.class, key, ledger -> ledger.enterTwice("hello")).version();
+        long changed = store.change(Ledger.class, key, ledger -> ledger.enterTwice("hello"))
+                .version();
 
         assertThat(store.versions(Ledger.class, List.of(key, "nobody"))).containsExactly(Map.entry(key, changed));
     }

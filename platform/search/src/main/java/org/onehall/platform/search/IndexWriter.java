@@ -48,16 +48,18 @@ final class IndexWriter implements OutboxReader {
         Collection<Indexed<?, ?>> indexes = types.of(type);
         if (!indexes.isEmpty()) {
             Map<String, Aggregate> stored = Map.of(aggregate.key(), aggregate);
-            write(type, stored.keySet(), stored, (left, now) ->
-                    Writes.visibly(mapping, entries(indexes, left, now)));
+            write(type, stored.keySet(), stored, (left, now) -> Writes.visibly(mapping, entries(indexes, left, now)));
         }
     }
 
     /** For a rebuild: not committed. */
     void write(Indexed<?, ?> indexed, Collection<String> keys) {
         Class<? extends Aggregate> type = indexed.aggregate();
-        write(type, keys, load(type, keys), (left, now) ->
-                Writes.inBulk(mapping, entries(List.of(indexed), left, now)));
+        write(
+                type,
+                keys,
+                load(type, keys),
+                (left, now) -> Writes.inBulk(mapping, entries(List.of(indexed), left, now)));
     }
 
     private void write(

@@ -75,8 +75,9 @@ final class IndexFixture implements AutoCloseable {
         });
         when(store.versions(eq(Post.class), anyCollection())).thenAnswer(call -> {
             Collection<String> keys = call.getArgument(1);
-            return keys.stream().filter(stored::containsKey).collect(Collectors.toMap(key -> key, key -> post(key)
-                    .version()));
+            return keys.stream()
+                    .filter(stored::containsKey)
+                    .collect(Collectors.toMap(key -> key, key -> post(key).version()));
         });
         return store;
     }
