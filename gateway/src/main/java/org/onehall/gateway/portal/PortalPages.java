@@ -33,6 +33,7 @@ class PortalPages {
 
     private static final Set<String> NOT_PAGES = Set.of(
             "api", "oauth2", "session", "login", "logout", "connect", "userinfo", "v3", "actuator", "error", "assets");
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final int NONCE_BYTES = 16;
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -63,7 +64,7 @@ class PortalPages {
 
     private static boolean asksForHtml(ServerRequest request) {
         List<MediaType> accepted = request.headers().accept();
-        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
+        return READING.contains(request.method())
                 && (accepted.isEmpty() || accepted.stream().anyMatch(MediaType.TEXT_HTML::isCompatibleWith));
     }
 
@@ -103,7 +104,7 @@ class PortalPages {
                 <style nonce="%s">body{font:16px/1.7 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;max-width:38rem;\
                 margin:12vh auto;padding:0 1.5rem}</style></head><body><main><h1>%s</h1><p>%s</p><p>%s</p></main></body></html>
                 """.formatted(
-                        locale == Locale.ENGLISH ? "en" : "zh-CN",
+                        locale.equals(Locale.ENGLISH) ? "en" : "zh-CN",
                         text("portal.missing.title", locale),
                         nonce,
                         text("portal.missing.title", locale),
