@@ -116,6 +116,25 @@ class CarrierIntegrationTests extends NotificationIntegration {
     }
 
     @Test
+    void believesADeliveryAfterAFailureAlsoWhenBothWereQuickerThanTheAnswer() {
+        String slow = anAlert(Town.newPhone(UNSERVED + "03"));
+        String phone = Town.newPhone(UNSERVED + "02");
+        String key = anAlert(phone);
+        assertThat(takeByHand(LEASE)).contains(key, slow);
+        Receipt failed = new Receipt("hand", key, phones.ref(phone), FailureReason.UNDELIVERABLE, Instant.now());
+        Receipt arrived = new Receipt("hand", key, phones.ref(phone), null, Instant.now());
+        receipts.take(failed);
+        receipts.take(arrived);
+        receipts.accepted(List.of(new Acceptance(key, "hand", key), new Acceptance(slow, "hand", slow)));
+        assertThat(one(key).state()).isEqualTo(MessageState.DELIVERED);
+        assertThat(one(slow).state()).isEqualTo(MessageState.SUBMITTED);
+        receipts.take(new Receipt("hand", slow, phones.ref(phone), FailureReason.UNDELIVERABLE, Instant.now()));
+        receipts.take(new Receipt("hand", slow, phones.ref(phone), null, Instant.now()));
+        assertThat(one(slow).state()).isEqualTo(MessageState.DELIVERED);
+        probe.await("notification.message-delivered.v1", slow);
+    }
+
+    @Test
     void findsTheReceiptThatWasQuickerThanTheAnswer() {
         String phone = Town.newPhone(UNSERVED + "01");
         String key = anAlert(phone);

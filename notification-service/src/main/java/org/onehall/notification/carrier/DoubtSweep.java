@@ -28,17 +28,24 @@ final class DoubtSweep {
     }
 
     void once(Iterable<Sender.Line> lines) {
+        attempt(() -> receipts.sweep(properties.sweep()));
+        lines.forEach(line -> attempt(() -> ask(line)));
+        attempt(this::giveUp);
+    }
+
+    /** Each for itself: what one of them stumbles over does not keep the others from their work. */
+    private static void attempt(Runnable step) {
         try {
-            receipts.sweep(properties.sweep());
-            for (Sender.Line line : lines) {
-                ask(line);
-            }
-            int lost = doubts.giveUp(properties.doubtfulAfter(), properties.silentAfter());
-            if (lost > 0) {
-                log.warn("{} messages were given up: no carrier has said what became of them", lost);
-            }
+            step.run();
         } catch (RuntimeException e) {
             log.warn("Doubtful messages could not be looked at", e);
+        }
+    }
+
+    private void giveUp() {
+        int lost = doubts.giveUp(properties.doubtfulAfter(), properties.silentAfter());
+        if (lost > 0) {
+            log.warn("{} messages were given up: no carrier has said what became of them", lost);
         }
     }
 

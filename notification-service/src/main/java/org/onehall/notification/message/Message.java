@@ -14,7 +14,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * <p>QUEUED → SUBMITTING, stored before the carrier is spoken to → SUBMITTED, once the carrier has answered → DELIVERED
  * or FAILED, as the receipt says. QUEUED → EXPIRED or FAILED when it is of no use any more. SUBMITTING → QUEUED only when
  * the carrier is known not to have taken it. A message that stays in SUBMITTING may or may not have been sent: it is never
- * sent again, and settled by receipt or, when none comes, as UNKNOWN. A receipt that comes still later has the last word.
+ * sent again, and settled by receipt or, when none comes, as UNKNOWN. A receipt that comes still later has the last word;
+ * that it arrived is believed whatever was said before, that it did not is not believed after that.
  */
 @Topic("notification.message")
 @Document("messages")
@@ -112,12 +113,11 @@ public class Message extends Aggregate {
         fail(FailureReason.REFUSED, at);
     }
 
-    /** A receipt says that it arrived; a repeat changes nothing. */
+    /** A receipt says that it arrived; a repeat changes nothing, nor does one for what no carrier has taken. */
     void deliver(Instant at) {
-        if (state == MessageState.DELIVERED) {
+        if (!wasSubmitted() && !wasSaidToHaveFailed()) {
             return;
         }
-        requireState(wasSubmitted());
         settle(MessageState.DELIVERED, at);
         reason = null;
         record(new MessageDelivered(key(), kind, subscriptionId, vacancyId, at, words.segments()));
@@ -125,10 +125,9 @@ public class Message extends Aggregate {
 
     /** A receipt says that it did not arrive; a repeat changes nothing, and neither does one after the opposite. */
     void bounce(FailureReason why, Instant at) {
-        if (state == MessageState.DELIVERED || state == MessageState.FAILED || state == MessageState.EXPIRED) {
+        if (!wasSubmitted()) {
             return;
         }
-        requireState(wasSubmitted());
         settle(why == FailureReason.EXPIRED ? MessageState.EXPIRED : MessageState.FAILED, at);
         fail(why, at);
     }
@@ -149,6 +148,15 @@ public class Message extends Aggregate {
 
     private boolean wasSubmitted() {
         return state == MessageState.SUBMITTING || state == MessageState.SUBMITTED || state == MessageState.UNKNOWN;
+    }
+
+    private boolean wasSaidToHaveFailed() {
+        return carrierId != null && (state == MessageState.FAILED || state == MessageState.EXPIRED);
+    }
+
+    /** Whether a receipt without a known id can be for it. */
+    boolean isDoubtful() {
+        return carrierId == null && (state == MessageState.SUBMITTING || state == MessageState.UNKNOWN);
     }
 
     private void settle(MessageState end, Instant at) {

@@ -115,11 +115,14 @@ public class ReceiptDesk {
         if (found.isEmpty() || found.stream().anyMatch(message -> isInFlight(message, now))) {
             return false;
         }
-        store.change(Message.class, found.getFirst().key(), message -> {
+        return store.decide(Message.class, found.getFirst().key(), message -> {
+            if (!message.isDoubtful()) {
+                return false;
+            }
             message.identify(receipt.carrier(), global(receipt.carrier(), receipt.carrierId()));
             apply(message, receipt);
+            return true;
         });
-        return true;
     }
 
     private static void apply(Message message, Receipt receipt) {

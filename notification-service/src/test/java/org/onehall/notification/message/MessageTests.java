@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MessageTests {
 
@@ -59,7 +61,31 @@ class MessageTests {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> inState(MessageState.SUBMITTED).putBack(NOW))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> inState(MessageState.QUEUED).deliver(NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNDELIVERABLE", "EXPIRED"})
+    void believesThatItArrivedAfterAReceiptThatItDidNot(FailureReason first) {
+        Message message = inState(MessageState.SUBMITTED);
+        message.identify("main", "main:1");
+        message.bounce(first, NOW);
+        message.deliver(NOW.plusSeconds(60));
+        assertThat(message.state()).isEqualTo(MessageState.DELIVERED);
+        assertThat(message.reason()).isNull();
+        assertThat(message.settledAt()).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void leavesAloneWhatNoCarrierHasTaken() {
+        Message queued = inState(MessageState.QUEUED);
+        queued.deliver(NOW);
+        queued.bounce(FailureReason.UNDELIVERABLE, NOW);
+        assertThat(queued.state()).isEqualTo(MessageState.QUEUED);
+        Message refused = inState(MessageState.SUBMITTING);
+        refused.refuse(NOW);
+        refused.deliver(NOW);
+        assertThat(refused.state()).isEqualTo(MessageState.FAILED);
+        assertThat(refused.reason()).isEqualTo(FailureReason.REFUSED);
     }
 
     @Test
