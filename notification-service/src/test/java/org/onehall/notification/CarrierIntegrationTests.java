@@ -135,6 +135,21 @@ class CarrierIntegrationTests extends NotificationIntegration {
     }
 
     @Test
+    void putsBackAWholeBatchAndNoOther() {
+        String other = anAlert(Town.newPhone(UNSERVED + "05"));
+        assertThat(takeByHand(LEASE)).contains(other);
+        String key = anAlert(Town.newPhone(UNSERVED + "06"));
+        String batch = newId();
+        assertThat(queue.take(BY_HAND, 100, batch, LEASE))
+                .extracting(Outgoing::key)
+                .contains(key);
+        queue.putBackAll(batch);
+        assertThat(one(key).state()).isEqualTo(MessageState.QUEUED);
+        assertThat(one(other).state()).isEqualTo(MessageState.SUBMITTING);
+        assertThat(takeByHand(LEASE)).contains(key);
+    }
+
+    @Test
     void findsTheReceiptThatWasQuickerThanTheAnswer() {
         String phone = Town.newPhone(UNSERVED + "01");
         String key = anAlert(phone);

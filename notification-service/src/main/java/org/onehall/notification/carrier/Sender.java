@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -35,6 +36,7 @@ final class Sender {
     private final Throttle throttle;
     private final Semaphore window;
     private final ExecutorService submissions = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean closed;
 
     /** A carrier, the session to it and where its answers go. */
@@ -59,6 +61,14 @@ final class Sender {
 
     /** Runs in a thread of its own until closed. */
     void run() {
+        try {
+            sendUntilClosed();
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private void sendUntilClosed() {
         while (!closed) {
             long calls = wake.calls();
             try {
@@ -83,7 +93,7 @@ final class Sender {
 
     private int send(int room) throws InterruptedException {
         String batch = UUID.randomUUID().toString();
-        List<Outgoing> taken = queue.take(scope, room, batch, line.carrier().lease());
+        List<Outgoing> taken = take(room, batch);
         throttle.use(taken.size());
         for (Outgoing message : taken) {
             window.acquire();
@@ -98,9 +108,18 @@ final class Sender {
         return taken.size();
     }
 
+    private List<Outgoing> take(int room, String batch) {
+        try {
+            return queue.take(scope, room, batch, line.carrier().lease());
+        } catch (RuntimeException e) {
+            tell(() -> queue.putBackAll(batch));
+            throw e;
+        }
+    }
+
     private void submit(Outgoing message) {
         if (!message.expiresAt().isAfter(clock.instant())) {
-            queue.putBack(message.key(), clock.instant());
+            tell(() -> queue.putBack(message.key(), clock.instant()));
             return;
         }
         Submission outcome = line.link().submit(message);
@@ -113,13 +132,29 @@ final class Sender {
                                 line.carrier().name(),
                                 line.carrier().receiptIds().ofAnswer(id)));
             case Submission.NotNow(Duration pause) ->
-                queue.putBack(message.key(), clock.instant().plus(pause));
+                tell(() -> queue.putBack(message.key(), clock.instant().plus(pause)));
             case Submission.Refused(int status) -> {
                 log.info("Carrier {} refused message {} with status {}", line.carrier(), message.key(), status);
-                queue.refuse(message.key());
+                tell(() -> queue.refuse(message.key()));
             }
             case Submission.Doubtful(String why) ->
                 log.warn("Whether carrier {} has message {} is not known: {}", line.carrier(), message.key(), why);
+        }
+    }
+
+    /** That a carrier does not have a message is known here alone: said until the store has heard, or we are closed. */
+    private void tell(Runnable word) {
+        while (true) {
+            try {
+                word.run();
+                return;
+            } catch (RuntimeException e) {
+                log.warn("The store has not heard yet what carrier {} did not take", line.carrier(), e);
+                if (closed) {
+                    return;
+                }
+                pause();
+            }
         }
     }
 
@@ -142,12 +177,13 @@ final class Sender {
         }
     }
 
-    /** Takes nothing more and waits for the answers to what was handed over. */
+    /** Takes nothing more, hands over what was just being taken, and waits for the answers. */
     void close() {
         closed = true;
         wake.up();
-        submissions.shutdown();
         try {
+            ended.await();
+            submissions.shutdown();
             if (!submissions.awaitTermination(line.carrier().answerTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
                 log.warn("Closed before carrier {} had answered everything", line.carrier());
             }

@@ -118,6 +118,19 @@ public class MessageQueue {
         });
     }
 
+    /** Nothing of a batch was handed to a carrier, though the store may have been told that it was about to be. */
+    public void putBackAll(String batch) {
+        mongo.updateMulti(
+                Query.query(where(STATE).is(MessageState.SUBMITTING).and(OWNER).is(batch)),
+                new Update()
+                        .set(STATE, MessageState.QUEUED)
+                        .set("notBefore", clock.instant())
+                        .unset("claim")
+                        .unset("submittedAt")
+                        .inc("version", 1),
+                Message.class);
+    }
+
     /** The carrier did not take it and never will. */
     public void refuse(String key) {
         store.change(Message.class, key, message -> {
