@@ -135,6 +135,20 @@ class CarrierIntegrationTests extends NotificationIntegration {
     }
 
     @Test
+    void countsAMessageOnceADayHoweverOftenTheCarrierPutsItOff() {
+        String phone = Town.newPhone(UNSERVED + "04");
+        String putOff = anAlert(phone);
+        for (int i = 0; i < 7; i++) {
+            assertThat(takeByHand(LEASE)).contains(putOff);
+            queue.putBack(putOff, Instant.now());
+        }
+        List<String> more = IntStream.range(0, 5).mapToObj(i -> anAlert(phone)).toList();
+        List<String> taken = takeByHand(LEASE);
+        assertThat(taken).contains(putOff);
+        assertThat(more).filteredOn(taken::contains).hasSize(4);
+    }
+
+    @Test
     void putsBackAWholeBatchAndNoOther() {
         String other = anAlert(Town.newPhone(UNSERVED + "05"));
         assertThat(takeByHand(LEASE)).contains(other);

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class Budgets {
 
     private static final String COLLECTION = "budgets";
+    private static final String KEYS = "keys";
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -27,25 +28,36 @@ public class Budgets {
 
     /** True when there was one left, which is then taken. */
     public boolean take(String what, int perDay) {
+        return take(left(what, perDay), counted());
+    }
+
+    /** As above, but asking again for the same thing on the same day takes no second one. */
+    public boolean takeOnce(String what, String key, int perDay) {
+        Query leftForKey = left(what, perDay).addCriteria(Criteria.where(KEYS).ne(key));
+        return take(leftForKey, counted().push(KEYS, key))
+                || mongo.exists(
+                        Query.query(Criteria.where("_id").is(id(what)).and(KEYS).is(key)), COLLECTION);
+    }
+
+    private boolean take(Query left, Update counted) {
         try {
-            inc(what, perDay, true);
+            mongo.findAndModify(left, counted, FindAndModifyOptions.options().upsert(true), Document.class, COLLECTION);
             return true;
         } catch (DuplicateKeyException usedUpOrJustBegun) {
-            return inc(what, perDay, false);
+            return mongo.findAndModify(left, counted, Document.class, COLLECTION) != null;
         }
     }
 
-    private boolean inc(String what, int perDay, boolean begin) {
-        LocalDate today = LocalDate.now(clock);
-        Query open = Query.query(
-                Criteria.where("_id").is(what + "/" + today).and("used").lt(perDay));
-        return mongo.findAndModify(
-                        open,
-                        new Update().inc("used", 1).set("day", today.toString()),
-                        FindAndModifyOptions.options().upsert(begin),
-                        Document.class,
-                        COLLECTION)
-                != null;
+    private Query left(String what, int perDay) {
+        return Query.query(Criteria.where("_id").is(id(what)).and("used").lt(perDay));
+    }
+
+    private Update counted() {
+        return new Update().inc("used", 1).set("day", LocalDate.now(clock).toString());
+    }
+
+    private String id(String what) {
+        return what + "/" + LocalDate.now(clock);
     }
 
     /** Drops the counts of earlier days. */

@@ -63,7 +63,9 @@ class Screening {
     }
 
     private boolean isOverCap(Message message) {
-        return !budgets.take(
-                "alerts/" + message.recipient().ref(), policies.today().alertsPerPhoneAndDay());
+        return !budgets.takeOnce(
+                "alerts/" + message.recipient().ref(),
+                message.key(),
+                policies.today().alertsPerPhoneAndDay());
     }
 }
