@@ -1,16 +1,26 @@
 package org.onehall.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.onehall.notification.message.Message;
+import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.testing.EventContracts;
 import org.onehall.platform.testing.ProbedEvent;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
 class AlertIntegrationTests extends NotificationIntegration {
+
+    @Autowired
+    AggregateStore store;
 
     @Test
     void sendsAVacancyThatFitsOnceAndSaysSo() {
@@ -91,15 +101,71 @@ class AlertIntegrationTests extends NotificationIntegration {
     void sendsOneMessageToAPhoneThatSubscribedTwice() {
         String word = rareWord();
         Subscriber first = subscribed(Map.of("keyword", word));
-        String second = subscribe(first.phone(), Map.of("education", "MASTER", "keyword", word))
-                .body()
-                .path("id")
-                .asString();
-        String code = TOWN.awaitTexts(first.phone(), 2).getLast().replaceAll("\\D*(\\d{6}).*", "$1");
-        assertThat(confirm(second, code).status()).isEqualTo(200);
+        subscribedToo(first.phone(), Map.of("education", "MASTER", "keyword", word));
         publish(aVacancy(newId(), word), 2);
         publish(aVacancy(newId(), word), 2);
         assertThat(TOWN.awaitTexts(first.phone(), 4)).hasSize(4);
+    }
+
+    @Test
+    void sendsForTheOtherSubscriptionWhenOneWasEndedBeforeTheMessageWent() {
+        String word = rareWord();
+        Subscriber one = subscribed(Map.of("keyword", word));
+        Subscriber other = subscribedToo(one.phone(), Map.of("education", "MASTER", "keyword", word));
+        String vacancy = newId();
+        TOWN.goesDown();
+        try {
+            publish(aVacancy(vacancy, word), 2);
+            Message message = awaitMessage(vacancy, m -> true);
+            end(one.id().equals(message.subscriptionId()) ? one : other);
+        } finally {
+            TOWN.comesBack();
+        }
+        assertThat(TOWN.awaitTexts(one.phone(), 3).getLast()).contains(word);
+    }
+
+    @Test
+    void sendsForASubscriptionThatTheVacancyFitsSinceAChange() {
+        String word = rareWord();
+        Subscriber one = subscribed(Map.of("keyword", word));
+        Subscriber other = subscribedToo(one.phone(), Map.of("keyword", word, "minimumWage", "6500.00"));
+        Map<String, Object> vacancy = aVacancy(newId(), word);
+        String id = String.valueOf(vacancy.get("vacancyId"));
+        TOWN.goesDown();
+        try {
+            publish(vacancy, 2);
+            awaitMessage(id, m -> true);
+            vacancy.put("wageTo", "7000.00");
+            others.publish("employer.vacancy", "employer.vacancy-changed.v1", id, 3, vacancy);
+            awaitMessage(id, m -> m.subscriptionIds().contains(other.id()));
+            end(one);
+        } finally {
+            TOWN.comesBack();
+        }
+        assertThat(TOWN.awaitTexts(one.phone(), 3).getLast()).contains(word);
+    }
+
+    private Subscriber subscribedToo(String phone, Map<String, ?> criteria) {
+        int texts = TOWN.texts(phone).size();
+        String id = subscribe(phone, criteria).body().path("id").asString();
+        String code = TOWN.awaitTexts(phone, texts + 1).getLast().replaceAll("\\D*(\\d{6}).*", "$1");
+        return new Subscriber(phone, id, confirm(id, code).body().path("token").asString());
+    }
+
+    private void end(Subscriber subscriber) {
+        assertThat(call(
+                                "DELETE",
+                                "/api/subscriptions/" + subscriber.id(),
+                                null,
+                                Map.of("Subscription-Token", subscriber.token()))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private Message awaitMessage(String vacancy, Predicate<Message> wanted) {
+        return await().atMost(Duration.ofSeconds(15))
+                .until(() -> store.findBy(Message.class, "vacancyId", vacancy).filter(wanted), Optional::isPresent)
+                .orElseThrow();
     }
 
     @Test

@@ -77,15 +77,23 @@ class AlertDesk {
             List<String> batch = fitting.subList(from, Math.min(from + BATCH, fitting.size()));
             messages.alert(store.findAll(Subscription.class, batch).stream()
                     .filter(Subscription::isActive)
-                    .collect(Collectors.toMap(s -> s.recipient().ref(), s -> s, (first, second) -> first))
+                    .collect(Collectors.groupingBy(
+                            subscription -> subscription.recipient().ref()))
                     .values()
                     .stream()
-                    .map(s -> new MessageDesk.Alert(
-                            s.recipient(),
-                            new Origin(s.key(), vacancy.vacancyId()),
-                            texts.getOrDefault(s.language(), "")))
+                    .map(ofOnePhone -> alert(ofOnePhone, vacancy.vacancyId(), texts))
                     .toList());
         }
+    }
+
+    private static MessageDesk.Alert alert(
+            List<Subscription> ofOnePhone, String vacancyId, Map<Language, String> texts) {
+        Subscription first = ofOnePhone.getFirst();
+        List<String> others = ofOnePhone.stream().skip(1).map(Subscription::key).toList();
+        return new MessageDesk.Alert(
+                first.recipient(),
+                new Origin(first.key(), vacancyId, others),
+                texts.getOrDefault(first.language(), ""));
     }
 
     private String text(VacancyPublished vacancy, Language language) {

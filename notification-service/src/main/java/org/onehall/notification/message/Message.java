@@ -1,6 +1,8 @@
 package org.onehall.notification.message;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.Aggregate;
 import org.onehall.platform.events.Topic;
@@ -32,6 +34,7 @@ public class Message extends Aggregate {
     private final Recipient recipient;
     private final Instant createdAt;
     private final Instant expiresAt;
+    private List<String> otherSubscriptions = List.of();
     private Words words;
     private MessageState state;
     private Instant notBefore;
@@ -48,6 +51,7 @@ public class Message extends Aggregate {
         this.urgency = kind.urgency();
         this.subscriptionId = origin.subscriptionId();
         this.vacancyId = origin.vacancyId();
+        this.otherSubscriptions = origin.others();
         this.recipient = recipient;
         this.createdAt = times.createdAt();
         this.expiresAt = times.expiresAt();
@@ -195,6 +199,12 @@ public class Message extends Aggregate {
 
     public @Nullable String subscriptionId() {
         return subscriptionId;
+    }
+
+    /** All of its phone's subscriptions for which it is sent: useless only when every one has ended. */
+    public List<String> subscriptionIds() {
+        return Stream.concat(Stream.ofNullable(subscriptionId), otherSubscriptions.stream())
+                .toList();
     }
 
     public @Nullable String vacancyId() {

@@ -1,5 +1,7 @@
 package org.onehall.notification.message;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +14,10 @@ import org.onehall.notification.policy.SmsPolicies;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.InsertOutcome;
 import org.onehall.platform.privacy.PersonKeys;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
 /** Makes messages: the key says what one is for, so asking again makes none. */
@@ -25,13 +31,21 @@ public class MessageDesk {
     private final SmsPolicies policies;
     private final Clock clock;
     private final Wake wake;
+    private final MongoOperations mongo;
 
-    MessageDesk(AggregateStore store, PersonKeys keys, SmsPolicies policies, Clock clock, Wake wake) {
+    MessageDesk(
+            AggregateStore store,
+            PersonKeys keys,
+            SmsPolicies policies,
+            Clock clock,
+            Wake wake,
+            MongoOperations mongo) {
         this.store = store;
         this.keys = keys;
         this.policies = policies;
         this.clock = clock;
         this.wake = wake;
+        this.mongo = mongo;
     }
 
     /** An alert for one phone. */
@@ -57,11 +71,32 @@ public class MessageDesk {
                         Words.plain(alert.text()),
                         times))
                 .toList();
-        long made = store.insertAll(messages).stream()
-                .filter(outcome -> outcome instanceof InsertOutcome.Inserted)
-                .count();
+        List<Message> known = store.insertAll(messages).stream()
+                .filter(outcome -> outcome instanceof InsertOutcome.Duplicate)
+                .map(InsertOutcome::aggregate)
+                .toList();
+        meanAlso(known);
         wake.up();
-        return Math.toIntExact(made);
+        return messages.size() - known.size();
+    }
+
+    /** Those that wait already are meant for these subscriptions too, should the one end that they were made for. */
+    private void meanAlso(List<Message> known) {
+        if (known.stream().allMatch(again -> again.subscriptionIds().isEmpty())) {
+            return;
+        }
+        BulkOperations bulk = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Message.class);
+        for (Message again : known) {
+            for (String subscription : again.subscriptionIds()) {
+                bulk.updateOne(
+                        Query.query(where("_id").is(again.key()))
+                                .addCriteria(where("state").is(MessageState.QUEUED))
+                                .addCriteria(where("subscriptionId").ne(subscription))
+                                .addCriteria(where("otherSubscriptions").ne(subscription)),
+                        new Update().push("otherSubscriptions", subscription).inc("version", 1));
+            }
+        }
+        bulk.execute();
     }
 
     /** A code that somebody waits for. */

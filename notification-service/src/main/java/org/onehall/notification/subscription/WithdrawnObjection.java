@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.onehall.notification.message.FailureReason;
 import org.onehall.notification.message.Message;
@@ -14,7 +13,7 @@ import org.onehall.notification.message.Objection;
 import org.onehall.platform.events.AggregateStore;
 import org.springframework.stereotype.Component;
 
-/** No alert is sent once the subscription has ended, and no code either. */
+/** No alert is sent once every subscription of the phone that it was meant for has ended, and no code either. */
 @Component
 class WithdrawnObjection implements Objection {
 
@@ -27,8 +26,7 @@ class WithdrawnObjection implements Objection {
     @Override
     public Map<String, FailureReason> to(Collection<Message> messages) {
         List<String> ids = messages.stream()
-                .map(Message::subscriptionId)
-                .filter(Objects::nonNull)
+                .flatMap(message -> message.subscriptionIds().stream())
                 .distinct()
                 .toList();
         if (ids.isEmpty()) {
@@ -42,8 +40,9 @@ class WithdrawnObjection implements Objection {
         }
         Map<String, FailureReason> objections = new HashMap<>();
         for (Message message : messages) {
-            String id = message.subscriptionId();
-            if (id != null && message.kind() != MessageKind.ACKNOWLEDGEMENT && !open.contains(id)) {
+            List<String> meant = message.subscriptionIds();
+            boolean ended = !meant.isEmpty() && meant.stream().noneMatch(open::contains);
+            if (ended && message.kind() != MessageKind.ACKNOWLEDGEMENT) {
                 objections.put(message.key(), FailureReason.WITHDRAWN);
             }
         }
