@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onehall.notification.message.Message;
 import org.onehall.platform.events.AggregateStore;
@@ -14,6 +16,7 @@ import org.onehall.platform.testing.EventContracts;
 import org.onehall.platform.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.node.ObjectNode;
 
 class SubscriptionIntegrationTests extends NotificationIntegration {
 
@@ -74,6 +77,21 @@ class SubscriptionIntegrationTests extends NotificationIntegration {
                     .forEach(document ->
                             assertThat(document.toJson()).doesNotContain(phone).doesNotContain("验证码" + code));
         }
+    }
+
+    @Test
+    void takesAPhoneHoweverItIsTyped() {
+        String phone = Town.newPhone();
+        Answer asked =
+                subscribe("（＋８６）" + phone.substring(0, 3) + "–" + wide(phone.substring(3)), Map.of("keyword", "x"));
+        assertThat(asked.status()).isEqualTo(202);
+        TOWN.awaitCode(phone);
+    }
+
+    private static String wide(String digits) {
+        return digits.chars()
+                .mapToObj(digit -> String.valueOf((char) (digit - '0' + '０')))
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -193,16 +211,16 @@ class SubscriptionIntegrationTests extends NotificationIntegration {
         assertThat(TOWN.texts(late)).isEmpty();
     }
 
-    private tools.jackson.databind.node.ObjectNode requestCode(String codeId, String phone, Instant until) {
-        return others.publish(
-                "identity.sign-in-code",
-                "identity.sign-in-code-requested.v1",
-                codeId,
-                1,
-                Map.of(
-                        "codeId", codeId,
-                        "sealedPhone", seal.seal(codeId, phone).value(),
-                        "sealedText", seal.seal(codeId, "登录验证码 246810").value(),
-                        "expiresAt", until.toString()));
+    private ObjectNode requestCode(String codeId, String phone, Instant until) {
+        return requestCode(codeId, phone, until, Map.of());
+    }
+
+    private ObjectNode requestCode(String codeId, String phone, Instant until, Map<String, String> more) {
+        Map<String, String> data = new HashMap<>(more);
+        data.put("codeId", codeId);
+        data.put("sealedPhone", seal.seal(codeId, phone).value());
+        data.put("sealedText", seal.seal(codeId, "登录验证码 246810").value());
+        data.put("expiresAt", until.toString());
+        return others.publish("identity.sign-in-code", "identity.sign-in-code-requested.v1", codeId, 1, data);
     }
 }

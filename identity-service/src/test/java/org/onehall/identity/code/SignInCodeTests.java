@@ -48,8 +48,13 @@ class SignInCodeTests {
 
     @Test
     void readsPhonesAsPeopleTypeThem() {
-        for (String typed :
-                List.of("13800002345", " 138 0000 2345", "+86 138-0000-2345", "008613800002345", "１３８００００２３４５")) {
+        for (String typed : List.of(
+                "13800002345",
+                " 138 0000 2345",
+                "+86 138-0000-2345",
+                "008613800002345",
+                "１３８００００２３４５",
+                "（＋８６）138–0000–2345")) {
             assertThat(PhoneNumber.of(typed)).as(typed).contains(new PhoneNumber("13800002345"));
         }
         for (String typed :

@@ -1,5 +1,7 @@
 package org.onehall.jobseeker.civil;
 
+import org.onehall.platform.privacy.PhoneNumbers;
+
 /**
  * A phone in mainland China.
  *
@@ -10,15 +12,9 @@ public record Phone(String value) {
     public static final String MALFORMED = "phone-malformed";
 
     public static Reading<Phone> read(String text) {
-        String digits = Text.plain(text).replaceAll("[ ()-]", "");
-        if (digits.startsWith("+86")) {
-            digits = digits.substring(3);
-        } else if (digits.matches("(0086|86)1[3-9][0-9]{9}")) {
-            digits = digits.substring(digits.length() - 11);
-        }
-        return digits.matches("1[3-9][0-9]{9}|0[1-9][0-9]{8,10}")
-                ? Reading.good(new Phone(digits))
-                : Reading.bad(MALFORMED);
+        return PhoneNumbers.any(text)
+                .map(digits -> Reading.good(new Phone(digits)))
+                .orElseGet(() -> Reading.bad(MALFORMED));
     }
 
     @Override

@@ -21,9 +21,9 @@ import org.onehall.notification.message.FailureReason;
 import org.onehall.notification.message.Receipt;
 import org.onehall.notification.message.ReceiptDesk;
 import org.onehall.notification.subscription.PhoneBook;
-import org.onehall.notification.subscription.Phones;
 import org.onehall.notification.subscription.Replies;
 import org.onehall.notification.subscription.SubscriptionDesk;
+import org.onehall.platform.privacy.PhoneNumbers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +54,7 @@ final class Inbox implements MessageReceiverListener {
     @Override
     public void onAcceptDeliverSm(DeliverSm brought) throws ProcessRequestException {
         try {
-            Optional<String> phone = Phones.normalise(brought.getSourceAddr());
+            Optional<String> phone = PhoneNumbers.mobile(brought.getSourceAddr());
             if (phone.isEmpty()) {
                 log.info("Carrier {} brought something from no mobile", carrier);
             } else if (brought.isSmscDeliveryReceipt()) {

@@ -9,7 +9,7 @@ import org.onehall.notification.message.text.Language;
 
 /** A phone asks for alerts. */
 record SubscribeRequest(
-        @NotNull @Size(min = 1, max = 20) String phone,
+        @NotNull @Size(min = 1, max = 30) String phone,
         @NotNull @Valid CriteriaRequest criteria,
         @Nullable Language language) {
 

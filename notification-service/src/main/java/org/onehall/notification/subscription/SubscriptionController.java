@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onehall.notification.message.text.Language;
 import org.onehall.notification.reference.ReferenceCodes;
+import org.onehall.platform.privacy.PhoneNumbers;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.http.HttpStatus;
@@ -43,8 +44,8 @@ class SubscriptionController {
     @Allowed(anonymous = true)
     ResponseEntity<SubscriptionView.Asked> ask(
             @Valid @RequestBody SubscribeRequest body, Locale locale, HttpServletRequest request) {
-        String phone =
-                Phones.normalise(body.phone()).orElseThrow(() -> ProblemException.invalid("/phone", "phone-malformed"));
+        String phone = PhoneNumbers.mobile(body.phone())
+                .orElseThrow(() -> ProblemException.invalid("/phone", "phone-malformed"));
         AlertCriteria criteria = body.criteria().toCriteria();
         require(criteria);
         Language language = body.language() == null ? of(locale) : body.language();

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onehall.notification.message.Recipient;
 import org.onehall.notification.message.text.Language;
@@ -82,24 +81,5 @@ class SubscriptionTests {
     @ValueSource(strings = {"", "谢谢", "别退订", "stop sign", "1"})
     void takesNothingElseForIt(String reply) {
         assertThat(Replies.isStop(reply)).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "13800138000, 13800138000",
-        "+86 138-0013-8000, 13800138000",
-        "008613800138000, 13800138000",
-        "8613800138000, 13800138000"
-    })
-    void writesANumberInOneWay(String written, String phone) {
-        assertThat(Phones.normalise(written)).contains(phone);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"12800138000", "1380013800", "138001380001", "0571-88888888", "+1 555 0100", "１３８００１３８０００", "abc"
-            })
-    void refusesWhatIsNoMobile(String written) {
-        assertThat(Phones.normalise(written)).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ public class LookupHash {
 
     /** 18 characters, the last a digit or a capital X. */
     public static final String RESIDENT_ID = "resident-id";
-    /** 11 digits of a mobile without country code. */
+    /** As {@link PhoneNumbers} writes it. */
     public static final String PHONE = "phone";
 
     private final KeysFile keys;
