@@ -30,10 +30,21 @@ final class House {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String address;
+    private final String language;
     private final Map<String, String> cookies = new HashMap<>();
 
     House(int port) {
+        this(port, "zh");
+    }
+
+    private House(int port, String language) {
         address = "http://localhost:" + port;
+        this.language = language;
+    }
+
+    /** The same door for who reads English. */
+    House inEnglish() {
+        return new House(URI.create(address).getPort(), "en");
     }
 
     /** A browser of its own, with no cookies yet. */
@@ -48,6 +59,7 @@ final class House {
     HttpResponse<String> api(String method, String path, @Nullable Object body, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
                 .method(
                         method,
                         body == null

@@ -154,6 +154,18 @@ class PhoneIntegrationTests {
     }
 
     @Test
+    void saysInWhichLanguageACodeIsWritten() {
+        ProbedEvent chinese = probe.await(REQUESTED, ask(aPhone()));
+        assertThat(chinese.data().get("language").asString()).isEqualTo("ZH");
+        assertThat(textOf(chinese)).startsWith("您的登录验证码");
+
+        ProbedEvent english = probe.await(REQUESTED, ask(house.inEnglish(), aPhone()));
+        EventContracts.assertObeys(english);
+        assertThat(english.data().get("language").asString()).isEqualTo("EN");
+        assertThat(textOf(english)).startsWith("Your sign-in code");
+    }
+
+    @Test
     void refusesWhatIsNoMobileNumber() {
         var refused = house.api("POST", "/api/sign-in-codes", Map.of("phone", "0571-1234567"), null);
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -179,6 +191,10 @@ class PhoneIntegrationTests {
     }
 
     private String ask(String phone) {
+        return ask(house, phone);
+    }
+
+    private static String ask(House house, String phone) {
         var answer = house.api("POST", "/api/sign-in-codes", Map.of("phone", phone), null);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         return House.json(answer).get("codeId").asString();
@@ -190,11 +206,15 @@ class PhoneIntegrationTests {
     }
 
     private String codeOf(ProbedEvent sent) {
-        String text = seal.open(
-                sent.subject(), new Sealed(sent.data().get("sealedText").asString()));
+        String text = textOf(sent);
         Matcher code = CODE.matcher(text);
         assertThat(code.find()).as(text).isTrue();
         return code.group();
+    }
+
+    private String textOf(ProbedEvent sent) {
+        return seal.open(
+                sent.subject(), new Sealed(sent.data().get("sealedText").asString()));
     }
 
     private static String aPhone() {

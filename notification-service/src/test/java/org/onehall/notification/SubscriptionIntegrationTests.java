@@ -199,6 +199,13 @@ class SubscriptionIntegrationTests extends NotificationIntegration {
     }
 
     @Test
+    void signsASignInCodeInItsLanguage() {
+        String phone = Town.newPhone();
+        requestCode(newId(), phone, Instant.now().plusSeconds(300), Map.of("language", "EN"));
+        assertThat(TOWN.awaitTexts(phone, 1).getFirst()).startsWith("【Onehall】");
+    }
+
+    @Test
     void sendsNoSignInCodeAfterItsTime() {
         String late = Town.newPhone();
         requestCode(newId(), late, Instant.now().minusSeconds(1));

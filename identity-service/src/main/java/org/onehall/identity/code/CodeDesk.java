@@ -87,6 +87,7 @@ public class CodeDesk {
         String text = messages.getMessage("sms.sign-in-code", words, language);
         var message = new SignInCodeRequested(
                 codeId,
+                Language.of(language),
                 seal.seal(codeId, phone.value()).value(),
                 seal.seal(codeId, text).value(),
                 expiresAt);

@@ -75,6 +75,6 @@ class SignInCodeTests {
 
     private static SignInCodeRequested aMessage() {
         String sealed = "A256GCM.3q2-7wAAAAAAAAAAAAAAAAAAAAAA";
-        return new SignInCodeRequested("c-1", sealed, sealed, EXPIRES);
+        return new SignInCodeRequested("c-1", Language.EN, sealed, sealed, EXPIRES);
     }
 }

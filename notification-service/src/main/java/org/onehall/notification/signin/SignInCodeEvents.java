@@ -21,7 +21,8 @@ class SignInCodeEvents {
         return Subscription.to("identity.sign-in-code")
                 .on("identity.sign-in-code-requested.v1", SignInCodeRequested.class, (code, event) -> {
                     String phone = seal.open(code.codeId(), new Sealed(code.sealedPhone()));
-                    String text = templates.sign(seal.open(code.codeId(), new Sealed(code.sealedText())), Language.ZH);
+                    Language language = code.language() == null ? Language.ZH : code.language();
+                    String text = templates.sign(seal.open(code.codeId(), new Sealed(code.sealedText())), language);
                     messages.code(
                             MessageKind.SIGN_IN_CODE,
                             code.codeId(),
