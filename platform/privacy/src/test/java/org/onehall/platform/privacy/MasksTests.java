@@ -2,6 +2,7 @@ package org.onehall.platform.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,9 +16,29 @@ class MasksTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"330104197904012345, 3301**********2345", "110105491231002, 1101*******1002", "12345678, ********"})
-    void hidesTheBirthDateInAResidentId(String id, String masked) {
+    @CsvSource({"330104197904012345, 3*****************", "110105491231002, 1**************", "12345678, ********"})
+    void showsOfAResidentIdTheFirstDigitAlone(String id, String masked) {
         assertThat(Masks.residentId(id)).isEqualTo(masked);
+    }
+
+    /** Lists show the birth date and the sex beside the mask, and most people were born where they live. */
+    @Test
+    void leavesEveryOrderNumberOfAKnownBirthDateAndPlaceOpen() {
+        String mask = Masks.residentId("330104197904012345");
+        long fitting = IntStream.range(0, 1_000)
+                .mapToObj("33010419790401%03d"::formatted)
+                .map(number -> number + "10X98765432".charAt(check(number)))
+                .filter(id -> Masks.residentId(id).equals(mask))
+                .count();
+        assertThat(fitting).isEqualTo(1_000);
+    }
+
+    private static int check(String number) {
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        return IntStream.range(0, 17)
+                        .map(at -> weights[at] * (number.charAt(at) - '0'))
+                        .sum()
+                % 11;
     }
 
     @ParameterizedTest
