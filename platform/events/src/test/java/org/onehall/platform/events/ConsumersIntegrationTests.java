@@ -1,6 +1,7 @@
 package org.onehall.platform.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.kafka.KafkaException;
 import tools.jackson.databind.node.ObjectNode;
 
 @RealParts
@@ -28,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @SpringBootTest(
         properties = {
             "spring.application.name=ledger-service",
+            "onehall.events.delivery=3s",
             "onehall.events.pauses=10ms,20ms",
             "onehall.events.retry-delays=200ms,400ms"
         })
@@ -137,6 +140,25 @@ class ConsumersIntegrationTests {
         deadLetters.replay(dead(id).getFirst().id());
         awaitTries(id, 18);
         await().untilAsserted(() -> assertThat(dead(id)).hasSize(1));
+    }
+
+    @Test
+    void keepsADeadLetterOpenUntilTheBrokerHasTakenItsReplay() {
+        handler.failures.put(id, 9);
+        others.publish(TOPIC, OPENED, id, 1, new Account(id, 1));
+        await().untilAsserted(() -> assertThat(dead(id)).hasSize(1));
+        String letter = dead(id).getFirst().id();
+
+        broker.pause();
+        try {
+            assertThatThrownBy(() -> deadLetters.replay(letter)).isInstanceOf(KafkaException.class);
+            assertThat(dead(id)).hasSize(1);
+        } finally {
+            broker.resume();
+        }
+        assertThat(deadLetters.replay(letter)).isTrue();
+        await().untilAsserted(() -> assertThat(handler.of(id)).hasSizeGreaterThanOrEqualTo(10));
+        assertThat(dead(id)).isEmpty();
     }
 
     @Test

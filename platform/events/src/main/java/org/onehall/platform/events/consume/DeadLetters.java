@@ -1,5 +1,6 @@
 package org.onehall.platform.events.consume;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.kafka.KafkaException;
 
 /** The dead letters of this service, kept in its own store so that they can be read and replayed without the topic. */
 public final class DeadLetters {
@@ -64,14 +66,21 @@ public final class DeadLetters {
         return Optional.ofNullable(letters().find(eq("_id", id)).first()).map(DeadLetters::read);
     }
 
-    /** Sends it through the retry topic once more, with all its tries before it. False when it is unknown. */
+    /**
+     * Sends it through the retry topic once more, with all its tries before it, and closes it then. False when it is unknown.
+     *
+     * @throws KafkaException when the broker does not take it; it stays open
+     */
     public boolean replay(String id) {
         Optional<DeadLetter> letter = find(id);
         letter.ifPresent(found -> {
             byte[] value = found.value().getBytes(StandardCharsets.UTF_8);
-            // Closed first: if it dies once more at once, that must be the last word.
-            letters().updateOne(eq("_id", id), Updates.set("replayedAt", Date.from(Instant.now())));
             broker.sendAndWait(new ProducerRecord<>(Topics.retry(found.topic(), service), found.key(), value));
+            // Where it has died once more already, it is a letter of another moment, and stays open.
+            letters()
+                    .updateOne(
+                            and(eq("_id", id), eq("at", Date.from(found.at()))),
+                            Updates.set("replayedAt", Date.from(Instant.now())));
         });
         return letter.isPresent();
     }
