@@ -19,7 +19,6 @@ public record Authority(
         Set<Role> roles, Set<String> divisions, @Nullable String employer) {
 
     private static final Pattern DIVISION = Pattern.compile("\\d{6}|\\d{9}|\\d{12}");
-    private static final Set<Role> OF_A_PLACE = Set.of(Role.COORDINATOR, Role.OFFICER, Role.STATION);
     private static final Set<Role> OF_STAFF_AND_EMPLOYERS =
             Set.of(Role.COORDINATOR, Role.OFFICER, Role.EMPLOYER, Role.ADMINISTRATOR);
 
@@ -67,8 +66,12 @@ public record Authority(
         if (!divisions.stream().allMatch(code -> DIVISION.matcher(code).matches())) {
             problems.add(FieldProblem.of("/divisions", "division-malformed"));
         }
-        if (divisions.isEmpty() && roles.stream().anyMatch(OF_A_PLACE::contains)) {
+        boolean ofAPlace = roles.stream().anyMatch(Role::isOfAPlace);
+        if (divisions.isEmpty() && ofAPlace) {
             problems.add(FieldProblem.of("/divisions", "division-missing"));
+        }
+        if (!divisions.isEmpty() && !ofAPlace) {
+            problems.add(FieldProblem.of("/divisions", "division-without-role-of-a-place"));
         }
         if (roles.contains(Role.EMPLOYER) != (employer != null)) {
             problems.add(FieldProblem.of("/employer", "employer-and-role-go-together"));

@@ -75,6 +75,8 @@ class AccountTests {
                 .containsExactly("division-malformed");
         assertThat(codes(new Authority(Set.of(Role.OFFICER), Set.of("330104"), "e-1").problemsForAccount()))
                 .containsExactly("employer-and-role-go-together");
+        assertThat(codes(new Authority(Set.of(Role.EMPLOYER), Set.of("330104"), "e-1").problemsForAccount()))
+                .containsExactly("division-without-role-of-a-place");
         assertThat(codes(Authority.of(Role.CITIZEN).problemsForAccount())).containsExactly("role-not-for-accounts");
         assertThat(codes(Authority.of(Role.ADMINISTRATOR).problemsForAccount())).isEmpty();
         assertThat(codes(Authority.of(Role.ADMINISTRATOR).problemsForStation()))

@@ -77,7 +77,7 @@ record Secrets(List<Account> accounts, List<Client> clients, String hallSecret, 
 
     private static Secrets make() {
         List<Account> accounts = List.of(
-                staff("admin", "administrator", DISTRICT),
+                new Account("admin", password(), null, List.of("administrator"), List.of(), null),
                 staff("officer", "officer", DISTRICT),
                 staff("coordinator", "coordinator", COMMUNITY),
                 new Account("employer", password(), null, List.of("employer"), List.of(), NO_EMPLOYER_YET),

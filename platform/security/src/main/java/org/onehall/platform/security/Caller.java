@@ -8,7 +8,8 @@ import org.springframework.security.access.AccessDeniedException;
  * Who calls, as the verified token says. A controller method takes it as a parameter.
  *
  * @param subject stable id of the account or client
- * @param divisions official code prefixes the caller acts for: 6 digits a district, 9 a street, 12 a community
+ * @param divisions official code prefixes the caller acts for: 6 digits a district, 9 a street, 12 a community; none without
+ *     a role of a place, whatever the token says: an employer's account made "with its district" must not act for the district
  * @param employer id of the employer the caller acts for
  * @param phoneRef keyed hash of a citizen's phone
  * @param anonymous true when the request carried no token; then there are no roles and no divisions
@@ -25,10 +26,10 @@ public record Caller(
 
     public Caller {
         roles = Set.copyOf(roles);
-        divisions = Set.copyOf(divisions);
         if (divisions.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("A blank division would stand for the whole country");
         }
+        divisions = roles.stream().anyMatch(Role::isOfAPlace) ? Set.copyOf(divisions) : Set.of();
     }
 
     /** The caller of a request without a token. */

@@ -18,6 +18,11 @@ public enum Role {
     /** A station's or partner's system that calls with its own key. */
     STATION;
 
+    /** Whether it is held for divisions. A division gives no right to any other role. */
+    public boolean isOfAPlace() {
+        return this == COORDINATOR || this == OFFICER || this == STATION;
+    }
+
     /** The name in claims, configuration and documents: {@code coordinator}. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);

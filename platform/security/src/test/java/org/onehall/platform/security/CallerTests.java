@@ -6,11 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.access.AccessDeniedException;
 
 class CallerTests {
 
     private final Caller ofStreet = new Caller("a-1", Set.of(Role.COORDINATOR), Set.of("330104001"), null, null, false);
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"EMPLOYER", "CITIZEN", "ADMINISTRATOR"})
+    void actsForNoDivisionWithoutARoleOfAPlace(Role role) {
+        var caller = new Caller("a-3", Set.of(role), Set.of("330104"), "e-1", null, false);
+
+        assertThat(caller.mayAct("330104001")).isFalse();
+        assertThat(caller.divisions()).isEmpty();
+    }
 
     @Test
     void actsInsideItsDivisionOnly() {

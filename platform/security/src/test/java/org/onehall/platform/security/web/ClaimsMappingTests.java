@@ -22,11 +22,11 @@ class ClaimsMappingTests {
                 OURS,
                 Map.of(
                         "sub", "a-1",
-                        "roles", List.of("employer", "citizen"),
+                        "roles", List.of("employer", "coordinator"),
                         "divisions", List.of("330104"),
                         "employer", "e-7",
                         "phone_ref", "ab12"));
-        assertThat(caller.roles()).containsExactlyInAnyOrder(Role.EMPLOYER, Role.CITIZEN);
+        assertThat(caller.roles()).containsExactlyInAnyOrder(Role.EMPLOYER, Role.COORDINATOR);
         assertThat(caller.divisions()).containsExactly("330104");
         assertThat(caller.employer()).isEqualTo("e-7");
         assertThat(caller.phoneRef()).isEqualTo("ab12");
@@ -65,7 +65,10 @@ class ClaimsMappingTests {
     void toleratesAClaimOfAnotherShape() {
         Caller caller = read(OURS, Map.of("sub", "a", "roles", Map.of("officer", true), "divisions", 33));
         assertThat(caller.roles()).isEmpty();
-        assertThat(caller.mayAct("330104")).isTrue();
+        assertThat(caller.mayAct("330104")).isFalse();
+
+        Caller officer = read(OURS, Map.of("sub", "a", "roles", "officer", "divisions", 33));
+        assertThat(officer.mayAct("330104")).isTrue();
     }
 
     private static Caller read(SecurityProperties.Claims names, Map<String, Object> claims) {
