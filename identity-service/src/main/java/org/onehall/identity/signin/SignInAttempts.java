@@ -10,14 +10,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.privacy.LookupHash;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Failures in a row by what was typed, whether there is such a name or not, and by address. An attempt counts as failed
- * from its beginning, so that many at once count one by one.
+ * Failures by what was typed, whether there is such a name or not, and by address, for a day from the first. An attempt
+ * counts as failed from its beginning, so that many at once count one by one; a success is taken back from its address, which
+ * a whole office may share, and forgives its name all.
  */
 @Component
 class SignInAttempts {
@@ -68,6 +70,26 @@ class SignInAttempts {
         collection().deleteOne(Filters.eq("_id", id(kind, value)));
     }
 
+    /**
+     * Leaves the count as if the attempt had never been.
+     *
+     * @param begun what its beginning answered
+     */
+    void takeBack(String kind, String value, Begun begun) {
+        Bson one = Filters.eq("_id", id(kind, value));
+        Bson unchanged = Filters.eq(FAILURES, begun.failures());
+        Bson ownWait = Updates.set(UNTIL, Date.from(clock.instant()));
+        Bson less = Updates.inc(FAILURES, -1);
+        boolean newest = collection()
+                        .updateOne(Filters.and(one, unchanged), Updates.combine(less, ownWait))
+                        .getMatchedCount()
+                == 1;
+        if (!newest) {
+            // others have begun since, and their wait stands
+            collection().updateOne(Filters.and(one, Filters.gt(FAILURES, 0)), less);
+        }
+    }
+
     private static Begun weigh(@Nullable Document known, Instant now) {
         if (known == null || !known.getDate("expiresAt").toInstant().isAfter(now)) {
             return new Begun(Duration.ZERO, 0);
@@ -78,7 +100,7 @@ class SignInAttempts {
 
     private boolean count(String id, @Nullable Document known, int failures, Instant now, SignInDelay delay) {
         Date until = Date.from(now.plus(delay.after(failures)));
-        Date forget = Date.from(now.plus(FORGET));
+        Date forget = failures == 1 || known == null ? Date.from(now.plus(FORGET)) : known.getDate("expiresAt");
         if (known != null) {
             return collection()
                             .updateOne(

@@ -8,6 +8,7 @@ import org.onehall.identity.account.AccountName;
 import org.onehall.identity.account.Accounts;
 import org.onehall.identity.account.Passwords;
 import org.onehall.identity.code.CodeDesk;
+import org.onehall.identity.signin.SignInAttempts.Begun;
 import org.onehall.identity.signin.SignInOutcome.PasswordToReplace;
 import org.onehall.identity.signin.SignInOutcome.Refused;
 import org.onehall.identity.signin.SignInOutcome.SignedIn;
@@ -36,7 +37,8 @@ public class SignInDesk {
     }
 
     SignInOutcome byPassword(String typedName, String password, String address) {
-        Duration wait = wait(typedName, address);
+        Begun fromAddress = attempts.begin(ADDRESS, address, SignInDelay.OF_ADDRESS);
+        Duration wait = fromAddress.isRefused() ? fromAddress.pause() : wait(typedName);
         if (wait.isPositive()) {
             return new Wait(wait);
         }
@@ -45,6 +47,7 @@ public class SignInDesk {
             return new Refused();
         }
         attempts.succeeded(NAME, spelling(typedName));
+        attempts.takeBack(ADDRESS, address, fromAddress);
         if (known.get().mustReplacePassword()) {
             return new PasswordToReplace();
         }
@@ -52,7 +55,8 @@ public class SignInDesk {
     }
 
     SignInOutcome replacingPassword(String typedName, String password, String chosen, String address) {
-        Duration wait = wait(typedName, address);
+        Begun fromAddress = attempts.begin(ADDRESS, address, SignInDelay.OF_ADDRESS);
+        Duration wait = fromAddress.isRefused() ? fromAddress.pause() : wait(typedName);
         if (wait.isPositive()) {
             return new Wait(wait);
         }
@@ -64,6 +68,7 @@ public class SignInDesk {
         Optional<String> fault =
                 chosen.equals(password) ? Optional.of("password-same") : Passwords.fault(chosen, account.name());
         attempts.succeeded(NAME, spelling(typedName));
+        attempts.takeBack(ADDRESS, address, fromAddress);
         if (fault.isPresent()) {
             return new UnfitPassword(fault.get());
         }
@@ -83,12 +88,8 @@ public class SignInDesk {
         return accounts.withPassword(AccountName.of(typedName).orElse(null), password);
     }
 
-    private Duration wait(String typedName, String address) {
-        var fromAddress = attempts.begin(ADDRESS, address, SignInDelay.OF_ADDRESS);
-        if (fromAddress.isRefused()) {
-            return fromAddress.pause();
-        }
-        var withName = attempts.begin(NAME, spelling(typedName), SignInDelay.OF_NAME);
+    private Duration wait(String typedName) {
+        Begun withName = attempts.begin(NAME, spelling(typedName), SignInDelay.OF_NAME);
         boolean delaysNext = SignInDelay.OF_NAME.after(withName.failures()).isPositive();
         if (!withName.isRefused() && delaysNext) {
             AccountName.of(typedName)
