@@ -10,12 +10,19 @@ final class ForgetfulReader implements OutboxReader {
     final Set<String> seen = ConcurrentHashMap.newKeySet();
     volatile int failures;
     private volatile @Nullable String forgotten;
+    private volatile @Nullable Error error;
 
     void forget(String key) {
         forgotten = key;
     }
 
+    void forgetWith(String key, Error error) {
+        this.error = error;
+        forgotten = key;
+    }
+
     void remember() {
+        error = null;
         forgotten = null;
     }
 
@@ -25,6 +32,10 @@ final class ForgetfulReader implements OutboxReader {
         String key = forgotten;
         if (key != null && keys.contains(key)) {
             failures++;
+            Error worst = error;
+            if (worst != null) {
+                throw worst;
+            }
             throw new IllegalStateException("The index is away");
         }
         seen.addAll(keys);

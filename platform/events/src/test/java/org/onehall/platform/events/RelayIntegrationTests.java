@@ -138,6 +138,17 @@ class RelayIntegrationTests {
     }
 
     @Test
+    void takesAnErrorOfAReaderForOneThatPasses() {
+        reader.forgetWith(key, new StackOverflowError("deep"));
+        store.insert(Ledger.open(key, null));
+
+        await().untilAsserted(() -> assertThat(reader.failures).isGreaterThanOrEqualTo(2));
+        reader.remember();
+        awaitEmptyOutbox(key);
+        assertThat(reader.seen).contains(key);
+    }
+
+    @Test
     void keepsTheOrderOfAnAggregateThatChangesFasterThanItIsPublished() throws InterruptedException {
         store.insert(Ledger.open(key, null));
         List<Thread> writers = new ArrayList<>();

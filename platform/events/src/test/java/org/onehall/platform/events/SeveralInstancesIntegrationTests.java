@@ -11,11 +11,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onehall.platform.events.consume.KafkaBroker;
+import org.onehall.platform.events.outbox.Broker;
 import org.onehall.platform.events.outbox.CloudEventJson;
 import org.onehall.platform.events.outbox.OutboxDocuments;
+import org.onehall.platform.events.outbox.OutboxEntry;
 import org.onehall.platform.events.outbox.Relay;
 import org.onehall.platform.events.outbox.RelaySettings;
 import org.onehall.platform.events.outbox.Sweep;
@@ -54,6 +59,10 @@ class SeveralInstancesIntegrationTests {
         private final AggregateStore store;
 
         private Instance() {
+            this(SeveralInstancesIntegrationTests.this.broker);
+        }
+
+        private Instance(Broker broker) {
             RelaySettings settings =
                     new RelaySettings(UUID.randomUUID().toString(), FAST.lease(), FAST.delivery(), FAST.sweep());
             relay = new Relay(settings, broker, outboxes, (source, keys) -> {});
@@ -98,6 +107,36 @@ class SeveralInstancesIntegrationTests {
             assertThat(sequences(key)).isSorted().doesNotHaveDuplicates();
         }
         instances.forEach(Instance::die);
+    }
+
+    @Test
+    void goOnPublishingAfterAnError() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        Instance instance = new Instance(new Broker() {
+            @Override
+            public void ready() {
+                broker.ready();
+            }
+
+            @Override
+            public void send(String topic, String key, OutboxEntry entry, Consumer<@Nullable Exception> done) {
+                if (broken.getAndSet(false)) {
+                    throw new NoClassDefFoundError("half a deployment");
+                }
+                broker.send(topic, key, entry, done);
+            }
+
+            @Override
+            public void close() {}
+        });
+        String key = run + "-error";
+        instance.store.insert(Ledger.open(key, null));
+
+        awaitAllOf(key, 1);
+        instance.store.change(Ledger.class, key, ledger -> ledger.enter("after"));
+        awaitAllOf(key, 2);
+        assertThat(broken).isFalse();
+        instance.die();
     }
 
     @Test

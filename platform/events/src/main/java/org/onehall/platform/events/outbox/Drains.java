@@ -73,8 +73,8 @@ final class Drains {
 
         private void work() {
             if (!working) {
-                working = true;
                 Thread.ofVirtual().name("outbox-drain-" + source.collection()).start(this::run);
+                working = true;
             }
         }
 
@@ -111,7 +111,7 @@ final class Drains {
     private void releaseNow(Source source, List<String> keys) {
         try {
             documents.release(source, keys, settings.owner());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             log.debug("Leases of {} run out by themselves", source.collection(), e);
         }
     }
@@ -124,7 +124,8 @@ final class Drains {
                 drain.read(source, batch.keySet());
                 remove(source, batch, leaseEnds);
                 return;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                // A reader that ends in an error is as one that throws: this lane has no other thread.
                 log.warn("{} changed {} wait with their events: {}", batch.size(), source.collection(), e.toString());
                 leaseEnds = renew(source, batch.keySet(), leaseEnds);
             }
@@ -141,7 +142,7 @@ final class Drains {
             long end = System.nanoTime() + settings.lease().toNanos();
             documents.renew(source, keys, settings);
             return end;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return leaseEnds;
         }
     }

@@ -97,11 +97,15 @@ public final class Relay {
     List<String> announceIdle(Source source, Collection<String> keys) {
         CompletableFuture<List<String>> answer = new CompletableFuture<>();
         mail.add(() -> {
-            List<String> idle = keys.stream()
-                    .filter(key -> !underWay.containsKey(new Slot(source.collection(), key)))
-                    .toList();
-            idle.forEach(key -> open(source, key));
-            answer.complete(idle);
+            try {
+                List<String> idle = keys.stream()
+                        .filter(key -> !underWay.containsKey(new Slot(source.collection(), key)))
+                        .toList();
+                idle.forEach(key -> open(source, key));
+                answer.complete(idle);
+            } finally {
+                answer.complete(List.of());
+            }
         });
         return answer.join();
     }
@@ -121,11 +125,13 @@ public final class Relay {
         }
     }
 
+    /** An error must not end the one thread that publishes. What it knew is forgotten, as after a crash. */
     @SuppressWarnings("CatchAndPrintStackTrace")
     private void carefully(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            underWay.clear();
             log.error("The outbox relay met what it did not expect; the sweep will repair it", e);
         }
     }

@@ -36,12 +36,22 @@ public final class Sweep {
     private void run() {
         try {
             while (true) {
-                if (!relay.recover() || !sweptSome()) {
+                if (!sweptMore()) {
                     Thread.sleep(settings.sweep());
                 }
             }
         } catch (InterruptedException e) {
             log.debug("The sweep has stopped");
+        }
+    }
+
+    /** Whatever comes, the next sweep follows: nobody else repairs. */
+    private boolean sweptMore() throws InterruptedException {
+        try {
+            return relay.recover() && sweptSome();
+        } catch (Error e) {
+            log.error("The sweep met an error and is tried again", e);
+            return false;
         }
     }
 
