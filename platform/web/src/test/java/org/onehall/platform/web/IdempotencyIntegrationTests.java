@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onehall.platform.testing.RealParts;
@@ -77,6 +79,17 @@ class IdempotencyIntegrationTests {
         assertThat(first.header("Idempotency-Replayed")).isEmpty();
         assertThat(second.header("Idempotency-Replayed")).contains("true");
         assertThat(shop.effects).hasValue(1);
+    }
+
+    /** A person who was registered and erased must not stay readable in the answer that is kept for a repeat. */
+    @Test
+    void keepsNoAnswerThatTheStoreAloneCouldRead() {
+        String second = order(TEA).text("second");
+        Document kept = Objects.requireNonNull(keys().find().first());
+        assertThat(new String(kept.get("body", Binary.class).getData(), StandardCharsets.ISO_8859_1))
+                .hasSizeGreaterThan(second.length())
+                .doesNotContain(second, "second");
+        assertThat(order(TEA).text("second")).isEqualTo(second);
     }
 
     @Test

@@ -13,8 +13,9 @@ sealed interface Attempt {
      *
      * @param firstTry when the first try began, from which ids are derived
      * @param repeat whether an earlier try may have got part of the way
+     * @param seal what its answer will be kept under
      */
-    record Run(String id, String owner, Instant firstTry, boolean repeat) implements Attempt {}
+    record Run(String id, String owner, Instant firstTry, boolean repeat, AnswerSeal seal) implements Attempt {}
 
     /** It has been answered already. */
     record Answered(StoredAnswer answer) implements Attempt {}

@@ -76,7 +76,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             fingerprint = Fingerprint.of(request, body);
             read = new ReadBody(request, body);
         }
-        switch (keys.begin(Fingerprint.of(client, key), fingerprint)) {
+        switch (keys.begin(Fingerprint.of(client, key), new AnswerSeal(client, key, fingerprint))) {
             case Attempt.Reused() ->
                 throw ProblemException.refused("idempotency-key-reused").at(HEADER);
             case Attempt.InFlight() ->

@@ -25,7 +25,7 @@ import org.onehall.platform.web.idempotency.Attempt.StoredAnswer;
 
 /**
  * The keys that were used, one document each: {@code request} (hash), {@code startedAt}, and either {@code owner} with
- * {@code leaseUntil} while it runs, or the answer. Its insertion decides between simultaneous tries; {@code owner} between a try
+ * {@code leaseUntil} while it runs, or the answer, its body sealed. Its insertion decides between simultaneous tries; {@code owner} between a try
  * that was given up for dead and the one that took over.
  */
 final class IdempotencyKeys {
@@ -42,18 +42,18 @@ final class IdempotencyKeys {
         this.lease = lease;
     }
 
-    Attempt begin(String id, String request) {
+    Attempt begin(String id, AnswerSeal seal) {
         String owner = UUID.randomUUID().toString();
         Instant now = clock.instant();
         Document fresh = new Document("_id", id)
-                .append("request", request)
+                .append("request", seal.request())
                 .append("startedAt", Date.from(now))
                 .append("owner", owner)
                 .append("leaseUntil", Date.from(now.plus(lease)))
                 .append("expiresAt", Date.from(now.plus(keep)));
         try {
             keys.get().insertOne(fresh);
-            return new Attempt.Run(id, owner, fresh.getDate("startedAt").toInstant(), false);
+            return new Attempt.Run(id, owner, fresh.getDate("startedAt").toInstant(), false, seal);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
@@ -63,19 +63,19 @@ final class IdempotencyKeys {
         if (stored == null) {
             return new Attempt.InFlight(); // Released between the two looks: the next try will run.
         }
-        return resume(stored, request, owner, now);
+        return resume(stored, seal, owner, now);
     }
 
-    private Attempt resume(Document stored, String request, String owner, Instant now) {
+    private Attempt resume(Document stored, AnswerSeal seal, String owner, Instant now) {
         if (stored.getDate("expiresAt").toInstant().isBefore(now)) {
             keys.get().deleteOne(and(eq("_id", stored.get("_id")), eq("expiresAt", stored.getDate("expiresAt"))));
-            return begin(stored.getString("_id"), request);
+            return begin(stored.getString("_id"), seal);
         }
-        if (!request.equals(stored.getString("request"))) {
+        if (!seal.request().equals(stored.getString("request"))) {
             return new Attempt.Reused();
         }
         if (stored.containsKey("status")) {
-            return new Attempt.Answered(answer(stored));
+            return new Attempt.Answered(answer(stored, seal));
         }
         if (stored.getDate("leaseUntil").toInstant().isAfter(now)) {
             return new Attempt.InFlight();
@@ -91,7 +91,8 @@ final class IdempotencyKeys {
                         stored.getString("_id"),
                         owner,
                         stored.getDate("startedAt").toInstant(),
-                        true)
+                        true,
+                        seal)
                 : new Attempt.InFlight();
     }
 
@@ -102,7 +103,11 @@ final class IdempotencyKeys {
                         combine(
                                 set("status", answer.status()),
                                 set("headers", new Document(new HashMap<>(answer.headers()))),
-                                set("body", answer.body()),
+                                set(
+                                        "body",
+                                        answer.body() == null
+                                                ? null
+                                                : run.seal().seal(answer.body())),
                                 set("owner", "")));
     }
 
@@ -137,9 +142,10 @@ final class IdempotencyKeys {
         return and(eq("_id", id), eq("owner", owner));
     }
 
-    private static StoredAnswer answer(Document stored) {
+    private static StoredAnswer answer(Document stored, AnswerSeal seal) {
         Map<String, String> headers = new HashMap<>();
         stored.get("headers", Document.class).forEach((name, value) -> headers.put(name, String.valueOf(value)));
-        return new StoredAnswer(stored.getInteger("status"), headers, stored.get("body", Binary.class));
+        Binary body = stored.get("body", Binary.class);
+        return new StoredAnswer(stored.getInteger("status"), headers, body == null ? null : seal.open(body));
     }
 }
