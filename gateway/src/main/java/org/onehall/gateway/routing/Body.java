@@ -4,26 +4,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.entity.PathEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request's body, read completely before the service is called: a slow caller never holds a service's
  * thread, and what was read can be sent again. Small ones stay in memory, others go to a file of the
- * gateway's user alone that is deleted with the request.
+ * gateway's user alone that has no name any more when the first byte is written: it ends with the
+ * request or with the process, however that ends.
  */
 final class Body implements AutoCloseable {
 
     private static final int IN_MEMORY = 256 * 1024;
 
     private final byte[] start;
-    private final @Nullable Path file;
+    private final @Nullable Spooled file;
 
-    private Body(byte[] start, @Nullable Path file) {
+    private Body(byte[] start, @Nullable Spooled file) {
         this.start = start;
         this.file = file;
     }
@@ -45,8 +48,11 @@ final class Body implements AutoCloseable {
     }
 
     private static Body spool(byte[] start, InputStream in, long limit) throws IOException, TooLargeException {
-        Path file = Files.createTempFile("onehall-body", null);
-        try (OutputStream out = Files.newOutputStream(file)) {
+        Path name = Files.createTempFile("onehall-body", null);
+        FileChannel file = FileChannel.open(
+                name, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        try {
+            OutputStream out = Channels.newOutputStream(file);
             out.write(start);
             long size = start.length;
             byte[] buffer = new byte[64 * 1024];
@@ -57,9 +63,9 @@ final class Body implements AutoCloseable {
                 }
                 out.write(buffer, 0, n);
             }
-            return new Body(new byte[0], file);
-        } catch (IOException | TooLargeException e) {
-            Files.deleteIfExists(file);
+            return new Body(new byte[0], new Spooled(file, size));
+        } catch (IOException | TooLargeException | RuntimeException e) {
+            file.close();
             throw e;
         }
     }
@@ -68,7 +74,7 @@ final class Body implements AutoCloseable {
     @Nullable
     HttpEntity entity() {
         if (file != null) {
-            return new PathEntity(file, null);
+            return file;
         }
         return start.length == 0 ? null : new ByteArrayEntity(start, null);
     }
@@ -76,7 +82,7 @@ final class Body implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (file != null) {
-            Files.deleteIfExists(file);
+            file.end();
         }
     }
 
