@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.onehall.jobseeker.Station.answer;
 import static org.onehall.jobseeker.Station.somebody;
 
+import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.onehall.platform.privacy.LookupHash;
 import org.onehall.platform.testing.Tokens;
 import org.onehall.platform.web.Cursor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
 @Pool
@@ -23,6 +27,9 @@ class SearchModuleTests {
 
     @Autowired
     private LookupHash hash;
+
+    @Autowired
+    private MongoOperations mongo;
 
     private JsonNode search(String query, Object... values) {
         return answer(station.coordinator().get().uri("/api/persons?" + query, values), 200);
@@ -49,6 +56,42 @@ class SearchModuleTests {
         }
         assertThat(ids(search("q={q}", "欧阳"))).doesNotContain(id);
         assertThat(search("q={q}", "欧阳翠花").toString()).doesNotContain("欧阳翠花", residentId);
+    }
+
+    @Test
+    void tracesASearchForANumberWhetherItFindsSomebodyOrNot() {
+        Map<String, Object> person = somebody(Numbers.woman(LocalDate.of(1990, 6, 6)));
+        String id = station.register(person).path("id").asString();
+        RestTestClient curious = as("somebody-curious");
+
+        answer(curious.get().uri("/api/persons?q={q}", person.get("phone")), 200);
+        answer(curious.get().uri("/api/persons?q={q}", person.get("residentId")), 200);
+        answer(curious.get().uri("/api/persons?q={q}", Numbers.phone()), 200);
+        answer(curious.get().uri("/api/persons?q={q}", "王小明"), 200);
+
+        assertThat(mongo.getCollection("auditTrail")
+                        .find(new Document("actor", "somebody-curious"))
+                        .map(entry -> entry.getString("action") + " " + entry.getString("subject"))
+                        .into(new ArrayList<>()))
+                .containsExactly("find-by-phone " + id, "find-by-resident-id " + id, "find-by-phone nobody");
+    }
+
+    /** Who knows 138****1234 has it whole after 10,000 guesses. */
+    @Test
+    void letsNobodyGuessANumberAllDay() {
+        RestTestClient guessing = as("somebody-guessing");
+        answer(guessing.get().uri("/api/persons?q={q}", Numbers.phone()), 200);
+        mongo.getCollection("numberLookups")
+                .updateOne(new Document("_id", "somebody-guessing"), Updates.set("count", 300));
+
+        JsonNode refused = answer(guessing.get().uri("/api/persons?q={q}", Numbers.phone()), 429);
+        assertThat(refused.path("code").asString()).isEqualTo("too-many-lookups");
+        answer(guessing.get().uri("/api/persons?q={q}", "王小明"), 200);
+        answer(as("somebody-else").get().uri("/api/persons?q={q}", Numbers.phone()), 200);
+    }
+
+    private RestTestClient as(String subject) {
+        return station.as(Tokens.of("coordinator", Map.of("sub", subject, "divisions", List.of("330104001"))));
     }
 
     @Test

@@ -24,6 +24,6 @@ class PersonListController {
     @GetMapping("/api/persons")
     @Allowed({COORDINATOR, OFFICER, STATION})
     PersonPage persons(@Valid @ParameterObject @ModelAttribute PersonQuery query, Caller caller) {
-        return search.find(query, Scope.of(caller, query.division()));
+        return search.find(query, caller);
     }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.labour.Categories.Category;
+import org.onehall.jobseeker.lookup.Lookups;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.PersonSeals;
 import org.onehall.jobseeker.person.Persons;
@@ -16,6 +18,7 @@ import org.onehall.jobseeker.person.web.PersonView;
 import org.onehall.jobseeker.search.PersonPage.Facets;
 import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.search.Walk;
+import org.onehall.platform.security.Caller;
 import org.springframework.stereotype.Component;
 
 /** Finds persons of the caller's divisions, a page at a time. */
@@ -26,18 +29,35 @@ class PersonSearch {
     private final PersonFilter filter;
     private final Persons persons;
     private final PersonSeals seals;
+    private final Lookups lookups;
     private final Clock clock;
 
-    PersonSearch(SearchIndex index, PersonFilter filter, Persons persons, PersonSeals seals, Clock clock) {
+    PersonSearch(
+            SearchIndex index, PersonFilter filter, Persons persons, PersonSeals seals, Lookups lookups, Clock clock) {
         this.index = index;
         this.filter = filter;
         this.persons = persons;
         this.seals = seals;
+        this.lookups = lookups;
         this.clock = clock;
     }
 
-    PersonPage find(PersonQuery query, Scope scope) {
+    PersonPage find(PersonQuery query, Caller caller) {
         LocalDate today = LocalDate.now(clock);
+        Scope scope = Scope.of(caller, query.division());
+        Optional<Lookups.Identifier> number =
+                Optional.ofNullable(query.q()).flatMap(q -> Lookups.Identifier.of(q, today));
+        if (number.isEmpty()) {
+            return page(query, scope, today);
+        }
+        lookups.spend(caller);
+        PersonPage page = page(query, scope, today);
+        lookups.trace(
+                caller, number.get(), page.items().stream().map(PersonView::id).toList());
+        return page;
+    }
+
+    private PersonPage page(PersonQuery query, Scope scope, LocalDate today) {
         return index.query(session -> {
             Hits hits = hits(session, query, scope, today);
             return new PersonPage(
