@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * <p>Only a keyed hash over id and code is kept, and the phone as its keyed hash. A try is counted before the code is
  * compared, and counted by the same write that decides, so that tries sent at once are tries one after the other.
  */
-@Topic("identity.sign-in-code")
+@Topic(value = "identity.sign-in-code", kept = false)
 @Document("signInCodes")
 public final class SignInCode extends Aggregate {
 

@@ -19,6 +19,7 @@ class SignInCodeEvents {
     @Bean
     Subscription signInCodes(TransportSeal seal, PhoneBook phones, Templates templates, MessageDesk messages) {
         return Subscription.to("identity.sign-in-code")
+                .notKept()
                 .on("identity.sign-in-code-requested.v1", SignInCodeRequested.class, (code, event) -> {
                     String phone = seal.open(code.codeId(), new Sealed(code.sealedPhone()));
                     Language language = code.language() == null ? Language.ZH : code.language();

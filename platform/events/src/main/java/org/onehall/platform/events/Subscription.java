@@ -14,10 +14,12 @@ import java.util.function.BiConsumer;
 public final class Subscription {
     private final String topic;
     private final Map<String, Handler<?>> handlers;
+    private final boolean kept;
 
-    private Subscription(String topic, Map<String, Handler<?>> handlers) {
-        this.topic = topic;
-        this.handlers = Map.copyOf(handlers);
+    private Subscription(Builder builder) {
+        topic = builder.topic;
+        handlers = Map.copyOf(builder.handlers);
+        kept = builder.kept;
     }
 
     public static Builder to(String topic) {
@@ -32,12 +34,18 @@ public final class Subscription {
         return handlers;
     }
 
+    /** See {@link Topic#kept}. */
+    public boolean isKept() {
+        return kept;
+    }
+
     /** The consumer's own record of what it reads of an event, and what it does with it. */
     public record Handler<T>(Class<T> payload, BiConsumer<? super T, Received> action) {}
 
     public static final class Builder {
         private final String topic;
         private final Map<String, Handler<?>> handlers = new LinkedHashMap<>();
+        private boolean kept = true;
 
         private Builder(String topic) {
             this.topic = topic;
@@ -50,8 +58,14 @@ public final class Subscription {
             return this;
         }
 
+        /** To be said where the producer's topic says so too, see {@link Topic#kept}. */
+        public Builder notKept() {
+            kept = false;
+            return this;
+        }
+
         public Subscription build() {
-            return new Subscription(topic, handlers);
+            return new Subscription(this);
         }
     }
 }

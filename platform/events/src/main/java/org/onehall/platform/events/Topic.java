@@ -12,4 +12,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Topic {
     String value();
+
+    /**
+     * Whether its events can be told again for ever, to a service that comes later or was away for long. False for what nobody
+     * may read later, such as one-time codes: those go after the broker's own retention.
+     */
+    boolean kept() default true;
 }

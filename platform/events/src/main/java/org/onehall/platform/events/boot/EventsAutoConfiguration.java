@@ -84,6 +84,7 @@ class EventsAutoConfiguration {
         return new Topics(
                 admin.getConfigurationProperties(),
                 () -> topics(routes.getObject(), documents),
+                () -> kept(routes.getObject(), documents),
                 properties.partitions(),
                 properties.replication());
     }
@@ -91,6 +92,16 @@ class EventsAutoConfiguration {
     private static Set<String> topics(Routes routes, OutboxDocuments documents) {
         Set<String> names = new TreeSet<>(routes.all());
         documents.sources().forEach(source -> names.add(source.topic()));
+        return names;
+    }
+
+    private static Set<String> kept(Routes routes, OutboxDocuments documents) {
+        Set<String> names = new TreeSet<>(routes.kept());
+        for (Source source : documents.sources()) {
+            if (source.type().getAnnotation(Topic.class).kept()) {
+                names.add(source.topic());
+            }
+        }
         return names;
     }
 

@@ -14,12 +14,16 @@ public final class Routes {
     private final String service;
     private final Map<String, Map<String, List<Subscription.Handler<?>>>> byTopic = new TreeMap<>();
     private final Map<String, String> topicOfRetry = new TreeMap<>();
+    private final Set<String> passing = new TreeSet<>();
 
     /** Several subscriptions to one topic are one consumer: the topic's partitions would be split between two. */
     public Routes(String service, Collection<Subscription> subscriptions) {
         this.service = service;
         for (Subscription subscription : subscriptions) {
             topicOfRetry.put(Topics.retry(subscription.topic(), service), subscription.topic());
+            if (!subscription.isKept()) {
+                passing.add(subscription.topic());
+            }
             var byType = byTopic.computeIfAbsent(subscription.topic(), topic -> new TreeMap<>());
             subscription
                     .handlers()
@@ -42,6 +46,15 @@ public final class Routes {
         all.addAll(retryTopics());
         topics().forEach(topic -> all.add(Topics.dead(topic, service)));
         return all;
+    }
+
+    /** Those of {@link #all} whose events stay for good; an event that waits for a try more is one of its topic. */
+    public Set<String> kept() {
+        Set<String> kept = all();
+        for (String topic : passing) {
+            kept.removeAll(Set.of(topic, Topics.retry(topic, service), Topics.dead(topic, service)));
+        }
+        return kept;
     }
 
     boolean isRetry(String topic) {
