@@ -15,9 +15,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the relay reads and writes in aggregates' documents; never their version.
  *
- * <p>Removals are not awaited on a majority: one that is lost sends its event once more. Reads here are local: what a filter
- * has just met must be seen.
+ * <p>Removals are not awaited on a majority: one that is lost sends its event once more. What is to be published is: a
+ * majority has claimed it and is read, or a failover could take back an event that the world has heard.
  */
 public final class OutboxDocuments {
     private final Function<String, MongoCollection<Document>> database;
@@ -57,6 +55,13 @@ public final class OutboxDocuments {
                 .withWriteConcern(WriteConcern.W1);
     }
 
+    /** For what decides on publishing. After such a write such a read sees at least what the write has met. */
+    private MongoCollection<Document> majority(Source source) {
+        return database.apply(source.collection())
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
     /** Empties the outboxes that hold nothing but what was sent; answers whether these were all. */
     boolean removeOutboxes(Source source, Map<String, List<String>> sent, String owner) {
         List<String> ids = sent.values().stream().flatMap(List::stream).toList();
@@ -72,22 +77,13 @@ public final class OutboxDocuments {
     /** Pulls what was sent out of outboxes that have more, and answers this more where the lease is the owner's. */
     Map<String, List<OutboxEntry>> removeSome(Source source, Map<String, List<String>> sent, String owner) {
         Map<String, List<OutboxEntry>> left = new HashMap<>();
-        List<WriteModel<Document>> pulls = new ArrayList<>();
-        for (Document found : collection(source)
-                .find(and(in(Fields.ID, sent.keySet()), eq(Fields.OWNER, owner)))
-                .projection(Projections.include(Fields.OUTBOX))) {
-            String key = found.getString(Fields.ID);
-            List<String> gone = sent.getOrDefault(key, List.of());
-            left.put(
-                    key,
-                    OutboxEntry.of(found).stream()
-                            .filter(entry -> !gone.contains(entry.id()))
-                            .toList());
-            pulls.add(new UpdateOneModel<>(eq(Fields.ID, key), Updates.pull(Fields.OUTBOX, in("id", gone))));
-        }
-        if (!pulls.isEmpty()) {
-            collection(source).bulkWrite(pulls);
-        }
+        List<String> ids = sent.values().stream().flatMap(List::stream).toList();
+        Bson ours = and(in(Fields.ID, sent.keySet()), eq(Fields.OWNER, owner));
+        majority(source).updateMany(ours, Updates.pull(Fields.OUTBOX, in("id", ids)));
+        majority(source)
+                .find(ours)
+                .projection(Projections.include(Fields.OUTBOX))
+                .forEach(found -> left.put(found.getString(Fields.ID), OutboxEntry.of(found)));
         return left;
     }
 
@@ -103,7 +99,7 @@ public final class OutboxDocuments {
 
     void renew(Source source, Collection<String> keys, RelaySettings settings) {
         Date until = Date.from(Instant.now().plus(settings.lease()));
-        collection(source)
+        majority(source)
                 .updateMany(
                         and(in(Fields.ID, keys), eq(Fields.OWNER, settings.owner())), Updates.set(Fields.UNTIL, until));
     }
@@ -123,12 +119,12 @@ public final class OutboxDocuments {
     Map<String, List<OutboxEntry>> claim(Source source, Collection<String> keys, RelaySettings settings) {
         String sweep = UUID.randomUUID().toString();
         Document relay = new Lease(settings.owner(), Instant.now().plus(settings.lease())).toDocument();
-        collection(source)
+        majority(source)
                 .updateMany(
                         and(in(Fields.ID, keys), waiting(), unclaimed()),
                         Updates.set(Fields.RELAY, relay.append("sweep", sweep)));
         Map<String, List<OutboxEntry>> claimed = new HashMap<>();
-        collection(source)
+        majority(source)
                 .find(and(in(Fields.ID, keys), eq(Fields.SWEEP, sweep)))
                 .projection(Projections.include(Fields.OUTBOX))
                 .forEach(found -> claimed.put(found.getString(Fields.ID), OutboxEntry.of(found)));
