@@ -3,7 +3,7 @@ package org.onehall.platform.observability;
 /**
  * Finds numbers that are shaped like a resident ID (18 characters with a date in them, GB 11643; the old 15 digits too) or like a
  * mobile phone (11 digits from 13 to 19, also after 86), and stars them out. It works on the bytes of a finished line, whatever
- * wrote it. Trace ids are left alone: a run of exactly 16 or 32 hexadecimal digits.
+ * wrote it. Trace ids and hashes are left alone: a run of exactly 16, 32 or 64 hexadecimal digits.
  */
 final class PersonalNumbers {
 
@@ -21,7 +21,7 @@ final class PersonalNumbers {
             while (end < line.length && isWord(line[end])) {
                 end++;
             }
-            if (end - i >= 11 && !isTraceId(line, i, end)) {
+            if (end - i >= 11 && !isHexadecimal(line, i, end)) {
                 maskWord(line, i, end);
             }
             i = end;
@@ -78,8 +78,9 @@ final class PersonalNumbers {
         return number;
     }
 
-    private static boolean isTraceId(byte[] line, int from, int to) {
-        if (to - from != 16 && to - from != 32) {
+    private static boolean isHexadecimal(byte[] line, int from, int to) {
+        int length = to - from;
+        if (length != 16 && length != 32 && length != 64) {
             return false;
         }
         for (int i = from; i < to; i++) {

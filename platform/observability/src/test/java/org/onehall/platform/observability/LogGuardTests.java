@@ -44,6 +44,7 @@ class LogGuardTests {
             strings = {
                 "trace 4bf92f3577b34da6a313800138000e47",
                 "span 13800138000a1b2c",
+                "hash 4bf92f3577b34da6a313800138000e474bf92f3577b34da6a313800138000e47",
                 "id 019ab3c0-1f2e-7a3b-8c4d-138001380001",
                 "community 330104001001, credit 91330104MA2BPQRS1K",
                 "at 1763863200000 ms, 20000000000 ns",

@@ -2,6 +2,7 @@ package org.onehall.platform.privacy;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,9 @@ public class AuditTrail {
     private static final int DUPLICATE_KEY = 11000;
     private static final int TRIES = 200;
 
+    /** Entries to a page of a check. */
+    public static final int PAGE = 10_000;
+
     private final MongoOperations mongo;
     private final AuditChain chain;
     private final Clock clock;
@@ -31,12 +35,17 @@ public class AuditTrail {
     /** The newest entry: its number (0 when there is none) and its hash. Worth noting outside of the store. */
     public record Head(long sequence, String hash) {}
 
-    /** What a check found: how many entries hold from the first on, the head of them, and what broke after it. */
+    /**
+     * What a check found: how many entries hold from the first on, the head of them, and what broke after it.
+     *
+     * @param more whether there are entries behind the head that were not looked at
+     */
     public record Verification(
             boolean intact,
             long entries,
             Head head,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            boolean more) {}
 
     AuditTrail(MongoOperations mongo, KeysFile keys, Clock clock) {
         this.mongo = mongo;
@@ -92,23 +101,58 @@ public class AuditTrail {
 
     /** Reads the whole trail in order. */
     public Verification verify() {
-        return verify(AuditChain.EMPTY);
+        Verification page = verifyAfter(AuditChain.EMPTY, PAGE);
+        while (page.more()) {
+            page = verifyAfter(page.head(), PAGE);
+        }
+        return page;
     }
 
     /** As {@link #verify()}, and the noted head must still stand in the chain with the same hash. */
     public Verification verify(Head noted) {
-        Head held = AuditChain.EMPTY;
-        boolean met = noted.sequence() == 0;
-        for (Document entry : collection().find().sort(Sorts.ascending("_id"))) {
+        Verification whole = verify();
+        return whole.intact() && !stands(noted) ? gone(whole.head(), noted) : whole;
+    }
+
+    /**
+     * A page of the whole: what follows a head that was verified or noted before, which must still stand.
+     *
+     * @param after sequence 0 for the beginning, whatever the hash
+     * @param most how many entries to look at
+     */
+    public Verification verifyAfter(Head after, int most) {
+        Head held = after.sequence() == 0 ? AuditChain.EMPTY : after;
+        if (!stands(held)) {
+            return gone(held, held);
+        }
+        int looked = 0;
+        for (Document entry : collection()
+                .find(Filters.gt("_id", held.sequence()))
+                .sort(Sorts.ascending("_id"))
+                .limit(most + 1)) {
+            if (looked == most) {
+                return new Verification(true, held.sequence(), held, null, true);
+            }
             String problem = chain.problem(held, entry);
             if (problem != null) {
-                return new Verification(false, held.sequence(), held, problem);
+                return new Verification(false, held.sequence(), held, problem, false);
             }
             held = AuditChain.head(entry);
-            met |= held.equals(noted);
+            looked++;
         }
-        return new Verification(
-                met, held.sequence(), held, met ? null : "entry " + noted.sequence() + " as noted is gone");
+        return new Verification(true, held.sequence(), held, null, false);
+    }
+
+    private boolean stands(Head noted) {
+        if (noted.sequence() == 0) {
+            return true;
+        }
+        Document entry = collection().find(Filters.eq("_id", noted.sequence())).first();
+        return entry != null && AuditChain.head(entry).equals(noted);
+    }
+
+    private static Verification gone(Head held, Head noted) {
+        return new Verification(false, held.sequence(), held, "entry " + noted.sequence() + " as noted is gone", false);
     }
 
     private MongoCollection<Document> collection() {

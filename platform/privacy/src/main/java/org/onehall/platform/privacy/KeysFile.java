@@ -105,7 +105,15 @@ public final class KeysFile {
                 .orElseThrow(() -> new IllegalStateException("the keys file has no master key"));
     }
 
+    boolean hasOneMaster() {
+        return load().keySet().stream().filter(name -> name.startsWith(MASTER)).count() == 1;
+    }
+
+    /** One that another instance has begun to use may stand in the file since it was read. */
     byte[] master(int number) {
+        if (!load().containsKey(MASTER + number)) {
+            loaded = null;
+        }
         return key(MASTER + number);
     }
 

@@ -5,6 +5,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,43 @@ public class PersonKeys {
         opened.remove(personKey);
     }
 
+    /**
+     * Wraps keys anew that an older master key wraps, so that the older one can be taken out of use. What the keys seal
+     * stays as it is.
+     *
+     * @param after the last person key of the batch before, null for the first
+     * @return the last person key looked at; null when there is none left
+     */
+    public @Nullable String rewrap(@Nullable String after, int most) {
+        int master = keys.currentMaster();
+        String last = null;
+        for (Document stored : collection()
+                .find(Filters.and(
+                        Filters.gt("_id", after == null ? "" : after),
+                        Filters.exists("key"),
+                        Filters.ne("master", master)))
+                .sort(Sorts.ascending("_id"))
+                .limit(most)) {
+            last = stored.getString("_id");
+            Document fresh = wrap(last, bytes(last, stored, stored.get("key", Binary.class)));
+            // Only what was read is replaced: who was erased meanwhile stays erased.
+            collection()
+                    .updateOne(
+                            Filters.and(Filters.eq("_id", last), Filters.eq("key", stored.get("key"))),
+                            Updates.combine(
+                                    Updates.set("key", fresh.get("key")), Updates.set("master", fresh.get("master"))));
+        }
+        return last;
+    }
+
+    /** How many keys an older master key wraps. */
+    public long countBehind() {
+        return keys.hasOneMaster()
+                ? 0
+                : collection()
+                        .countDocuments(Filters.and(Filters.exists("key"), Filters.ne("master", keys.currentMaster())));
+    }
+
     private OpenedKey require(String personKey) {
         OpenedKey key = opened.get(personKey);
         if (key == null) {
@@ -154,9 +192,11 @@ public class PersonKeys {
         if (wrapped == null) {
             return null;
         }
-        byte[] bytes =
-                SealAlgorithms.decrypt(master(stored.getInteger("master")), wrapped.getData(), "wrap:" + personKey);
-        return opened(stored.getString("algorithm"), bytes);
+        return opened(stored.getString("algorithm"), bytes(personKey, stored, wrapped));
+    }
+
+    private byte[] bytes(String personKey, Document stored, Binary wrapped) {
+        return SealAlgorithms.decrypt(master(stored.getInteger("master")), wrapped.getData(), "wrap:" + personKey);
     }
 
     private Aead master(int number) {

@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** Gives a service its seals, hashes and trail. The keys file is read when the service starts, not before. */
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
 @EnableConfigurationProperties(PrivacyProperties.class)
-class PrivacyAutoConfiguration {
+public class PrivacyAutoConfiguration {
 
     @Bean
     KeysFile keysFile(PrivacyProperties properties) {

@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onehall.platform.privacy.AuditTrail.Head;
+import org.onehall.platform.privacy.AuditTrail.Verification;
 
 class AuditTrailTests {
 
@@ -107,6 +108,23 @@ class AuditTrailTests {
         assertThat(trail.verify().intact()).isTrue();
         assertThat(trail.verify(noted).intact()).isFalse();
         assertThat(trail.verify(noted).problem()).isEqualTo("entry 3 as noted is gone");
+    }
+
+    @Test
+    void verifiesInPages() {
+        threeLooks();
+        Verification first = trail.verifyAfter(new Head(0, ""), 2);
+        assertThat(first.intact()).isTrue();
+        assertThat(first.more()).isTrue();
+        assertThat(first.entries()).isEqualTo(2);
+
+        Verification second = trail.verifyAfter(first.head(), 2);
+        assertThat(second).isEqualTo(new Verification(true, 3, trail.head(), null, false));
+
+        store.mongo.getCollection("auditTrail").updateOne(Filters.eq("_id", 3L), Updates.set("actor", "somebody"));
+        assertThat(trail.verifyAfter(first.head(), 2).problem()).isEqualTo("entry 3 was changed");
+        assertThat(trail.verifyAfter(new Head(2, "of another trail"), 2).problem())
+                .isEqualTo("entry 2 as noted is gone");
     }
 
     @Test

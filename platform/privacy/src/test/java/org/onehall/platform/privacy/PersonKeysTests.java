@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.crypto.tink.Aead;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +30,8 @@ class PersonKeysTests {
     private static final Instant NOW = Instant.parse("2026-03-05T02:00:00Z");
 
     private final Store store = new Store();
+    private final Path file = Store.freshKeys();
+    private KeysFile keysFile = KeysFile.at(file);
     private final PersonKeys keys = keysAt(NOW, "A256GCM");
 
     @AfterEach
@@ -35,7 +42,7 @@ class PersonKeysTests {
     private PersonKeys keysAt(Instant now, String algorithm) {
         return new PersonKeys(
                 store.mongo,
-                store.keys,
+                keysFile,
                 new SealAlgorithms(List.of(new PluggedIn()), algorithm),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
@@ -96,7 +103,7 @@ class PersonKeysTests {
         AtomicReference<Instant> now = new AtomicReference<>(NOW);
         PersonKeys here = new PersonKeys(
                 store.mongo,
-                store.keys,
+                keysFile,
                 new SealAlgorithms(List.of(), "A256GCM"),
                 ((InstantSource) now::get).withZone(ZoneOffset.UTC));
         Sealed sealed = here.seal("p1", "13800002345");
@@ -130,6 +137,55 @@ class PersonKeysTests {
 
         assertThat(store.mongo.getCollection("personKeys").countDocuments()).isEqualTo(1_000);
         assertThat(keysAt(NOW, "A256GCM").open("p7", before)).isEqualTo("v");
+    }
+
+    @Test
+    void wrapsKeysAnewByANewerMasterAndLeavesTheErasedErased() throws Exception {
+        Sealed sealed = keys.seal("p1", "13800002345");
+        keys.ensure(IntStream.range(10, 20).mapToObj(i -> "p" + i).toList());
+        keys.erase("p15");
+        addMaster(2);
+        PersonKeys newer = keysAt(NOW, "A256GCM");
+        assertThat(newer.countBehind()).isEqualTo(10);
+
+        String last = newer.rewrap(null, 4);
+        while (last != null) {
+            last = newer.rewrap(last, 4);
+        }
+
+        assertThat(newer.countBehind()).isZero();
+        takeOutMaster(1);
+        PersonKeys without = keysAt(NOW, "A256GCM");
+        assertThat(without.open("p1", sealed)).isEqualTo("13800002345");
+        assertThatExceptionOfType(ErasedException.class).isThrownBy(() -> without.seal("p15", "again"));
+    }
+
+    @Test
+    void readsWhatAnInstanceThatKnowsANewerMasterHasWritten() throws Exception {
+        keys.seal("p1", "v");
+        KeysFile known = keysFile;
+        addMaster(2);
+        Sealed sealed = keysAt(NOW, "A256GCM").seal("p2", "13800002345");
+
+        PersonKeys older =
+                new PersonKeys(store.mongo, known, new SealAlgorithms(List.of(), "A256GCM"), Clock.systemUTC());
+        assertThat(older.open("p2", sealed)).isEqualTo("13800002345");
+    }
+
+    private void addMaster(int number) throws IOException {
+        Files.writeString(
+                file,
+                "master." + number + "=" + Base64.getEncoder().encodeToString(new byte[32]) + "\n",
+                StandardOpenOption.APPEND);
+        keysFile = KeysFile.at(file);
+    }
+
+    private void takeOutMaster(int number) throws IOException {
+        List<String> kept = Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("master." + number + "="))
+                .toList();
+        Files.write(file, kept);
+        keysFile = KeysFile.at(file);
     }
 
     @Test
