@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.onehall.bench.events.ImportPart;
+import org.onehall.bench.events.BulkPart;
 import org.onehall.bench.events.LatencyPart;
 import org.onehall.bench.events.OutboxPart;
 import org.onehall.bench.sms.AlertsBench;
 import org.onehall.bench.sms.SmsBench;
+import org.onehall.bench.survey.ImportPart;
 
 /** Measures the parts named, or all of them: {@code ./onehall bench [PART ...]}. Parts are in docs/bench.md. */
 public final class Bench {
@@ -22,7 +23,8 @@ public final class Bench {
         parts.put("gateway", new GatewayBench());
         parts.put("outbox", new OutboxPart());
         parts.put("latency", new LatencyPart());
-        parts.put("bulk", new ImportPart());
+        parts.put("bulk", new BulkPart());
+        parts.put("import", new ImportPart());
         parts.put("match", new MatchBench());
         parts.put("alerts", new AlertsBench());
         parts.put("sms", new SmsBench());

@@ -23,10 +23,22 @@ public final class Sheets {
     public static List<Path> write(SampleDistrict district, Path folder) {
         var written = new ArrayList<Path>();
         district.byStreet().forEach((street, residents) -> {
-            written.add(whole(folder.resolve("survey-%s.xlsx".formatted(street)), out -> xlsx(residents, out)));
-            written.add(whole(folder.resolve("survey-%s.csv".formatted(street)), out -> csv(residents, out)));
+            written.add(write(residents, folder.resolve("survey-%s.xlsx".formatted(street))));
+            written.add(write(residents, folder.resolve("survey-%s.csv".formatted(street))));
         });
         return written;
+    }
+
+    /** One sheet of these people; a workbook when the file's name ends in {@code .xlsx}, else a CSV file. */
+    public static Path write(List<Resident> residents, Path file) {
+        boolean workbook = String.valueOf(file.getFileName()).endsWith(".xlsx");
+        return whole(file, out -> {
+            if (workbook) {
+                xlsx(residents, out);
+            } else {
+                csv(residents, out);
+            }
+        });
     }
 
     private interface Writing {

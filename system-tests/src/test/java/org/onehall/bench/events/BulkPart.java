@@ -9,7 +9,7 @@ import org.onehall.platform.events.AggregateStore;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Aggregates a second through the bulk insert, until the last event has left its document. */
-public final class ImportPart implements Part {
+public final class BulkPart implements Part {
     private static final int ROWS = 20_000;
 
     @Override

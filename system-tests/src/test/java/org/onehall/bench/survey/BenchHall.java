@@ -1,0 +1,122 @@
+package org.onehall.bench.survey;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onehall.bench.Tools;
+import org.onehall.local.hall.Hall;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A whole hall without the sample district, seen as a user sees it; its store only to tell when all events have left. */
+final class BenchHall implements AutoCloseable {
+
+    private static final String OFFICER = "officer";
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int USUAL_PORT = 20_000;
+
+    private final Path home;
+    private final int port =
+            Integer.getInteger("onehall.bench.port", USUAL_PORT + Tools.freePort() % 9_000);
+    private final Hall hall = new Hall(URI.create("http://localhost:" + port), this::token);
+    private final MongoClient client;
+    private final MongoDatabase store;
+
+    BenchHall() throws IOException {
+        home = Files.createTempDirectory("onehall-bench-import");
+        onehall("up", "--no-sample", "--port", String.valueOf(port));
+        JsonNode parts = JsonMapper.shared().readTree(Files.readString(home.resolve("run/parts.json")));
+        System.out.println("  store: " + parts.path("store").asString());
+        client = MongoClients.create(new ConnectionString(parts.path("storeUri").asString()));
+        store = client.getDatabase("onehall_jobseeker");
+    }
+
+    private String token(String role) {
+        return onehall("token", role).strip().lines().toList().getLast();
+    }
+
+    MongoDatabase store() {
+        return store;
+    }
+
+    /** The id of the sheet. */
+    String send(Path sheet) {
+        try {
+            String name = String.valueOf(sheet.getFileName());
+            return hall.upload(OFFICER, "/api/survey-sheets", name, Files.readAllBytes(sheet), "bench-" + System.nanoTime())
+                    .orRefuse("POST " + name)
+                    .newId();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The counts of the report, once it says done. */
+    JsonNode awaitDone(String sheet) {
+        String path = "/api/survey-sheets/" + sheet;
+        while (true) {
+            JsonNode report = hall.get(OFFICER, path).orRefuse("GET " + path).body();
+            switch (report.path("state").asString()) {
+                case "DONE" -> {
+                    return report.path("counts");
+                }
+                case "REFUSED" -> throw new IllegalStateException("the hall refuses the sheet: " + report);
+                default -> Tools.pause(100);
+            }
+        }
+    }
+
+    /** The relay indexes a document before its last event leaves it: then the search knows it too. */
+    void awaitPublished() {
+        while (waits("persons") || waits("households")) {
+            Tools.pause(50);
+        }
+    }
+
+    private boolean waits(String collection) {
+        return store.getCollection(collection).find(Filters.exists("outbox.id")).limit(1).first() != null;
+    }
+
+    void awaitFound(long people) {
+        String path = "/api/persons?limit=1";
+        while (hall.get(OFFICER, path).orRefuse("GET " + path).body().path("total").asLong() < people) {
+            Tools.pause(50);
+        }
+    }
+
+    /** Processor time of every process so far, by its name. */
+    Map<String, Duration> spent() {
+        Map<String, Duration> spent = new LinkedHashMap<>();
+        for (JsonNode service : JsonMapper.shared().readTree(onehall("status", "--json")).path("services")) {
+            ProcessHandle.of(service.path("pid").asLong())
+                    .flatMap(process -> process.info().totalCpuDuration())
+                    .ifPresent(time -> spent.put(service.path("name").asString(), time));
+        }
+        return spent;
+    }
+
+    private String onehall(String... words) {
+        List<String> command = new ArrayList<>(List.of(Tools.root().resolve("onehall").toString()));
+        command.addAll(List.of(words));
+        return Tools.call(command, Map.of("ONEHALL_HOME", home.toString(), "ONEHALL_PREBUILT", "yes"), PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        hall.close();
+        client.close();
+        onehall("down");
+    }
+}
