@@ -1,18 +1,23 @@
 package org.onehall.jobseeker.survey;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.survey.sheet.RawRow;
 import org.onehall.jobseeker.survey.sheet.SheetColumn;
+import org.onehall.platform.privacy.ErasedException;
 import org.onehall.platform.privacy.PersonKeys;
 import org.onehall.platform.privacy.Sealed;
+import org.onehall.platform.web.ProblemException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,9 +74,24 @@ public class SheetReport {
     /** What stood in the refused rows of a batch. */
     public List<RefusedRow> refused(String sheetId, int batch) {
         Batch stored = mongo.findById(id(sheetId, batch), Batch.class);
-        return stored == null || stored.refused() == null
-                ? new ArrayList<>()
-                : json.readValue(keys.open(SheetFiles.key(sheetId), new Sealed(stored.refused())), REFUSED_ROWS);
+        return stored == null || stored.refused() == null ? List.of() : opened(sheetId, stored.refused());
+    }
+
+    private List<RefusedRow> opened(String sheetId, String sealed) {
+        try {
+            return json.readValue(keys.open(SheetFiles.key(sheetId), new Sealed(sealed)), REFUSED_ROWS);
+        } catch (ErasedException e) {
+            throw ProblemException.gone("refused-rows-destroyed");
+        }
+    }
+
+    /** Destroys what stood in the refused rows, and the key of the sheet; outcomes stay. */
+    void destroyRefused(String sheetId, int batches) {
+        keys.erase(SheetFiles.key(sheetId));
+        List<String> ids =
+                IntStream.range(0, batches).mapToObj(batch -> id(sheetId, batch)).toList();
+        mongo.updateMulti(
+                Query.query(Criteria.where("_id").in(ids)), new Update().unset("refused"), Batch.class);
     }
 
     private static String id(String sheetId, int batch) {

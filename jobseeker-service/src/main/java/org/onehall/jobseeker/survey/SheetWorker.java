@@ -2,6 +2,7 @@ package org.onehall.jobseeker.survey;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,16 +28,24 @@ class SheetWorker implements SmartLifecycle {
     private final SheetFiles files;
     private final SheetRun run;
     private final SurveyProperties settings;
+    private final ReportTerms terms;
     private final Clock clock;
     private final String owner = UUID.randomUUID().toString();
     private final ReentrantLock working = new ReentrantLock();
     private volatile boolean running;
 
-    SheetWorker(AggregateStore store, SheetFiles files, SheetRun run, SurveyProperties settings, Clock clock) {
+    SheetWorker(
+            AggregateStore store,
+            SheetFiles files,
+            SheetRun run,
+            SurveyProperties settings,
+            ReportTerms terms,
+            Clock clock) {
         this.store = store;
         this.files = files;
         this.run = run;
         this.settings = settings;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -72,12 +81,12 @@ class SheetWorker implements SmartLifecycle {
             byte[] content = files.load(id, sheet.bytes());
             count(sheet, content);
             if (workOff(sheet, content)) {
-                store.change(SurveySheet.class, id, done -> done.finish(owner, clock.instant()));
+                store.change(SurveySheet.class, id, done -> done.finish(owner, clock.instant(), rowsUntil()));
                 files.remove(id, sheet.bytes());
             }
         } catch (SheetRefusedException e) {
-            SurveySheet refused =
-                    store.change(SurveySheet.class, id, sheet -> sheet.refuse(owner, e.code(), clock.instant()));
+            SurveySheet refused = store.change(
+                    SurveySheet.class, id, sheet -> sheet.refuse(owner, e.code(), clock.instant(), rowsUntil()));
             files.remove(id, refused.bytes());
         } catch (LeaseLostException e) {
             log.info("Survey sheet {} was taken over by another instance", id);
@@ -87,11 +96,15 @@ class SheetWorker implements SmartLifecycle {
         }
     }
 
+    private LocalDate rowsUntil() {
+        return terms.keptUntil(LocalDate.now(clock));
+    }
+
     /** Tried again when the lease is over, but not for ever: what was taken in stays, and the sender is told. */
     private void giveUpWhenStuck(String id) {
         store.change(SurveySheet.class, id, sheet -> {
             if (sheet.stuck()) {
-                sheet.refuse(owner, "sheet-failed", clock.instant());
+                sheet.refuse(owner, "sheet-failed", clock.instant(), rowsUntil());
             }
         });
     }

@@ -1,17 +1,20 @@
 package org.onehall.jobseeker.survey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.Aggregate;
 import org.onehall.platform.events.Topic;
+import org.onehall.platform.web.ProblemException;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * A survey sheet on its way through: received, worked off batch by batch under a lease, done or refused. A batch counts when
- * its report is stored and this document says so; whoever takes the lease over goes on with the next.
+ * its report is stored and this document says so; whoever takes the lease over goes on with the next. Once it has ended its
+ * refused rows are kept for a term and then destroyed; the counts and the outcome of each row stay.
  */
 @Topic("jobseeker.survey-sheet")
 @Document("surveySheets")
@@ -35,6 +38,12 @@ public class SurveySheet extends Aggregate {
     private int attempts;
     private @Nullable String refusal;
     private @Nullable Instant doneAt;
+    private @Nullable LocalDate refusedRowsUntil;
+
+    @Indexed(sparse = true)
+    private @Nullable Boolean keepsRows;
+
+    private @Nullable Instant rowsDestroyedAt;
 
     /** Who sent it, with the divisions they could act for then. */
     public record Sender(String subject, List<String> divisions) {
@@ -61,7 +70,10 @@ public class SurveySheet extends Aggregate {
             Counts counts,
             int attempts,
             @Nullable String refusal,
-            @Nullable Instant doneAt) {
+            @Nullable Instant doneAt,
+            @Nullable LocalDate refusedRowsUntil,
+            @Nullable Boolean keepsRows,
+            @Nullable Instant rowsDestroyedAt) {
         super(key);
         this.sender = sender;
         this.receivedAt = receivedAt;
@@ -75,11 +87,14 @@ public class SurveySheet extends Aggregate {
         this.attempts = attempts;
         this.refusal = refusal;
         this.doneAt = doneAt;
+        this.refusedRowsUntil = refusedRowsUntil;
+        this.keepsRows = keepsRows;
+        this.rowsDestroyedAt = rowsDestroyedAt;
     }
 
     static SurveySheet receive(String id, Sender sender, Instant now, int bytes) {
         return new SurveySheet(
-                id, sender, now, bytes, SheetState.RECEIVED, true, null, null, 0, Counts.NONE, 0, null, null);
+                id, sender, now, bytes, SheetState.RECEIVED, true, null, null, 0, Counts.NONE, 0, null, null, null, null, null);
     }
 
     boolean free(Instant now) {
@@ -118,22 +133,41 @@ public class SurveySheet extends Aggregate {
         return attempts >= MOST_ATTEMPTS;
     }
 
-    void finish(String owner, Instant now) {
+    /** @param rowsUntil the last day on which its refused rows are kept */
+    void finish(String owner, Instant now, LocalDate rowsUntil) {
         requireLease(owner);
-        end(SheetState.DONE, now);
+        end(SheetState.DONE, now, rowsUntil);
     }
 
-    void refuse(String owner, String code, Instant now) {
+    void refuse(String owner, String code, Instant now, LocalDate rowsUntil) {
         requireLease(owner);
         refusal = code;
-        end(SheetState.REFUSED, now);
+        end(SheetState.REFUSED, now, rowsUntil);
     }
 
-    private void end(SheetState last, Instant now) {
+    private void end(SheetState last, Instant now, LocalDate rowsUntil) {
         state = last;
         open = null;
         lease = null;
         doneAt = now;
+        refusedRowsUntil = rowsUntil;
+        keepsRows = true;
+    }
+
+    boolean termIsOver(LocalDate today) {
+        return keepsRows != null && refusedRowsUntil != null && today.isAfter(refusedRowsUntil);
+    }
+
+    void rowsDestroyed(Instant now) {
+        keepsRows = null;
+        rowsDestroyedAt = now;
+    }
+
+    /** @throws ProblemException 410 when the refused rows were destroyed, their term being over */
+    public void requireRows() {
+        if (rowsDestroyedAt != null) {
+            throw ProblemException.gone("refused-rows-destroyed");
+        }
     }
 
     private void requireLease(String owner) {
@@ -188,5 +222,10 @@ public class SurveySheet extends Aggregate {
 
     public @Nullable Instant doneAt() {
         return doneAt;
+    }
+
+    /** The last day on which the refused rows are kept, null until the sheet has ended. */
+    public @Nullable LocalDate refusedRowsUntil() {
+        return refusedRowsUntil;
     }
 }

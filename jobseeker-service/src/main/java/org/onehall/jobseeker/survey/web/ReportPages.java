@@ -57,6 +57,7 @@ class ReportPages {
 
     /** What stood in the refused rows, with codes and reasons. */
     List<Map<SheetColumn, String>> refused(SurveySheet sheet, Locale locale) {
+        sheet.requireRows();
         List<Map<SheetColumn, String>> rows = new ArrayList<>();
         for (int batch = 0; batch < sheet.batchesDone(); batch++) {
             Map<Integer, List<RowProblem>> problems = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.onehall.jobseeker.survey.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.survey.Counts;
@@ -12,6 +13,7 @@ import org.onehall.jobseeker.survey.SurveySheet;
  *
  * @param total rows in all, null until they are counted
  * @param done rows worked off so far
+ * @param refusedRowsUntil the last day on which the refused rows can be fetched, null until the sheet has ended
  * @param refusal why the sheet was refused as a whole
  */
 record SheetView(
@@ -22,6 +24,7 @@ record SheetView(
         @Nullable Integer total,
         int done,
         Counts counts,
+        @Nullable LocalDate refusedRowsUntil,
         @Nullable Refusal refusal) {
 
     /** The code of docs/survey-sheet.md, with its words. */
@@ -37,6 +40,7 @@ record SheetView(
                 sheet.total(),
                 sheet.counts().rows(),
                 sheet.counts(),
+                sheet.refusedRowsUntil(),
                 code == null ? null : new Refusal(code, words.ofSheet(code, locale)));
     }
 }
