@@ -64,18 +64,19 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
     }
 
     private void deliver(ConsumerRecord<String, byte[]> message, Attempt attempt) {
+        byte[] value = message.value() == null ? new byte[0] : message.value();
+        if (json.type(value).filter(type -> handlers(message, type).isEmpty()).isPresent()) {
+            return;
+        }
         CloudEventJson.Parsed event;
         try {
-            event = json.read(message.value() == null ? new byte[0] : message.value());
+            event = json.read(value);
         } catch (RuntimeException e) {
             bury(message, null, e);
             return;
         }
         List<Subscription.Handler<?>> handlers =
-                routes.handlers(message.topic(), event.envelope().type());
-        if (handlers.isEmpty()) {
-            return;
-        }
+                handlers(message, event.envelope().type());
         Runnable work;
         try {
             List<Runnable> all =
@@ -89,6 +90,10 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
         if (failure != null) {
             giveOn(message, event, attempt, failure);
         }
+    }
+
+    private List<Subscription.Handler<?>> handlers(ConsumerRecord<?, ?> message, String type) {
+        return routes.handlers(message.topic(), type);
     }
 
     private <T> Runnable bound(Subscription.Handler<T> handler, CloudEventJson.Parsed event) {

@@ -5,8 +5,12 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,6 +89,24 @@ public final class CloudEventJson {
                 sequence.longValue(),
                 trace.isString() ? trace.stringValue() : null);
         return new Parsed(envelope, text(event, "source"), event.path("data"));
+    }
+
+    /** The type alone, so that what nobody handles is not read to its end; empty when it does not stand before the data. */
+    public Optional<String> type(byte[] value) {
+        try (JsonParser json = mapper.createParser(value)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            for (String name = json.nextName(); name != null && !name.equals("data"); name = json.nextName()) {
+                if (json.nextToken() == JsonToken.VALUE_STRING && name.equals("type")) {
+                    return Optional.of(json.getString());
+                }
+                json.skipChildren();
+            }
+            return Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     public <T> T data(Parsed event, Class<T> payload) {

@@ -58,6 +58,21 @@ class CloudEventJsonTests {
     }
 
     @Test
+    void tellsTheTypeWithoutReadingTheRest() {
+        String whole = json.write(envelope(null), data);
+        String cutInTheData = whole.substring(0, whole.indexOf("王明"));
+
+        assertThat(json.type(whole.getBytes(UTF_8))).contains("employer.vacancy-published.v1");
+        assertThat(json.type(cutInTheData.getBytes(UTF_8))).contains("employer.vacancy-published.v1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "no json", "{\"type\":7}", "{\"a\":{\"type\":\"b\"}}", "{\"data\":{},\"type\":\"b\"}"})
+    void tellsNoTypeWhereNoneStandsBeforeTheData(String text) {
+        assertThat(json.type(text.getBytes(UTF_8))).isEmpty();
+    }
+
+    @Test
     void readsWhatItWrites() {
         Parsed event = json.read(json.write(envelope(null), data).getBytes(UTF_8));
 
