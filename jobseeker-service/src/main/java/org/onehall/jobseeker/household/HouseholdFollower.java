@@ -43,13 +43,15 @@ public class HouseholdFollower {
         households.of(personId).ifPresent(household -> follow(household, List.of(personId)));
     }
 
-    /** All members at once: one of their files may have changed between reading it and storing the household. */
+    /**
+     * All members at once: one of their files may have changed between reading it and storing the household. Seldom has one,
+     * and a survey sheet makes thousands of households: so the versions alone are looked at first.
+     */
     public void followMembers(String householdId) {
-        households
-                .find(householdId)
-                .ifPresent(household -> follow(
-                        household,
-                        household.members().stream().map(Member::personId).toList()));
+        List<String> newer = persons.newerThan(households.memberVersions(householdId));
+        if (!newer.isEmpty()) {
+            households.find(householdId).ifPresent(household -> follow(household, newer));
+        }
     }
 
     private void follow(Household household, List<String> personIds) {

@@ -2,9 +2,15 @@ package org.onehall.jobseeker.household;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.onehall.platform.events.AggregateStore;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Finds households by their id and by their members. */
@@ -14,9 +20,11 @@ public class Households {
     public static final String MEMBER = "memberIds";
 
     private final AggregateStore store;
+    private final MongoOperations mongo;
 
-    Households(AggregateStore store) {
+    Households(AggregateStore store, MongoOperations mongo) {
         this.store = store;
+        this.mongo = mongo;
     }
 
     /** A household with a number of its own in its community has its id from both, so it cannot be made twice. */
@@ -31,6 +39,18 @@ public class Households {
 
     public List<Household> findAll(List<String> ids) {
         return store.findAll(Household.class, ids);
+    }
+
+    /** Of each member the version of the file that the household was told last; none when there is no such household. */
+    Map<String, Long> memberVersions(String householdId) {
+        Query query = Query.query(Criteria.where("_id").is(householdId));
+        query.fields().include("members.personId", "members.sequence");
+        Document found = mongo.findOne(query, Document.class, mongo.getCollectionName(Household.class));
+        List<Document> members = found == null ? List.of() : found.getList("members", Document.class, List.of());
+        return members.stream()
+                .collect(Collectors.toMap(
+                        member -> member.getString("personId"),
+                        member -> member.get("sequence", Number.class).longValue()));
     }
 
     public Optional<Household> of(String personId) {

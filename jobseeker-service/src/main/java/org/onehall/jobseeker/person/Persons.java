@@ -47,6 +47,20 @@ public class Persons {
         return store.listBy(Person.class, PHONE, phoneRef);
     }
 
+    /** Those whose file has a newer version than the one given; a file that is not there has none. */
+    public List<String> newerThan(Map<String, Long> versions) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        Query query = Query.query(Criteria.where("_id").in(versions.keySet()));
+        query.fields().include("version");
+        return mongo.find(query, Document.class, mongo.getCollectionName(Person.class)).stream()
+                .filter(found -> found.get("version", Number.class).longValue()
+                        > versions.getOrDefault(found.getString("_id"), Long.MAX_VALUE))
+                .map(found -> found.getString("_id"))
+                .toList();
+    }
+
     /** The persons behind these hashes of resident IDs, by hash, in two round trips. */
     public Map<String, Person> holding(Collection<String> residentIdHashes) {
         Query query = Query.query(Criteria.where(RESIDENT_ID).in(residentIdHashes));
