@@ -334,6 +334,7 @@ class AccessScenarioTests {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         own.hall().address().resolve(path))
                 .header("Content-Type", type)
+                .header("If-Match", "\"1\"")
                 .method(
                         method.toUpperCase(Locale.ROOT),
                         body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
