@@ -22,7 +22,7 @@ import org.onehall.smscentre.smpp.SmppEndpoint;
  */
 public final class SmsCentre implements AutoCloseable, PhoneDesk {
 
-    private static final int KEPT_MESSAGES = 200_000;
+    private static final int KEPT_MESSAGES = 50_000;
 
     private final MessageStore store;
     private final SmppEndpoint smpp;
@@ -55,7 +55,7 @@ public final class SmsCentre implements AutoCloseable, PhoneDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var store = MessageStore.open(settings.folder().resolve("messages.mv.db"), KEPT_MESSAGES);
+        var store = MessageStore.open(settings.folder().resolve("messages.journal"), KEPT_MESSAGES);
         try {
             return new SmsCentre(store, settings, Clock.systemUTC());
         } catch (RuntimeException e) {

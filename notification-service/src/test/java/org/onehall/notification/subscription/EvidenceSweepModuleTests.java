@@ -28,7 +28,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 @RealParts
-@SpringBootTest(properties = "onehall.notification.carriers[0].port=1")
+@SpringBootTest(
+        properties = {"onehall.notification.carriers[0].name=nobody", "onehall.notification.carriers[0].port=1"})
 class EvidenceSweepModuleTests {
 
     private static final Instant NOON = Instant.parse("2026-03-31T04:00:00Z");

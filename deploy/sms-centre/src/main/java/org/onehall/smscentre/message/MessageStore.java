@@ -4,64 +4,53 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.LongDataType;
-import org.h2.mvstore.type.StringDataType;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Messages, waiting parts and what is still owed, in one H2 file.
+ * Messages, waiting parts and what is still owed: in memory, and as a journal of changes in one file.
  *
  * <p>What {@link #write} has written is in the file when it returns, whole or not at all; writers that come together
- * share one commit. The newest messages are kept, the oldest leave when there are more than {@code keep}.
+ * share one write to it. The newest messages are kept, the oldest leave when there are more than {@code keep}.
  */
 public final class MessageStore implements AutoCloseable {
 
-    private final MVStore file;
-    private final MVMap<Long, Message> messages;
-    private final MVMap<Long, Due> dues;
-    private final MVMap<String, String> parts;
+    private static final int SPARE = 16 * 1024 * 1024;
+    private static final int IN_ONE_RECORD = 500;
+
+    private final ConcurrentNavigableMap<Long, Message> messages = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<Long, Due> dues = new ConcurrentSkipListMap<>();
+    private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, NavigableSet<Long>> byPhone = new ConcurrentHashMap<>();
     private final AtomicLong lastId;
     private final int keep;
-    private final ReadWriteLock consistent = new ReentrantReadWriteLock();
-    private final Object committing = new Object();
-    private final AtomicLong written = new AtomicLong();
-    private long committed;
+    private final Journal journal;
+    private final ReentrantLock changing = new ReentrantLock();
+    private final List<Change> changes = new ArrayList<>();
+    private long tidySize;
 
-    private MessageStore(MVStore file, int keep) {
-        this.file = file;
+    private MessageStore(Path path, int keep) {
         this.keep = keep;
-        this.messages = file.openMap(
-                "messages",
-                new MVMap.Builder<Long, Message>()
-                        .keyType(LongDataType.INSTANCE)
-                        .valueType(new Records.Messages()));
-        this.dues = file.openMap(
-                "dues",
-                new MVMap.Builder<Long, Due>().keyType(LongDataType.INSTANCE).valueType(new Records.Dues()));
-        this.parts = file.openMap(
-                "parts",
-                new MVMap.Builder<String, String>()
-                        .keyType(StringDataType.INSTANCE)
-                        .valueType(StringDataType.INSTANCE));
-        messages.values().forEach(this::index);
-        this.lastId = new AtomicLong(Math.max(last(messages.lastKey()), last(dues.lastKey())));
+        this.journal = Journal.open(path, record -> Records.read(record).forEach(this::apply));
+        this.tidySize = journal.size();
+        this.lastId = new AtomicLong(Math.max(last(messages), last(dues)));
     }
 
-    private static long last(@Nullable Long key) {
-        return key == null ? 0 : key;
+    private static long last(NavigableMap<Long, ?> byId) {
+        return byId.isEmpty() ? 0 : byId.lastKey();
     }
 
     /**
@@ -69,14 +58,7 @@ public final class MessageStore implements AutoCloseable {
      * @param keep how many messages are kept
      */
     public static MessageStore open(Path path, int keep) {
-        var file = new MVStore.Builder()
-                .fileName(path.toString())
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .autoCompactFillRate(0)
-                .open();
-        file.setRetentionTime(0);
-        return new MessageStore(file, keep);
+        return new MessageStore(path, keep);
     }
 
     /** Unique over restarts: never below the clock in microseconds, always above the last. */
@@ -85,76 +67,87 @@ public final class MessageStore implements AutoCloseable {
     }
 
     /** Runs changes of this store and returns when they are in the file. */
-    public <T> T write(Supplier<T> changes) {
-        consistent.readLock().lock();
+    public <T> T write(Supplier<T> command) {
         long mine;
+        changing.lock();
         try {
-            return changes.get();
+            return command.get();
         } finally {
-            mine = written.incrementAndGet();
-            consistent.readLock().unlock();
-            commitUpTo(mine);
+            mine = journal.append(Records.write(changes));
+            changes.clear();
+            changing.unlock();
+            journal.flush(mine);
         }
     }
 
-    private void commitUpTo(long mine) {
-        synchronized (committing) {
-            if (committed >= mine) {
-                return;
+    private void change(Change change) {
+        apply(change);
+        changes.add(change);
+    }
+
+    private void apply(Change change) {
+        switch (change) {
+            case Change.Came(Message message) -> {
+                messages.put(message.id(), message);
+                byPhone.computeIfAbsent(message.phone(), phone -> new ConcurrentSkipListSet<>())
+                        .add(message.id());
             }
-            consistent.writeLock().lock();
-            try {
-                long upTo = written.get();
-                file.commit();
-                committed = upTo;
-            } finally {
-                consistent.writeLock().unlock();
+            case Change.Left(long id) -> drop(id);
+            case Change.Owed(Due due) -> dues.put(due.id(), due);
+            case Change.Paid(long id) -> dues.remove(id);
+            case Change.Waits(Part part) -> parts.put(part.key(), part);
+            case Change.Joined(Part part) -> {
+                for (int number = 1; number <= part.total(); number++) {
+                    parts.remove(part.key(number));
+                }
             }
+        }
+    }
+
+    private void drop(long id) {
+        Message message = messages.remove(id);
+        if (message != null) {
+            byPhone.computeIfPresent(message.phone(), (phone, ids) -> {
+                ids.remove(id);
+                return ids.isEmpty() ? null : ids;
+            });
         }
     }
 
     /** Inside {@link #write}. */
     public void add(Message message) {
-        messages.put(message.id(), message);
-        index(message);
-    }
-
-    private void index(Message message) {
-        byPhone.computeIfAbsent(message.phone(), phone -> new ConcurrentSkipListSet<>())
-                .add(message.id());
+        change(new Change.Came(message));
     }
 
     /** Inside {@link #write}. */
     public void add(Due due) {
-        dues.put(due.id(), due);
+        change(new Change.Owed(due));
     }
 
     /** Inside {@link #write}: keeps the part, or takes all of them away and returns their text when none is missing. */
     public Optional<String> add(Part part) {
-        synchronized (parts) {
-            parts.put(part.key(), part.text());
-            var whole = new StringBuilder();
-            for (int number = 1; number <= part.total(); number++) {
-                String text = parts.get(part.key(number));
-                if (text == null) {
-                    return Optional.empty();
-                }
-                whole.append(text);
+        change(new Change.Waits(part));
+        var whole = new StringBuilder();
+        for (int number = 1; number <= part.total(); number++) {
+            Part other = parts.get(part.key(number));
+            if (other == null) {
+                return Optional.empty();
             }
-            for (int number = 1; number <= part.total(); number++) {
-                parts.remove(part.key(number));
-            }
-            return Optional.of(whole.toString());
+            whole.append(other.text());
         }
+        change(new Change.Joined(part));
+        return Optional.of(whole.toString());
     }
 
-    /** In the file with the next commit: a debt paid twice after a crash is better than a wait for each. */
+    /** In the file with the next write: a debt paid twice after a crash is better than a wait for each. */
     public void paid(Due due) {
-        consistent.readLock().lock();
+        changing.lock();
         try {
-            dues.remove(due.id());
+            Change paid = new Change.Paid(due.id());
+            apply(paid);
+            journal.append(Records.write(List.of(paid)));
         } finally {
-            consistent.readLock().unlock();
+            changing.unlock();
         }
     }
 
@@ -196,45 +189,46 @@ public final class MessageStore implements AutoCloseable {
     }
 
     public long size() {
-        return messages.sizeAsLong();
+        return messages.size();
     }
 
-    /** Drops what is too old, gives back the room of what was overwritten and commits what is not. */
+    /** Drops what is too old, writes what is not in the file yet, and the file anew when most of it is about what has gone. */
     public void tidy() {
-        consistent.writeLock().lock();
+        changing.lock();
         try {
-            if (file.isClosed()) {
-                return;
+            for (int spare = messages.size() - keep; spare > 0; spare--) {
+                change(new Change.Left(messages.firstKey()));
             }
-            for (long spare = messages.sizeAsLong() - keep; spare > 0; spare--) {
-                drop(messages.firstKey());
+            if (!changes.isEmpty()) {
+                journal.append(Records.write(changes));
+                changes.clear();
             }
-            if (file.hasUnsavedChanges()) {
-                file.commit();
-                file.compact(60, 4 * 1024 * 1024);
+            journal.flush();
+            if (journal.size() > SPARE + 2 * tidySize) {
+                journal.replaceBy(everything());
+                tidySize = journal.size();
             }
         } finally {
-            consistent.writeLock().unlock();
+            changing.unlock();
         }
     }
 
-    private void drop(@Nullable Long id) {
-        var oldest = id == null ? null : messages.remove(id);
-        if (oldest != null) {
-            byPhone.computeIfPresent(oldest.phone(), (phone, ids) -> {
-                ids.remove(oldest.id());
-                return ids.isEmpty() ? null : ids;
-            });
-        }
+    private Stream<byte[]> everything() {
+        List<Change> all = new ArrayList<>(messages.size() + dues.size() + parts.size());
+        messages.values().forEach(message -> all.add(new Change.Came(message)));
+        dues.values().forEach(due -> all.add(new Change.Owed(due)));
+        parts.values().forEach(part -> all.add(new Change.Waits(part)));
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + IN_ONE_RECORD)
+                .mapToObj(from -> Records.write(all.subList(from, Math.min(from + IN_ONE_RECORD, all.size()))));
     }
 
     @Override
     public void close() {
-        consistent.writeLock().lock();
+        changing.lock();
         try {
-            file.close();
+            journal.close();
         } finally {
-            consistent.writeLock().unlock();
+            changing.unlock();
         }
     }
 }

@@ -1,95 +1,160 @@
 package org.onehall.smscentre.message;
 
-import java.nio.ByteBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.WriteBuffer;
-import org.h2.mvstore.type.BasicDataType;
+import java.util.ArrayList;
+import java.util.List;
 import org.onehall.smscentre.message.Message.Direction;
 import org.onehall.smscentre.message.Message.State;
 
-/** How the records lie in the file. */
+/** How changes lie in the journal: those of one record became true together. */
 final class Records {
 
-    private static final int OVERHEAD = 120;
+    private static final byte CAME = 1;
+    private static final byte LEFT = 2;
+    private static final byte OWED = 3;
+    private static final byte PAID = 4;
+    private static final byte WAITS = 5;
+    private static final byte JOINED = 6;
+    private static final int USUAL = 512;
 
     private Records() {}
 
-    private static void put(WriteBuffer buffer, String text) {
-        buffer.putVarInt(text.length()).putStringData(text, text.length());
-    }
-
-    private static String text(ByteBuffer buffer) {
-        return DataUtils.readString(buffer);
-    }
-
-    static final class Messages extends BasicDataType<Message> {
-        @Override
-        public int getMemory(Message message) {
-            return OVERHEAD + 2 * message.text().length();
-        }
-
-        @Override
-        public void write(WriteBuffer buffer, Message message) {
-            buffer.putVarLong(message.id());
-            put(buffer, message.phone());
-            put(buffer, message.service());
-            put(buffer, message.direction().name());
-            put(buffer, message.state().name());
-            put(buffer, message.text());
-            buffer.putVarLong(message.at().toEpochMilli());
-            buffer.putVarInt(message.segments());
-        }
-
-        @Override
-        public Message read(ByteBuffer buffer) {
-            return new Message(
-                    DataUtils.readVarLong(buffer),
-                    text(buffer),
-                    text(buffer),
-                    Direction.valueOf(text(buffer)),
-                    State.valueOf(text(buffer)),
-                    text(buffer),
-                    Instant.ofEpochMilli(DataUtils.readVarLong(buffer)),
-                    DataUtils.readVarInt(buffer));
-        }
-
-        @Override
-        public Message[] createStorage(int size) {
-            return new Message[size];
+    static byte[] write(List<Change> changes) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
+            DataOutputStream out = new DataOutputStream(bytes);
+            for (Change change : changes) {
+                write(out, change);
+            }
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    static final class Dues extends BasicDataType<Due> {
-        @Override
-        public int getMemory(Due due) {
-            return OVERHEAD + 2 * due.text().length();
+    /** @throws UncheckedIOException when it was not written by {@link #write} */
+    static List<Change> read(byte[] record) {
+        try {
+            List<Change> changes = new ArrayList<>();
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(record));
+            while (in.available() > 0) {
+                changes.add(read(in));
+            }
+            return changes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
 
-        @Override
-        public void write(WriteBuffer buffer, Due due) {
-            buffer.putVarLong(due.id());
-            put(buffer, due.kind().name());
-            put(buffer, due.from());
-            put(buffer, due.to());
-            put(buffer, due.text());
-            buffer.putVarLong(due.at().toEpochMilli());
+    private static void write(DataOutputStream out, Change change) throws IOException {
+        switch (change) {
+            case Change.Came(Message message) -> {
+                out.writeByte(CAME);
+                message(out, message);
+            }
+            case Change.Left(long id) -> {
+                out.writeByte(LEFT);
+                out.writeLong(id);
+            }
+            case Change.Owed(Due due) -> {
+                out.writeByte(OWED);
+                due(out, due);
+            }
+            case Change.Paid(long id) -> {
+                out.writeByte(PAID);
+                out.writeLong(id);
+            }
+            case Change.Waits(Part part) -> {
+                out.writeByte(WAITS);
+                part(out, part);
+            }
+            case Change.Joined(Part part) -> {
+                out.writeByte(JOINED);
+                part(out, part);
+            }
         }
+    }
 
-        @Override
-        public Due read(ByteBuffer buffer) {
-            return new Due(
-                    DataUtils.readVarLong(buffer),
-                    Due.Kind.valueOf(text(buffer)),
-                    text(buffer),
-                    text(buffer),
-                    text(buffer),
-                    Instant.ofEpochMilli(DataUtils.readVarLong(buffer)));
-        }
+    private static Change read(DataInputStream in) throws IOException {
+        byte kind = in.readByte();
+        return switch (kind) {
+            case CAME -> new Change.Came(message(in));
+            case LEFT -> new Change.Left(in.readLong());
+            case OWED -> new Change.Owed(due(in));
+            case PAID -> new Change.Paid(in.readLong());
+            case WAITS -> new Change.Waits(part(in));
+            case JOINED -> new Change.Joined(part(in));
+            default -> throw new IOException("no change is written as " + kind);
+        };
+    }
 
-        @Override
-        public Due[] createStorage(int size) {
-            return new Due[size];
-        }
+    private static void message(DataOutputStream out, Message message) throws IOException {
+        out.writeLong(message.id());
+        text(out, message.phone());
+        text(out, message.service());
+        out.writeByte(message.direction().ordinal());
+        out.writeByte(message.state().ordinal());
+        text(out, message.text());
+        out.writeLong(message.at().toEpochMilli());
+        out.writeInt(message.segments());
+    }
+
+    private static Message message(DataInputStream in) throws IOException {
+        return new Message(
+                in.readLong(),
+                text(in),
+                text(in),
+                Direction.values()[in.readByte()],
+                State.values()[in.readByte()],
+                text(in),
+                Instant.ofEpochMilli(in.readLong()),
+                in.readInt());
+    }
+
+    private static void due(DataOutputStream out, Due due) throws IOException {
+        out.writeLong(due.id());
+        out.writeByte(due.kind().ordinal());
+        text(out, due.from());
+        text(out, due.to());
+        text(out, due.text());
+        out.writeLong(due.at().toEpochMilli());
+    }
+
+    private static Due due(DataInputStream in) throws IOException {
+        return new Due(
+                in.readLong(),
+                Due.Kind.values()[in.readByte()],
+                text(in),
+                text(in),
+                text(in),
+                Instant.ofEpochMilli(in.readLong()));
+    }
+
+    private static void part(DataOutputStream out, Part part) throws IOException {
+        text(out, part.set());
+        out.writeInt(part.total());
+        out.writeInt(part.number());
+        text(out, part.text());
+    }
+
+    private static Part part(DataInputStream in) throws IOException {
+        return new Part(text(in), in.readInt(), in.readInt(), text(in));
+    }
+
+    private static void text(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }
