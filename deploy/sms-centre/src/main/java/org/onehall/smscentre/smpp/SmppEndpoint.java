@@ -29,8 +29,8 @@ public final class SmppEndpoint implements AutoCloseable {
     private static final int BIND_WITHIN_MS = 5_000;
     private static final int ENQUIRE_LINK_MS = 30_000;
     private static final int ANSWER_WITHIN_MS = 5_000;
-    /** Submissions that one session has in work; they share commits. */
-    private static final int IN_WORK = 32;
+    /** Submissions that one session has in work; they share writes to the journal. */
+    private static final int IN_WORK = 8;
 
     private static final int QUEUED = 1_000;
 
