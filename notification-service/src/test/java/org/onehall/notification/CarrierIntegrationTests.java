@@ -104,7 +104,7 @@ class CarrierIntegrationTests extends NotificationIntegration {
         String phone = Town.newPhone(UNSERVED + "00");
         String key = anAlert(phone);
         assertThat(takeByHand(SHORT)).contains(key);
-        assertThat(queue.take(CarrierScope.EVERYONE, 100, newId(), LEASE))
+        assertThat(queue.take("hand", CarrierScope.EVERYONE, 100, newId(), LEASE))
                 .extracting(Outgoing::key)
                 .doesNotContain(key);
         doubts.giveUp(Duration.ofMillis(-50), Duration.ofDays(1));
@@ -187,7 +187,7 @@ class CarrierIntegrationTests extends NotificationIntegration {
         Callable<List<String>> instance = () -> {
             List<String> mine = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
-                queue.take(BY_HAND, 10, newId(), LEASE).forEach(taken -> mine.add(taken.key()));
+                queue.take("hand", BY_HAND, 10, newId(), LEASE).forEach(taken -> mine.add(taken.key()));
             }
             return mine;
         };
@@ -218,7 +218,7 @@ class CarrierIntegrationTests extends NotificationIntegration {
     }
 
     private List<String> takeByHand(Duration lease) {
-        return queue.take(BY_HAND, 100, newId(), lease).stream()
+        return queue.take("hand", BY_HAND, 100, newId(), lease).stream()
                 .map(Outgoing::key)
                 .toList();
     }

@@ -54,6 +54,15 @@ final class SilentCentre implements SubmitReceiver {
         return port;
     }
 
+    void goesDown() {
+        try {
+            listener.close();
+            Objects.requireNonNull(session).close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     List<String> taken() {
         return List.copyOf(taken);
     }

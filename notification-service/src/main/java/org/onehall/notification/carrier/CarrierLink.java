@@ -2,6 +2,7 @@ package org.onehall.notification.carrier;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -40,12 +41,16 @@ final class CarrierLink implements AutoCloseable {
 
     private final CarrierProperties.Carrier carrier;
     private final MessageReceiverListener inbox;
+    private final Clock clock;
     private volatile @Nullable SMPPSession session;
+    private volatile Instant lastUp;
     private volatile boolean closed;
 
-    CarrierLink(CarrierProperties.Carrier carrier, MessageReceiverListener inbox) {
+    CarrierLink(CarrierProperties.Carrier carrier, MessageReceiverListener inbox, Clock clock) {
         this.carrier = carrier;
         this.inbox = inbox;
+        this.clock = clock;
+        this.lastUp = clock.instant();
     }
 
     boolean isBound() {
@@ -53,11 +58,17 @@ final class CarrierLink implements AutoCloseable {
         return current != null && current.getSessionState().isTransmittable();
     }
 
+    /** Whether it has not been up, as seen from here, for longer than that. */
+    boolean isDownFor(Duration longer) {
+        return !isBound() && lastUp.plus(longer).isBefore(clock.instant());
+    }
+
     /** Keeps the line up until it is closed; runs in a thread of its own. */
     void keepUp() {
         long wait = 100;
         while (!closed) {
             if (isBound()) {
+                lastUp = clock.instant();
                 wait = 100;
             } else if (!bind()) {
                 wait = Math.min(LONGEST_WAIT.toMillis(), wait * 2);

@@ -29,6 +29,7 @@ record CarrierProperties(
      * @param answerTimeout after which a submission without an answer is doubtful
      * @param lease for how long a message belongs to who submits it: longer than {@code answerTimeout}
      * @param receiptIds how its receipts write the ids that its answers gave
+     * @param standsIn it was agreed that it takes the phones of carriers whose lines are down
      * @param askAfter query_sm for messages without a receipt after this time; zero: the carrier does not offer it
      */
     record Carrier(
@@ -45,6 +46,7 @@ record CarrierProperties(
             @DefaultValue("10s") Duration answerTimeout,
             @DefaultValue("30s") Duration lease,
             @DefaultValue("SAME") ReceiptIds receiptIds,
+            @DefaultValue("false") boolean standsIn,
             @DefaultValue("0s") Duration askAfter) {
 
         @Override

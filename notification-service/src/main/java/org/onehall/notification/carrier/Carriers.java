@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.onehall.notification.message.CarrierScope;
 import org.onehall.notification.message.MessageQueue;
 import org.onehall.notification.message.ReceiptDesk;
 import org.onehall.notification.message.Wake;
+import org.onehall.notification.policy.SmsPolicies;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +26,14 @@ class Carriers implements SmartLifecycle {
     private final ReceiptDesk receipts;
     private final DoubtSweep sweep;
     private final Shared shared;
-    private final List<Sender.Line> lines = new ArrayList<>();
+    private final List<Sender.Line> lines = new CopyOnWriteArrayList<>();
     private final List<Sender> senders = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
     /** What every sender uses. */
     @Component
-    record Shared(Wake wake, Clock clock, MeterRegistry meters) {}
+    record Shared(Wake wake, Clock clock, SmsPolicies policies, MeterRegistry meters) {}
 
     Carriers(
             CarrierProperties properties,
@@ -57,9 +59,9 @@ class Carriers implements SmartLifecycle {
 
     private void open(CarrierProperties.Carrier carrier) {
         Answers answers = new Answers(receipts);
-        CarrierLink link = new CarrierLink(carrier, inboxes.of(carrier));
+        CarrierLink link = new CarrierLink(carrier, inboxes.of(carrier), shared.clock());
         Sender.Line line = new Sender.Line(carrier, link, answers);
-        Sender sender = new Sender(line, scope(carrier), queue, shared.wake(), shared.clock(), shared.meters());
+        Sender sender = new Sender(line, () -> scope(line), queue, shared.wake(), shared.clock(), shared.meters());
         lines.add(line);
         senders.add(sender);
         thread("sms-answers-" + carrier.name(), answers::run);
@@ -67,7 +69,23 @@ class Carriers implements SmartLifecycle {
         thread("sms-sender-" + carrier.name(), sender::run);
     }
 
-    private CarrierScope scope(CarrierProperties.Carrier carrier) {
+    /**
+     * Its own phones; while it is up and may stand in for others, also those of lines that have been down too long. What
+     * it takes so is QUEUED: no other carrier has it, and a claim keeps it from the other should that come back.
+     */
+    private CarrierScope scope(Sender.Line line) {
+        CarrierScope own = ownScope(line.carrier());
+        if (!line.carrier().standsIn()) {
+            return own;
+        }
+        Duration patience = shared.policies().today().otherCarrierAfter();
+        return lines.stream()
+                .filter(other -> !other.equals(line) && other.link().isDownFor(patience))
+                .map(other -> ownScope(other.carrier()))
+                .reduce(own, CarrierScope::and);
+    }
+
+    private CarrierScope ownScope(CarrierProperties.Carrier carrier) {
         Set<String> others = new HashSet<>();
         properties.carriers().stream()
                 .filter(other -> !other.name().equals(carrier.name()))

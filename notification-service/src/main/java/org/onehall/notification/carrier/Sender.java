@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.onehall.notification.message.Acceptance;
 import org.onehall.notification.message.CarrierScope;
 import org.onehall.notification.message.MessageQueue;
@@ -28,7 +29,7 @@ final class Sender {
     private static final Duration NO_ROOM = Duration.ofMillis(5);
 
     private final Line line;
-    private final CarrierScope scope;
+    private final Supplier<CarrierScope> scope;
     private final MessageQueue queue;
     private final Wake wake;
     private final Clock clock;
@@ -42,7 +43,7 @@ final class Sender {
     /** A carrier, the session to it and where its answers go. */
     record Line(CarrierProperties.Carrier carrier, CarrierLink link, Answers answers) {}
 
-    Sender(Line line, CarrierScope scope, MessageQueue queue, Wake wake, Clock clock, MeterRegistry meters) {
+    Sender(Line line, Supplier<CarrierScope> scope, MessageQueue queue, Wake wake, Clock clock, MeterRegistry meters) {
         this.line = line;
         this.scope = scope;
         this.queue = queue;
@@ -110,7 +111,12 @@ final class Sender {
 
     private List<Outgoing> take(int room, String batch) {
         try {
-            return queue.take(scope, room, batch, line.carrier().lease());
+            return queue.take(
+                    line.carrier().name(),
+                    scope.get(),
+                    room,
+                    batch,
+                    line.carrier().lease());
         } catch (RuntimeException e) {
             tell(() -> queue.putBackAll(batch));
             throw e;

@@ -100,6 +100,7 @@ public class Message extends Aggregate {
         state = MessageState.QUEUED;
         notBefore = from;
         claim = null;
+        carrier = null;
         submittedAt = null;
     }
 

@@ -46,10 +46,11 @@ public class MessageQueue {
     /**
      * The most urgent messages that are due, at most so many, marked as SUBMITTING.
      *
+     * @param carrier who is going to be given them
      * @param batch names this call alone, for the answers that follow
      * @param lease for how long nobody else will look at them
      */
-    public List<Outgoing> take(CarrierScope scope, int atMost, String batch, Duration lease) {
+    public List<Outgoing> take(String carrier, CarrierScope scope, int atMost, String batch, Duration lease) {
         List<Message> claimed = claim(scope, atMost, batch, lease);
         if (claimed.isEmpty()) {
             return List.of();
@@ -58,7 +59,7 @@ public class MessageQueue {
         screened.waiting().forEach((message, from) -> wait(message, from, batch));
         List<Outgoing> letters =
                 this.letters.open(screened.sendable(), message -> screening.drop(message, FailureReason.WITHDRAWN));
-        return submitting(letters, batch, lease);
+        return submitting(carrier, letters, batch, lease);
     }
 
     private List<Message> claim(CarrierScope scope, int atMost, String batch, Duration lease) {
@@ -85,7 +86,7 @@ public class MessageQueue {
         return mongo.find(owned(keys, batch, MessageState.QUEUED), Message.class);
     }
 
-    private List<Outgoing> submitting(List<Outgoing> letters, String batch, Duration lease) {
+    private List<Outgoing> submitting(String carrier, List<Outgoing> letters, String batch, Duration lease) {
         List<String> keys = letters.stream().map(Outgoing::key).toList();
         if (keys.isEmpty()) {
             return List.of();
@@ -96,6 +97,7 @@ public class MessageQueue {
                         new Update()
                                 .set(STATE, MessageState.SUBMITTING)
                                 .set("submittedAt", now)
+                                .set("carrier", carrier)
                                 .set(UNTIL, now.plus(lease))
                                 .inc("version", 1),
                         Message.class)

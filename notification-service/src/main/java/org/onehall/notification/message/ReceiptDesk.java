@@ -102,10 +102,12 @@ public class ReceiptDesk {
         return known.isPresent();
     }
 
-    /** The oldest message to that phone of which nobody knows whether it was taken. */
+    /** The oldest message to that phone of which nobody knows whether that carrier has taken it. */
     private boolean settleDoubtful(Receipt receipt, Instant now) {
         Query doubtful = Query.query(where("recipient.ref")
                         .is(receipt.phoneRef())
+                        .and("carrier")
+                        .is(receipt.carrier())
                         .and("state")
                         .in(MessageState.SUBMITTING, MessageState.UNKNOWN)
                         .and(CARRIER_ID)
