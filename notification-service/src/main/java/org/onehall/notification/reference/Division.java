@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** Our copy of a division. */
+/** What we read of a division and keep as our copy. */
 @Document("divisions")
 record Division(
         @Id String code,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** Our copy of an occupation. */
+/** What we read of an occupation and keep as our copy. */
 @Document("occupations")
 record Occupation(
         @Id String code,

@@ -1,7 +1,5 @@
 package org.onehall.notification.reference;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.Copies;
 import org.onehall.platform.events.Subscription;
 import org.springframework.context.annotation.Bean;
@@ -16,32 +14,19 @@ class ReferenceEvents {
         return Subscription.to("station.division")
                 .on(
                         "station.division-changed.v1",
-                        CodeChanged.class,
-                        (e, received) -> copies.put(
-                                Division.class,
-                                e.code(),
-                                received.sequence(),
-                                new Division(e.code(), e.validFrom(), e.validUntil())))
+                        Division.class,
+                        (division, received) ->
+                                copies.put(Division.class, division.code(), received.sequence(), division))
                 .build();
     }
 
     @Bean
     Subscription occupations(Copies copies, OccupationGroups groups) {
         return Subscription.to("station.occupation")
-                .on("station.occupation-changed.v1", CodeChanged.class, (e, received) -> {
-                    groups.learn(e.code());
-                    copies.put(
-                            Occupation.class,
-                            e.code(),
-                            received.sequence(),
-                            new Occupation(e.code(), e.validFrom(), e.validUntil()));
+                .on("station.occupation-changed.v1", Occupation.class, (occupation, received) -> {
+                    groups.learn(occupation.code());
+                    copies.put(Occupation.class, occupation.code(), received.sequence(), occupation);
                 })
                 .build();
     }
-
-    /** What we read of either event. */
-    record CodeChanged(
-            String code,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validUntil) {}
 }
