@@ -30,7 +30,8 @@ class SessionTests {
         house = new House(
                 List.of(IDENTITY, JOBSEEKER),
                 "onehall.gateway.session.client-secret=made-at-first-start",
-                "onehall.gateway.session.provider=" + House.ISSUER);
+                "onehall.gateway.session.provider=" + House.ISSUER,
+                "onehall.gateway.caller.public-address=http://hall.example");
         caller = new Caller(house);
         IDENTITY.answers((exchange, heard) -> {
             String body = heard.target().equals("/oauth2/jwks") ? House.jwks() : tokens();
@@ -164,7 +165,7 @@ class SessionTests {
         assertThat(end.statusCode()).isEqualTo(302);
         assertThat(onward)
                 .startsWith(House.ISSUER + "/connect/logout?id_token_hint=ey")
-                .contains("post_logout_redirect_uri=http://localhost:8080/");
+                .contains("post_logout_redirect_uri=http://hall.example/");
         assertThat(caller.get("/session", "Cookie", session).body()).contains("\"signedIn\":false");
     }
 

@@ -7,7 +7,6 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /** The files that pages ask for, compressed when they were built. A name holds its content's hash, so it never changes. */
@@ -42,7 +41,7 @@ class PortalFiles implements WebMvcConfigurer {
                 .setCacheControl(cache)
                 // Uncached: the portal is built anew while the gateway runs.
                 .resourceChain(false)
-                .addResolver(new EncodedResourceResolver())
+                .addResolver(new SmallestCoding())
                 .addResolver(new PathResourceResolver());
     }
 }
