@@ -21,8 +21,7 @@ final class SmallestCoding extends EncodedResourceResolver {
             String path,
             List<? extends Resource> locations,
             ResourceResolverChain chain) {
-        return super.resolveResourceInternal(
-                request == null ? null : new BrotliFirst(request), path, locations, chain);
+        return super.resolveResourceInternal(request == null ? null : new BrotliFirst(request), path, locations, chain);
     }
 
     private static final class BrotliFirst extends HttpServletRequestWrapper {

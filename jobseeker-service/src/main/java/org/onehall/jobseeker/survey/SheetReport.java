@@ -88,10 +88,10 @@ public class SheetReport {
     /** Destroys what stood in the refused rows, and the key of the sheet; outcomes stay. */
     void destroyRefused(String sheetId, int batches) {
         keys.erase(SheetFiles.key(sheetId));
-        List<String> ids =
-                IntStream.range(0, batches).mapToObj(batch -> id(sheetId, batch)).toList();
-        mongo.updateMulti(
-                Query.query(Criteria.where("_id").in(ids)), new Update().unset("refused"), Batch.class);
+        List<String> ids = IntStream.range(0, batches)
+                .mapToObj(batch -> id(sheetId, batch))
+                .toList();
+        mongo.updateMulti(Query.query(Criteria.where("_id").in(ids)), new Update().unset("refused"), Batch.class);
     }
 
     private static String id(String sheetId, int batch) {

@@ -94,7 +94,22 @@ public class SurveySheet extends Aggregate {
 
     static SurveySheet receive(String id, Sender sender, Instant now, int bytes) {
         return new SurveySheet(
-                id, sender, now, bytes, SheetState.RECEIVED, true, null, null, 0, Counts.NONE, 0, null, null, null, null, null);
+                id,
+                sender,
+                now,
+                bytes,
+                SheetState.RECEIVED,
+                true,
+                null,
+                null,
+                0,
+                Counts.NONE,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     boolean free(Instant now) {

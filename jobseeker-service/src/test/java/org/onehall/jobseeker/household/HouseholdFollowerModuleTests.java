@@ -54,8 +54,7 @@ class HouseholdFollowerModuleTests {
         Person person = somebodyAtWork();
         long older = person.version() - 1;
 
-        Household household =
-                householdOf(new Member(person.key(), Relation.HEAD, BIRTH, Sex.MALE, UNEMPLOYED, older));
+        Household household = householdOf(new Member(person.key(), Relation.HEAD, BIRTH, Sex.MALE, UNEMPLOYED, older));
         assertThat(household.zeroEmployment()).isTrue();
 
         await().atMost(Duration.ofSeconds(20))

@@ -56,8 +56,8 @@ class ReportSweepModuleTests {
                 .csv();
         String id = UUID.randomUUID().toString();
         files.store(id, content);
-        store.insert(SurveySheet.receive(
-                id, new Sender("coordinator", List.of("330104")), clock.instant(), content.length));
+        store.insert(
+                SurveySheet.receive(id, new Sender("coordinator", List.of("330104")), clock.instant(), content.length));
         return await().atMost(Duration.ofSeconds(30)).until(() -> found(id), SurveySheet::finished);
     }
 

@@ -28,8 +28,7 @@ final class BenchHall implements AutoCloseable {
     private static final int USUAL_PORT = 20_000;
 
     private final Path home;
-    private final int port =
-            Integer.getInteger("onehall.bench.port", USUAL_PORT + Tools.freePort() % 9_000);
+    private final int port = Integer.getInteger("onehall.bench.port", USUAL_PORT + Tools.freePort() % 9_000);
     private final Hall hall = new Hall(URI.create("http://localhost:" + port), this::token);
     private final MongoClient client;
     private final MongoDatabase store;
@@ -55,7 +54,12 @@ final class BenchHall implements AutoCloseable {
     String send(Path sheet) {
         try {
             String name = String.valueOf(sheet.getFileName());
-            return hall.upload(OFFICER, "/api/survey-sheets", name, Files.readAllBytes(sheet), "bench-" + System.nanoTime())
+            return hall.upload(
+                            OFFICER,
+                            "/api/survey-sheets",
+                            name,
+                            Files.readAllBytes(sheet),
+                            "bench-" + System.nanoTime())
                     .orRefuse("POST " + name)
                     .newId();
         } catch (IOException e) {
@@ -86,12 +90,21 @@ final class BenchHall implements AutoCloseable {
     }
 
     private boolean waits(String collection) {
-        return store.getCollection(collection).find(Filters.exists("outbox.id")).limit(1).first() != null;
+        return store.getCollection(collection)
+                        .find(Filters.exists("outbox.id"))
+                        .limit(1)
+                        .first()
+                != null;
     }
 
     void awaitFound(long people) {
         String path = "/api/persons?limit=1";
-        while (hall.get(OFFICER, path).orRefuse("GET " + path).body().path("total").asLong() < people) {
+        while (hall.get(OFFICER, path)
+                        .orRefuse("GET " + path)
+                        .body()
+                        .path("total")
+                        .asLong()
+                < people) {
             Tools.pause(50);
         }
     }
@@ -99,7 +112,8 @@ final class BenchHall implements AutoCloseable {
     /** Processor time of every process so far, by its name. */
     Map<String, Duration> spent() {
         Map<String, Duration> spent = new LinkedHashMap<>();
-        for (JsonNode service : JsonMapper.shared().readTree(onehall("status", "--json")).path("services")) {
+        for (JsonNode service :
+                JsonMapper.shared().readTree(onehall("status", "--json")).path("services")) {
             ProcessHandle.of(service.path("pid").asLong())
                     .flatMap(process -> process.info().totalCpuDuration())
                     .ifPresent(time -> spent.put(service.path("name").asString(), time));
@@ -108,7 +122,8 @@ final class BenchHall implements AutoCloseable {
     }
 
     private String onehall(String... words) {
-        List<String> command = new ArrayList<>(List.of(Tools.root().resolve("onehall").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(Tools.root().resolve("onehall").toString()));
         command.addAll(List.of(words));
         return Tools.call(command, Map.of("ONEHALL_HOME", home.toString(), "ONEHALL_PREBUILT", "yes"), PATIENCE);
     }

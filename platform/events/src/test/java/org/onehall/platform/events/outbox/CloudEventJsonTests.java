@@ -67,7 +67,16 @@ class CloudEventJsonTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "no json", "{\"type\":7}", "{\"a\":{\"type\":\"b\"}}", "{\"data\":{},\"type\":\"b\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "no json",
+                "{\"type\":7}",
+                "{\"a\":{\"type\":\"b\"}}",
+                "{\"data\":{},\"type\":\"b\"}"
+            })
     void tellsNoTypeWhereNoneStandsBeforeTheData(String text) {
         assertThat(json.type(text.getBytes(UTF_8))).isEmpty();
     }
