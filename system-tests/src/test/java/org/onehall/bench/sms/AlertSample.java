@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ record AlertSample(boolean repeated, Random random) {
     private static final List<List<String>> OCCUPATIONS = lines("reference/occupations.csv");
     private static final List<String> DIVISIONS =
             lines("reference/divisions.csv").stream().map(List::getFirst).toList();
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final List<String> EDUCATIONS =
             List.of("PRIMARY", "JUNIOR", "SENIOR", "VOCATIONAL", "COLLEGE", "BACHELOR", "MASTER");
 
@@ -88,8 +90,8 @@ record AlertSample(boolean repeated, Random random) {
         vacancy.put("headcount", 2);
         vacancy.put("openings", 2);
         vacancy.put("skills", List.of(word(), word()));
-        vacancy.put("publishedOn", LocalDate.now().toString());
-        vacancy.put("expiresOn", LocalDate.now().plusDays(20).toString());
+        vacancy.put("publishedOn", LocalDate.now(HERE).toString());
+        vacancy.put("expiresOn", LocalDate.now(HERE).plusDays(20).toString());
         return vacancy;
     }
 

@@ -99,8 +99,8 @@ final class Records {
         out.writeLong(message.id());
         text(out, message.phone());
         text(out, message.service());
-        out.writeByte(message.direction().ordinal());
-        out.writeByte(message.state().ordinal());
+        text(out, message.direction().name());
+        text(out, message.state().name());
         text(out, message.text());
         out.writeLong(message.at().toEpochMilli());
         out.writeInt(message.segments());
@@ -111,8 +111,8 @@ final class Records {
                 in.readLong(),
                 text(in),
                 text(in),
-                Direction.values()[in.readByte()],
-                State.values()[in.readByte()],
+                Direction.valueOf(text(in)),
+                State.valueOf(text(in)),
                 text(in),
                 Instant.ofEpochMilli(in.readLong()),
                 in.readInt());
@@ -120,7 +120,7 @@ final class Records {
 
     private static void due(DataOutputStream out, Due due) throws IOException {
         out.writeLong(due.id());
-        out.writeByte(due.kind().ordinal());
+        text(out, due.kind().name());
         text(out, due.from());
         text(out, due.to());
         text(out, due.text());
@@ -130,7 +130,7 @@ final class Records {
     private static Due due(DataInputStream in) throws IOException {
         return new Due(
                 in.readLong(),
-                Due.Kind.values()[in.readByte()],
+                Due.Kind.valueOf(text(in)),
                 text(in),
                 text(in),
                 text(in),
