@@ -154,7 +154,7 @@ class CarrierIntegrationTests extends NotificationIntegration {
         assertThat(takeByHand(LEASE)).contains(other);
         String key = anAlert(Town.newPhone(UNSERVED + "06"));
         String batch = newId();
-        assertThat(queue.take(BY_HAND, 100, batch, LEASE))
+        assertThat(queue.take("hand", BY_HAND, 100, batch, LEASE))
                 .extracting(Outgoing::key)
                 .contains(key);
         queue.putBackAll(batch);

@@ -128,6 +128,7 @@ public class MessageQueue {
                         .set(STATE, MessageState.QUEUED)
                         .set("notBefore", clock.instant())
                         .unset("claim")
+                        .unset("carrier")
                         .unset("submittedAt")
                         .inc("version", 1),
                 Message.class);

@@ -52,12 +52,12 @@ class SenderTests {
     void bind() {
         centre = SmsCentre.start(SmsCentreSettings.in(folder, "onehall", PASSWORD));
         CarrierProperties.Carrier carrier = aCarrier(centre.smppPort());
-        link = new CarrierLink(carrier, mock(MessageReceiverListener.class));
+        link = new CarrierLink(carrier, mock(MessageReceiverListener.class), Clock.systemUTC());
         Thread.ofVirtual().start(link::keepUp);
         await().until(link::isBound);
         sender = new Sender(
                 new Sender.Line(carrier, link, new Answers(mock(ReceiptDesk.class))),
-                CarrierScope.EVERYONE,
+                () -> CarrierScope.EVERYONE,
                 queue,
                 new Wake(),
                 Clock.systemUTC(),
@@ -85,6 +85,7 @@ class SenderTests {
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(30),
                 ReceiptIds.SAME,
+                false,
                 Duration.ZERO);
     }
 
@@ -103,7 +104,7 @@ class SenderTests {
         List<Outgoing> batch = IntStream.range(0, 50)
                 .mapToObj(i -> aMessage(i, Instant.now().plusSeconds(600)))
                 .toList();
-        when(queue.take(any(), anyInt(), any(), any()))
+        when(queue.take(any(), any(), anyInt(), any(), any()))
                 .thenAnswer(call -> {
                     taking.countDown();
                     taken.await();
@@ -123,7 +124,7 @@ class SenderTests {
 
     @Test
     void saysThatTheCarrierHasNotTakenItUntilTheStoreHasHeard() {
-        when(queue.take(any(), anyInt(), any(), any()))
+        when(queue.take(any(), any(), anyInt(), any(), any()))
                 .thenReturn(List.of(aMessage(1, Instant.now().minusSeconds(1))))
                 .thenReturn(List.of());
         doThrow(away()).doNothing().when(queue).putBack(eq("m-1"), any());
@@ -134,10 +135,10 @@ class SenderTests {
 
     @Test
     void putsABatchBackOfWhichTheStoreDidNotSayThatItWasTaken() {
-        when(queue.take(any(), anyInt(), any(), any())).thenThrow(away()).thenReturn(List.of());
+        when(queue.take(any(), any(), anyInt(), any(), any())).thenThrow(away()).thenReturn(List.of());
         Thread.ofVirtual().start(sender::run);
         ArgumentCaptor<String> taken = ArgumentCaptor.forClass(String.class);
-        verify(queue, timeout(5_000).atLeastOnce()).take(any(), anyInt(), taken.capture(), any());
+        verify(queue, timeout(5_000).atLeastOnce()).take(any(), any(), anyInt(), taken.capture(), any());
         verify(queue, timeout(5_000)).putBackAll(taken.getAllValues().getFirst());
         sender.close();
     }
