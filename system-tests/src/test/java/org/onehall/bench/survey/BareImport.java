@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.types.Binary;
@@ -28,8 +29,7 @@ final class BareImport {
         bare = store.getCollection("bench").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         int bytes = 0;
         int people = 0;
-        for (RawBsonDocument person :
-                store.getCollection("persons", RawBsonDocument.class).find().limit(SAMPLE)) {
+        for (RawBsonDocument person : store.getCollection("persons", RawBsonDocument.class).find().limit(SAMPLE)) {
             bytes += person.getByteBuffer().remaining();
             people++;
         }
@@ -45,7 +45,7 @@ final class BareImport {
         int rows = 0;
         long start = System.nanoTime();
         try (BufferedReader lines = Files.newBufferedReader(csv)) {
-            String[] header = lines.readLine().split(",", -1);
+            String[] header = Objects.requireNonNull(lines.readLine()).split(",", -1);
             List<Document> batch = new ArrayList<>(BATCH);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 batch.add(document(header, line));

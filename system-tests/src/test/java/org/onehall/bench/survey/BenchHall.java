@@ -28,22 +28,33 @@ final class BenchHall implements AutoCloseable {
     private static final int USUAL_PORT = 20_000;
 
     private final Path home;
-    private final int port = Integer.getInteger("onehall.bench.port", USUAL_PORT + Tools.freePort() % 9_000);
-    private final Hall hall = new Hall(URI.create("http://localhost:" + port), this::token);
+    private final Hall hall;
     private final MongoClient client;
     private final MongoDatabase store;
 
-    BenchHall() throws IOException {
-        home = Files.createTempDirectory("onehall-bench-import");
-        onehall("up", "--no-sample", "--port", String.valueOf(port));
+    private BenchHall(Path home, int port) throws IOException {
+        this.home = home;
+        this.hall = new Hall(URI.create("http://localhost:" + port), this::token);
         JsonNode parts = JsonMapper.shared().readTree(Files.readString(home.resolve("run/parts.json")));
         System.out.println("  store: " + parts.path("store").asString());
         client = MongoClients.create(new ConnectionString(parts.path("storeUri").asString()));
         store = client.getDatabase("onehall_jobseeker");
     }
 
+    static BenchHall up() throws IOException {
+        Path home = Files.createTempDirectory("onehall-bench-import");
+        int port = Integer.getInteger("onehall.bench.port", USUAL_PORT + Tools.freePort() % 9_000);
+        try {
+            onehall(home, "up", "--no-sample", "--port", String.valueOf(port));
+            return new BenchHall(home, port);
+        } catch (IOException | RuntimeException e) {
+            onehall(home, "down");
+            throw e;
+        }
+    }
+
     private String token(String role) {
-        return onehall("token", role).strip().lines().toList().getLast();
+        return onehall(home, "token", role).strip().lines().toList().getLast();
     }
 
     MongoDatabase store() {
@@ -54,12 +65,7 @@ final class BenchHall implements AutoCloseable {
     String send(Path sheet) {
         try {
             String name = String.valueOf(sheet.getFileName());
-            return hall.upload(
-                            OFFICER,
-                            "/api/survey-sheets",
-                            name,
-                            Files.readAllBytes(sheet),
-                            "bench-" + System.nanoTime())
+            return hall.upload(OFFICER, "/api/survey-sheets", name, Files.readAllBytes(sheet), "bench-" + System.nanoTime())
                     .orRefuse("POST " + name)
                     .newId();
         } catch (IOException e) {
@@ -90,21 +96,12 @@ final class BenchHall implements AutoCloseable {
     }
 
     private boolean waits(String collection) {
-        return store.getCollection(collection)
-                        .find(Filters.exists("outbox.id"))
-                        .limit(1)
-                        .first()
-                != null;
+        return store.getCollection(collection).find(Filters.exists("outbox.id")).limit(1).first() != null;
     }
 
     void awaitFound(long people) {
         String path = "/api/persons?limit=1";
-        while (hall.get(OFFICER, path)
-                        .orRefuse("GET " + path)
-                        .body()
-                        .path("total")
-                        .asLong()
-                < people) {
+        while (hall.get(OFFICER, path).orRefuse("GET " + path).body().path("total").asLong() < people) {
             Tools.pause(50);
         }
     }
@@ -112,8 +109,7 @@ final class BenchHall implements AutoCloseable {
     /** Processor time of every process so far, by its name. */
     Map<String, Duration> spent() {
         Map<String, Duration> spent = new LinkedHashMap<>();
-        for (JsonNode service :
-                JsonMapper.shared().readTree(onehall("status", "--json")).path("services")) {
+        for (JsonNode service : JsonMapper.shared().readTree(onehall(home, "status", "--json")).path("services")) {
             ProcessHandle.of(service.path("pid").asLong())
                     .flatMap(process -> process.info().totalCpuDuration())
                     .ifPresent(time -> spent.put(service.path("name").asString(), time));
@@ -121,9 +117,8 @@ final class BenchHall implements AutoCloseable {
         return spent;
     }
 
-    private String onehall(String... words) {
-        List<String> command =
-                new ArrayList<>(List.of(Tools.root().resolve("onehall").toString()));
+    private static String onehall(Path home, String... words) {
+        List<String> command = new ArrayList<>(List.of(Tools.root().resolve("onehall").toString()));
         command.addAll(List.of(words));
         return Tools.call(command, Map.of("ONEHALL_HOME", home.toString(), "ONEHALL_PREBUILT", "yes"), PATIENCE);
     }
@@ -132,6 +127,6 @@ final class BenchHall implements AutoCloseable {
     public void close() {
         hall.close();
         client.close();
-        onehall("down");
+        onehall(home, "down");
     }
 }

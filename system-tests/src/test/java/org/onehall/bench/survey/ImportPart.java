@@ -37,7 +37,7 @@ public final class ImportPart implements Part {
         Path workbook = Sheets.write(people.subList(0, ROWS), folder.resolve("many.xlsx"));
         Path file = Sheets.write(some, folder.resolve("some.csv"));
         Path again = Sheets.write(surveyedAgain(some), folder.resolve("again.csv"));
-        try (BenchHall hall = new BenchHall()) {
+        try (BenchHall hall = BenchHall.up()) {
             send(hall, "new people, first sheet, xlsx", workbook, ROWS, ROWS, table);
             send(hall, "new people, second sheet, csv", file, FEWER, people.size(), table);
             send(hall, "the same sheet again", file, FEWER, people.size(), table);
@@ -55,11 +55,9 @@ public final class ImportPart implements Part {
         hall.awaitFound(people);
         double known = (System.nanoTime() - start) / 1e9;
         System.out.printf("  %s: %s, done after %.1f s, found after %.1f s%n", name, counts, done, known);
-        hall.spent()
-                .forEach((process, time) -> System.out.printf(
-                        "    %-22s %.3f ms of processor a row%n",
-                        process,
-                        time.minus(before.getOrDefault(process, Duration.ZERO)).toNanos() / 1e6 / rows));
+        hall.spent().forEach((process, time) -> System.out.printf(
+                "    %-22s %.3f ms of processor a row%n",
+                process, time.minus(before.getOrDefault(process, Duration.ZERO)).toNanos() / 1e6 / rows));
         rates.add(rows / done);
         boolean budget = rates.size() == 1;
         table.add(
