@@ -18,14 +18,22 @@ import tools.jackson.databind.JsonNode;
 class AuthorityIntegrationTests {
 
     /** The columns of the table below. */
-    private static final List<String> WHO =
-            List.of("nobody", "citizen", "administrator", "own employer", "other employer", "own staff", "other staff");
+    private static final List<String> WHO = List.of(
+            "nobody",
+            "citizen",
+            "administrator",
+            "own employer",
+            "other employer",
+            "own staff",
+            "other staff",
+            "the person");
 
     private final Hall hall;
     private String employer = "";
     private String vacancy = "";
     private String referral = "";
     private String person = "";
+    private String phoneRef = "";
 
     AuthorityIntegrationTests(Hall hall) {
         this.hall = hall;
@@ -37,6 +45,7 @@ class AuthorityIntegrationTests {
         employer = hall.registersAnEmployer();
         vacancy = hall.publishesAVacancy(employer, 5);
         person = hall.jobseeker();
+        phoneRef = hall.phoneOf(person);
         referral = hall.refers(person, vacancy);
     }
 
@@ -48,6 +57,7 @@ class AuthorityIntegrationTests {
             case "nobody" -> null;
             case "citizen" -> Tokens.citizen("abc");
             case "administrator" -> Tokens.administrator();
+            case "the person" -> Tokens.citizen(phoneRef);
             case "own employer" -> Tokens.employer(employer);
             case "other employer" -> Tokens.employer("another");
             case "own staff" -> Tokens.of(role, Map.of("divisions", List.of(Hall.STREET)));
@@ -60,43 +70,48 @@ class AuthorityIntegrationTests {
         Map<String, Object> answer = Map.of("outcome", "REFUSED", "reason", "distance");
         Map<String, Object> file = Hall.anEmployer("示范区丁公司");
         return Map.ofEntries(
-                entry(HttpMethod.POST, "/api/employers", file, "401 403 403 403 403 yes 403"),
-                entry(HttpMethod.GET, "/api/employers", null, "401 403 yes 403 403 yes yes"),
-                entry(HttpMethod.GET, "/api/employers/" + employer, null, "401 403 yes yes 403 yes yes"),
-                entry(HttpMethod.PUT, "/api/employers/" + employer, file, "401 403 403 yes 403 yes 403"),
+                entry(HttpMethod.POST, "/api/employers", file, "401 403 403 403 403 yes 403 403"),
+                entry(HttpMethod.GET, "/api/employers", null, "401 403 yes 403 403 yes yes 403"),
+                entry(HttpMethod.GET, "/api/employers/" + employer, null, "401 403 yes yes 403 yes yes 403"),
+                entry(HttpMethod.PUT, "/api/employers/" + employer, file, "401 403 403 yes 403 yes 403 403"),
                 entry(
                         HttpMethod.POST,
                         "/api/employers/" + employer + "/contact",
                         Map.of("reason", "回访"),
-                        "401 403 403 yes 403 yes 403"),
-                entry(HttpMethod.POST, "/api/vacancies", Hall.aVacancyOf(employer), "401 403 403 yes 403 yes 403"),
-                entry(HttpMethod.GET, "/api/vacancies", null, "yes yes yes yes yes yes yes"),
-                entry(HttpMethod.GET, "/api/vacancies/" + vacancy, null, "yes yes yes yes yes yes yes"),
+                        "401 403 403 yes 403 yes 403 403"),
+                entry(HttpMethod.POST, "/api/vacancies", Hall.aVacancyOf(employer), "401 403 403 yes 403 yes 403 403"),
+                entry(HttpMethod.GET, "/api/vacancies", null, "yes yes yes yes yes yes yes yes"),
+                entry(HttpMethod.GET, "/api/vacancies/" + vacancy, null, "yes yes yes yes yes yes yes yes"),
                 entry(
                         HttpMethod.PUT,
                         "/api/vacancies/" + vacancy,
                         Hall.aVacancyOf(employer),
-                        "401 403 403 yes 403 yes 403"),
+                        "401 403 403 yes 403 yes 403 403"),
                 entry(
                         HttpMethod.PUT,
                         "/api/vacancies/" + vacancy + "/publication",
                         null,
-                        "401 403 403 yes 403 yes 403"),
+                        "401 403 403 yes 403 yes 403 403"),
                 entry(
                         HttpMethod.PUT,
                         "/api/vacancies/" + vacancy + "/closure",
                         Map.of("reason", "EXPIRED"),
-                        "401 403 403 yes yes yes yes"),
-                entry(HttpMethod.GET, "/api/persons/" + person + "/vacancies", null, "401 403 403 403 403 yes 403"),
+                        "401 403 403 yes yes yes yes 403"),
+                entry(HttpMethod.GET, "/api/persons/" + person + "/vacancies", null, "401 403 403 403 403 yes 403 403"),
+                entry(HttpMethod.GET, "/api/persons/me/vacancies", null, "401 404 403 403 403 403 403 yes"),
                 entry(
                         HttpMethod.POST,
                         "/api/referrals",
                         Map.of("personId", hall.jobseeker(), "vacancyId", vacancy),
-                        "401 403 403 403 403 yes 422"),
-                entry(HttpMethod.GET, "/api/referrals", null, "401 403 403 yes yes yes yes"),
-                entry(HttpMethod.GET, "/api/referrals/" + referral, null, "401 403 403 yes 403 yes 403"),
-                entry(HttpMethod.PUT, "/api/referrals/" + referral + "/answer", answer, "401 403 403 yes 403 yes 403"),
-                entry(HttpMethod.GET, "/api/refusal-reasons", null, "yes yes yes yes yes yes yes"));
+                        "401 403 403 403 403 yes 422 403"),
+                entry(HttpMethod.GET, "/api/referrals", null, "401 yes 403 yes yes yes yes yes"),
+                entry(HttpMethod.GET, "/api/referrals/" + referral, null, "401 403 403 yes 403 yes 403 yes"),
+                entry(
+                        HttpMethod.PUT,
+                        "/api/referrals/" + referral + "/answer",
+                        answer,
+                        "401 403 403 yes 403 yes 403 403"),
+                entry(HttpMethod.GET, "/api/refusal-reasons", null, "yes yes yes yes yes yes yes yes"));
     }
 
     private static Map.Entry<Call, String> entry(

@@ -216,6 +216,25 @@ public class Hall {
         others.publish("jobseeker.person", "jobseeker.wish-changed.v1", personId, sequence, wish);
     }
 
+    /** The person gives a phone; returns its reference once this service knows. */
+    public String phoneOf(String personId) {
+        String phoneRef = UUID.randomUUID().toString().replace("-", "").repeat(2);
+        isReachedBy(personId, phoneRef, 3);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> call(HttpMethod.GET, "/api/persons/me/vacancies", Tokens.citizen(phoneRef), null)
+                        .getStatusCode()
+                        .is2xxSuccessful());
+        return phoneRef;
+    }
+
+    public void isReachedBy(String personId, @Nullable String phoneRef, long sequence) {
+        Map<String, Object> contact = new HashMap<>(Map.of("personId", personId));
+        if (phoneRef != null) {
+            contact.put("phoneRef", phoneRef);
+        }
+        others.publish("jobseeker.person", "jobseeker.contact-changed.v1", personId, sequence, contact);
+    }
+
     public void awaitKnown(String personId) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> call(HttpMethod.GET, "/api/persons/" + personId + "/vacancies", COORDINATOR, null)

@@ -28,6 +28,7 @@ class JobseekerEvents {
                 .on("jobseeker.person-registered.v1", PersonRegistered.class, this::registered)
                 .on("jobseeker.person-corrected.v1", PersonCorrected.class, this::corrected)
                 .on("jobseeker.wish-changed.v1", WishChanged.class, this::wished)
+                .on("jobseeker.contact-changed.v1", ContactChanged.class, this::contactChanged)
                 .on("jobseeker.employment-changed.v1", EmploymentChanged.class, this::employmentChanged)
                 .on("jobseeker.person-erased.v1", PersonErased.class, this::erased)
                 .build();
@@ -63,6 +64,15 @@ class JobseekerEvents {
         copies.put(WishCopy.class, e.personId(), received.sequence(), copy);
     }
 
+    private void contactChanged(ContactChanged e, Received received) {
+        if (e.phoneRef() == null) {
+            copies.remove(ContactCopy.class, e.personId(), received.sequence());
+        } else {
+            ContactCopy copy = new ContactCopy(e.personId(), e.phoneRef());
+            copies.put(ContactCopy.class, e.personId(), received.sequence(), copy);
+        }
+    }
+
     private void employmentChanged(EmploymentChanged e, Received received) {
         boolean employed = e.status().equals("EMPLOYED");
         copies.put(
@@ -77,6 +87,7 @@ class JobseekerEvents {
         copies.remove(PersonCopy.class, e.personId(), received.sequence());
         copies.remove(WishCopy.class, e.personId(), received.sequence());
         copies.remove(EmploymentCopy.class, e.personId(), received.sequence());
+        copies.remove(ContactCopy.class, e.personId(), received.sequence());
     }
 
     /** What we read of each event. */
@@ -98,6 +109,8 @@ class JobseekerEvents {
 
     record EmploymentChanged(
             String personId, String status, @Nullable String referralId) {}
+
+    record ContactChanged(String personId, @Nullable String phoneRef) {}
 
     record PersonErased(String personId) {}
 }

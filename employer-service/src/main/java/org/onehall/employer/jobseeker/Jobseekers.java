@@ -2,8 +2,12 @@ package org.onehall.employer.jobseeker;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.onehall.platform.events.Copies;
+import org.onehall.platform.security.Caller;
+import org.onehall.platform.security.Role;
+import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** People of the labour pool, put together from our copies of what was said of them. */
@@ -25,6 +29,22 @@ public class Jobseekers {
                         division,
                         isEmployed(personId, wish),
                         wish.map(Jobseekers::wish).orElse(null)));
+    }
+
+    /**
+     * The person that a citizen is, by the phone they proved: empty when nobody is reached by it.
+     *
+     * @throws ProblemException 409 {@code phone-shared} when several are, since it does not say which of them asks
+     */
+    public Optional<String> self(Caller caller) {
+        if (!caller.has(Role.CITIZEN) || caller.phoneRef() == null) {
+            return Optional.empty();
+        }
+        List<ContactCopy> reached = copies.listBy(ContactCopy.class, "phoneRef", caller.phoneRef());
+        if (reached.size() > 1) {
+            throw ProblemException.conflict("phone-shared");
+        }
+        return reached.stream().findFirst().map(ContactCopy::personId);
     }
 
     /** Several events tell it; the newest one counts. */

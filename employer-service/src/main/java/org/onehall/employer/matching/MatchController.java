@@ -41,6 +41,23 @@ class MatchController {
             HttpServletRequest request) {
         Jobseeker person = jobseekers.find(id).orElseThrow(() -> ProblemException.notFound("person-unknown"));
         caller.requireDivision(person.division());
+        return best(person, limit, request);
+    }
+
+    /** The same for a citizen, of their own. */
+    @GetMapping("/api/persons/me/vacancies")
+    @Allowed(Role.CITIZEN)
+    VacanciesForPerson mine(
+            @RequestParam(defaultValue = "20") @Min(1) @Max(50) int limit, Caller caller, HttpServletRequest request) {
+        Jobseeker person = jobseekers
+                .self(caller)
+                .flatMap(jobseekers::find)
+                .orElseThrow(() -> ProblemException.notFound("phone-unknown"));
+        return best(person, limit, request);
+    }
+
+    private VacanciesForPerson best(Jobseeker person, int limit, HttpServletRequest request) {
+        String id = person.personId();
         Wish wish = person.wish();
         if (wish == null || !wish.open()) {
             WishState state = wish == null ? WishState.NONE : WishState.CLOSED;

@@ -60,13 +60,13 @@ class ReferralController {
     }
 
     @GetMapping("/api/referrals/{id}")
-    @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION, Role.EMPLOYER})
+    @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION, Role.EMPLOYER, Role.CITIZEN})
     ResponseEntity<ReferralView> find(@PathVariable @Size(max = 64) String id, Caller caller, HttpServletRequest http) {
         return answer(desk.find(id, caller), http);
     }
 
     @GetMapping("/api/referrals")
-    @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION, Role.EMPLOYER})
+    @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION, Role.EMPLOYER, Role.CITIZEN})
     PageOf<ReferralView> list(
             @Valid @ParameterObject @ModelAttribute ReferralQuery query, Caller caller, HttpServletRequest http) {
         return search.find(query, caller).map(referral -> view(referral, http));
@@ -81,7 +81,7 @@ class ReferralController {
             @IfMatch @Nullable Long expected,
             Caller caller,
             HttpServletRequest http) {
-        Referral known = desk.find(id, caller);
+        Referral known = desk.findToAnswer(id, caller);
         return switch (request.outcome()) {
             case HIRED -> answer(answers.hire(known, request.engagement(), expected), http);
             case REFUSED -> answer(answers.refuse(known, request.whyRefused(), expected), http);

@@ -82,15 +82,39 @@ class ReferralDesk {
         return person;
     }
 
-    /** For the employer it was sent to, and for staff of the person's division. */
+    /** For those who may answer it, and for the person who was sent. */
     Referral find(String id, Caller caller) {
-        Referral referral =
-                store.find(Referral.class, id).orElseThrow(() -> ProblemException.notFound("referral-unknown"));
-        boolean own =
-                caller.has(Role.EMPLOYER) && referral.target().employerId().equals(caller.employer());
-        if (!own && !caller.mayAct(referral.person().division())) {
-            throw new AccessDeniedException("Not a referral of this caller");
+        Referral referral = find(id);
+        if (!mayAnswer(referral, caller)
+                && jobseekers
+                        .self(caller)
+                        .filter(referral.person().id()::equals)
+                        .isEmpty()) {
+            throw notOfThisCaller();
         }
         return referral;
+    }
+
+    /** For the employer it was sent to, and for staff of the person's division. */
+    Referral findToAnswer(String id, Caller caller) {
+        Referral referral = find(id);
+        if (!mayAnswer(referral, caller)) {
+            throw notOfThisCaller();
+        }
+        return referral;
+    }
+
+    private Referral find(String id) {
+        return store.find(Referral.class, id).orElseThrow(() -> ProblemException.notFound("referral-unknown"));
+    }
+
+    private static boolean mayAnswer(Referral referral, Caller caller) {
+        boolean own =
+                caller.has(Role.EMPLOYER) && referral.target().employerId().equals(caller.employer());
+        return own || caller.mayAct(referral.person().division());
+    }
+
+    private static AccessDeniedException notOfThisCaller() {
+        return new AccessDeniedException("Not a referral of this caller");
     }
 }

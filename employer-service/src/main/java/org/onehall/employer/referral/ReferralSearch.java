@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.onehall.employer.jobseeker.Jobseekers;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.search.Walk;
@@ -24,17 +26,20 @@ class ReferralSearch {
 
     private final SearchIndex index;
     private final AggregateStore store;
+    private final Jobseekers jobseekers;
 
-    ReferralSearch(SearchIndex index, AggregateStore store) {
+    ReferralSearch(SearchIndex index, AggregateStore store, Jobseekers jobseekers) {
         this.index = index;
         this.store = store;
+        this.jobseekers = jobseekers;
     }
 
     PageOf<Referral> find(ReferralQuery query, Caller caller) {
         int size = query.size();
+        Optional<String> self = jobseekers.self(caller);
         List<List<?>> hits = index.query(session -> session.search(ReferralEntry.class)
                 .select(f -> f.composite(f.id(String.class), f.field("issuedOn", LocalDate.class)))
-                .where(f -> predicate(f, query, caller))
+                .where(f -> predicate(f, query, caller, self))
                 .sort(NEWEST::sort)
                 .fetchHits(size + 1));
         List<String> ids = hits.stream()
@@ -50,8 +55,8 @@ class ReferralSearch {
     }
 
     private static BooleanPredicateClausesStep<?, ?> predicate(
-            SearchPredicateFactory f, ReferralQuery query, Caller caller) {
-        var all = f.bool().filter(concerning(f, caller));
+            SearchPredicateFactory f, ReferralQuery query, Caller caller, Optional<String> self) {
+        var all = f.bool().filter(concerning(f, caller, self));
         if (query.person() != null) {
             all.filter(f.match().field("personId").matching(query.person()));
         }
@@ -80,11 +85,12 @@ class ReferralSearch {
     }
 
     private static org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep concerning(
-            SearchPredicateFactory f, Caller caller) {
+            SearchPredicateFactory f, Caller caller, Optional<String> self) {
         var concerned = f.bool();
         if (caller.has(Role.EMPLOYER) && caller.employer() != null) {
             concerned.should(f.match().field("employerId").matching(caller.employer()));
         }
+        self.ifPresent(person -> concerned.should(f.match().field("personId").matching(person)));
         caller.divisions()
                 .forEach(division ->
                         concerned.should(f.match().field("divisions").matching(division)));

@@ -18,6 +18,8 @@ class JobseekerContractTests {
         EventContracts.sample("jobseeker.person-registered.v1", JobseekerEvents.PersonRegistered.class);
         EventContracts.sample("jobseeker.person-corrected.v1", JobseekerEvents.PersonCorrected.class);
         EventContracts.sample("jobseeker.person-erased.v1", JobseekerEvents.PersonErased.class);
+        var contact = EventContracts.sample("jobseeker.contact-changed.v1", JobseekerEvents.ContactChanged.class);
+        assertThat(contact.phoneRef()).hasSize(64);
         var employment =
                 EventContracts.sample("jobseeker.employment-changed.v1", JobseekerEvents.EmploymentChanged.class);
         assertThat(employment.status()).isEqualTo("EMPLOYED");

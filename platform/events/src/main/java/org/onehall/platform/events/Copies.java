@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * A service's own copies of what other services publish, kept right whatever arrives twice or late: a copy changes only by an
@@ -63,6 +65,11 @@ public class Copies {
                 .map(found -> mongo.getConverter().read(copyDocument, found))
                 .into(all);
         return all;
+    }
+
+    /** Those whose indexed property has this value. */
+    public <T> List<T> listBy(Class<T> copyDocument, String property, Object value) {
+        return mongo.find(Query.query(Criteria.where(property).is(value)), copyDocument);
     }
 
     private boolean replace(Class<?> copyDocument, String id, long sequence, Document document) {

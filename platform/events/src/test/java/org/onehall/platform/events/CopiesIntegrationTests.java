@@ -71,6 +71,16 @@ class CopiesIntegrationTests {
     }
 
     @Test
+    void findsByAnIndexedPropertyWhatIsNotRemoved() {
+        String code = "code " + id;
+        AccountCopy held = new AccountCopy(id, "held", null, code);
+        copies.put(AccountCopy.class, id, 1, held);
+        assertThat(copies.listBy(AccountCopy.class, "code", code)).containsExactly(held);
+        copies.remove(AccountCopy.class, id, 2);
+        assertThat(copies.listBy(AccountCopy.class, "code", code)).isEmpty();
+    }
+
+    @Test
     void endsWithTheNewestWhenManyArriveAtOnce() throws Exception {
         for (int round = 0; round < 20; round++) {
             String one = UUID.randomUUID().toString();
