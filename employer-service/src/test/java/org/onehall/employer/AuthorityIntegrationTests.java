@@ -107,6 +107,12 @@ class AuthorityIntegrationTests {
                 entry(HttpMethod.GET, "/api/referrals", null, "401 yes 403 yes yes yes yes yes"),
                 entry(HttpMethod.GET, "/api/referrals/" + referral, null, "401 403 403 yes 403 yes 403 yes"),
                 entry(
+                        HttpMethod.GET,
+                        "/api/referrals/" + referral + "/history",
+                        null,
+                        "401 403 403 yes 403 yes 403 yes"),
+                entry(HttpMethod.GET, "/api/vacancies/" + vacancy + "/funnel", null, "401 403 403 yes 403 yes 403 403"),
+                entry(
                         HttpMethod.PUT,
                         "/api/referrals/" + referral + "/answer",
                         answer,

@@ -10,6 +10,7 @@ import org.onehall.employer.vacancy.Vacancies;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.DuplicateException;
 import org.onehall.platform.search.SearchIndex;
+import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
@@ -46,24 +47,25 @@ class AnswerDesk {
         this.clock = clock;
     }
 
-    Referral refuse(Referral known, String reason, @Nullable Long expected) {
-        LocalDate today = LocalDate.now(clock);
-        if (reasons.find(reason).filter(it -> it.isValid(today)).isEmpty()) {
+    Referral refuse(Referral known, String reason, @Nullable Long expected, Caller caller) {
+        Act act = Act.by(caller, known.person().division(), clock);
+        if (reasons.find(reason).filter(it -> it.isValid(act.day())).isEmpty()) {
             throw ProblemException.invalid("/reason", "refusal-reason-unknown", reason);
         }
         Referral referral = store.change(Referral.class, known.key(), it -> {
             Etag.check(expected, it.version());
-            it.refuse(reason, today);
+            it.refuse(reason, act);
         });
         index.refresh(referral);
         return referral;
     }
 
-    Referral hire(Referral known, Engagement engagement, @Nullable Long expected) {
+    Referral hire(Referral known, Engagement engagement, @Nullable Long expected, Caller caller) {
+        Act act = Act.by(caller, known.person().division(), clock);
         if (known.state() == ReferralState.ISSUED) {
             check(known, engagement.startDate());
         }
-        agree(known, engagement, expected);
+        agree(known, engagement, expected, act);
         Referral referral = settle(known.key());
         if (referral.state() != ReferralState.HIRED) {
             throw ProblemException.refused(
@@ -72,11 +74,11 @@ class AnswerDesk {
         return referral;
     }
 
-    private void agree(Referral known, Engagement engagement, @Nullable Long expected) {
+    private void agree(Referral known, Engagement engagement, @Nullable Long expected, Act act) {
         try {
             store.change(Referral.class, known.key(), it -> {
                 Etag.check(expected, it.version());
-                it.agree(engagement);
+                it.agree(engagement, act);
             });
         } catch (DuplicateException e) {
             throw ProblemException.refused("person-employed").because(e);
@@ -102,8 +104,8 @@ class AnswerDesk {
         if (referral.state() == ReferralState.HIRING) {
             int attempt = referral.attempts();
             Reservation decided = vacancies.reserve(referral.target().vacancyId(), id, attempt);
-            LocalDate today = LocalDate.now(clock);
-            referral = store.change(Referral.class, id, it -> it.settle(attempt, decided, today));
+            Act act = Act.ofTheHall(clock);
+            referral = store.change(Referral.class, id, it -> it.settle(attempt, decided, act));
         }
         index.refresh(referral);
         return referral;

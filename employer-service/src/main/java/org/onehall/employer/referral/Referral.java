@@ -1,6 +1,8 @@
 package org.onehall.employer.referral;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onehall.employer.jobseeker.Jobseeker;
 import org.onehall.employer.vacancy.Reservation;
@@ -17,7 +19,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * <p>HIRING holds until the vacancy has decided on this attempt: with an opening the person is hired, without one the
  * referral is ISSUED again. Each step may be repeated; a hire is told of once. Until it is refused, no second referral of
  * the same person to the same vacancy can be stored. From HIRING until the labour pool, which has heard of the hire, tells
- * that the person has no work any more, no second referral of the person can be HIRING or HIRED.
+ * that the person has no work any more, no second referral of the person can be HIRING or HIRED. Each step is kept with its
+ * time and with the capacity, never the name, of whoever took it.
  */
 @Topic("employer.referral")
 @Document("referrals")
@@ -50,6 +53,7 @@ final class Referral extends Aggregate {
     private @Nullable Reservation denial;
     private @Nullable String reason;
     private @Nullable LocalDate answeredOn;
+    private List<Step> steps;
 
     @PersistenceCreator
     private Referral(String key, Person person, Target target, String issuedBy, LocalDate issuedOn) {
@@ -59,31 +63,34 @@ final class Referral extends Aggregate {
         this.issuedBy = issuedBy;
         this.issuedOn = issuedOn;
         this.state = ReferralState.ISSUED;
+        this.steps = List.of();
     }
 
-    static Referral issue(String id, Person person, Target target, String issuedBy, LocalDate today) {
-        Referral referral = new Referral(id, person, target, issuedBy, today);
+    static Referral issue(String id, Person person, Target target, String issuedBy, Act act) {
+        Referral referral = new Referral(id, person, target, issuedBy, act.day());
+        referral.keep(Step.of(Step.Kind.ISSUED, act));
         referral.pair = person.id() + "/" + target.vacancyId();
         referral.record(new ReferralEvent.Issued(
-                id, person.id(), target.vacancyId(), target.employerId(), issuedBy, person.division(), today));
+                id, person.id(), target.vacancyId(), target.employerId(), issuedBy, person.division(), act.day()));
         return referral;
     }
 
     /** The same refusal again changes nothing. */
-    void refuse(String why, LocalDate today) {
+    void refuse(String why, Act act) {
         if (state == ReferralState.REFUSED && why.equals(reason)) {
             return;
         }
         requireUnanswered();
         state = ReferralState.REFUSED;
         reason = why;
-        answeredOn = today;
+        answeredOn = act.day();
         pair = null;
-        recordAnswer(today);
+        keep(Step.refused(why, act));
+        recordAnswer(act.day());
     }
 
     /** The employer hires the person, if the vacancy has an opening. The same hire again changes nothing. */
-    void agree(Engagement agreed) {
+    void agree(Engagement agreed, Act act) {
         boolean known = state == ReferralState.HIRING || state == ReferralState.HIRED;
         if (known && agreed.equals(engagement)) {
             return;
@@ -94,11 +101,12 @@ final class Referral extends Aggregate {
         denial = null;
         engaged = person.id();
         attempts++;
+        keep(Step.of(Step.Kind.HIRE_AGREED, act));
         record(new ReferralEvent.HireAgreed(key(), person.id(), target.vacancyId(), target.employerId(), attempts));
     }
 
     /** What the vacancy decided on an attempt; of no effect when that attempt is over. */
-    void settle(int attempt, Reservation decided, LocalDate today) {
+    void settle(int attempt, Reservation decided, Act act) {
         if (state != ReferralState.HIRING || attempt != attempts || engagement == null) {
             return;
         }
@@ -107,13 +115,15 @@ final class Referral extends Aggregate {
             denial = decided;
             engagement = null;
             engaged = null;
+            keep(Step.of(Step.Kind.NO_OPENING, act));
             record(new ReferralEvent.HireDenied(
                     key(), person.id(), target.vacancyId(), target.employerId(), attempt, decided));
             return;
         }
         state = ReferralState.HIRED;
-        answeredOn = today;
-        recordAnswer(today);
+        answeredOn = act.day();
+        keep(Step.of(Step.Kind.HIRED, act));
+        recordAnswer(act.day());
         record(new ReferralEvent.PersonHired(
                 key(),
                 person.id(),
@@ -143,6 +153,12 @@ final class Referral extends Aggregate {
     private void recordAnswer(LocalDate today) {
         record(new ReferralEvent.Answered(
                 key(), person.id(), target.vacancyId(), target.employerId(), state, reason, today));
+    }
+
+    private void keep(Step step) {
+        List<Step> more = new ArrayList<>(steps());
+        more.add(step);
+        steps = List.copyOf(more);
     }
 
     private void requireUnanswered() {
@@ -194,5 +210,18 @@ final class Referral extends Aggregate {
     @Nullable
     LocalDate answeredOn() {
         return answeredOn;
+    }
+
+    /** Oldest first; of a referral from before steps were kept, what its days tell. */
+    List<Step> steps() {
+        if (!steps.isEmpty() || version() == 0) {
+            return steps;
+        }
+        Step issued = Step.onDay(Step.Kind.ISSUED, issuedOn, null);
+        if (answeredOn == null) {
+            return List.of(issued);
+        }
+        Step.Kind answer = state == ReferralState.HIRED ? Step.Kind.HIRED : Step.Kind.REFUSED;
+        return List.of(issued, Step.onDay(answer, answeredOn, reason));
     }
 }

@@ -18,7 +18,6 @@ import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.IfMatch;
 import org.onehall.platform.web.Languages;
-import org.onehall.platform.web.PageOf;
 import org.onehall.platform.web.ProblemException;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -67,9 +66,21 @@ class ReferralController {
 
     @GetMapping("/api/referrals")
     @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION, Role.EMPLOYER, Role.CITIZEN})
-    PageOf<ReferralView> list(
+    ReferralList list(
             @Valid @ParameterObject @ModelAttribute ReferralQuery query, Caller caller, HttpServletRequest http) {
-        return search.find(query, caller).map(referral -> view(referral, http));
+        ReferralSearch.Found found = search.find(query, caller);
+        return new ReferralList(
+                found.referrals().stream().map(referral -> view(referral, http)).toList(),
+                found.next(),
+                found.total(),
+                found.facets());
+    }
+
+    /** The referral's life, step by step: in what role and for which station, never by whom. */
+    @GetMapping("/api/referrals/{id}/history")
+    @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION, Role.EMPLOYER, Role.CITIZEN})
+    ReferralHistory history(@PathVariable @Size(max = 64) String id, Caller caller, HttpServletRequest http) {
+        return ReferralHistory.of(desk.find(id, caller), reasons, Languages.of(http));
     }
 
     /** The employer answers, or a coordinator or officer puts down what the employer said. */
@@ -83,8 +94,8 @@ class ReferralController {
             HttpServletRequest http) {
         Referral known = desk.findToAnswer(id, caller);
         return switch (request.outcome()) {
-            case HIRED -> answer(answers.hire(known, request.engagement(), expected), http);
-            case REFUSED -> answer(answers.refuse(known, request.whyRefused(), expected), http);
+            case HIRED -> answer(answers.hire(known, request.engagement(), expected, caller), http);
+            case REFUSED -> answer(answers.refuse(known, request.whyRefused(), expected, caller), http);
         };
     }
 

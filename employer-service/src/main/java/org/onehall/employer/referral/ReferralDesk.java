@@ -1,7 +1,6 @@
 package org.onehall.employer.referral;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.onehall.employer.jobseeker.Jobseeker;
 import org.onehall.employer.jobseeker.Jobseekers;
 import org.onehall.employer.vacancy.Vacancies;
@@ -50,7 +49,7 @@ class ReferralDesk {
                 new Referral.Person(personId, person.division()),
                 new Target(vacancyId, vacancy.employerId(), vacancy.employerName(), vacancy.title()),
                 caller.subject(),
-                LocalDate.now(clock));
+                Act.by(caller, person.division(), clock));
         try {
             store.insert(referral);
         } catch (DuplicateException e) {

@@ -2,6 +2,7 @@ package org.onehall.employer.referral;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
@@ -9,6 +10,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.jspecify.annotations.Nullable;
 
 /** What is searched of a referral. */
 @SearchEntity
@@ -17,11 +19,14 @@ record ReferralEntry(
         @DocumentId @KeywordField(name = "sortId", sortable = Sortable.YES)
         String id,
 
-        @KeywordField String state,
+        @KeywordField(aggregable = Aggregable.YES) String state,
+        @KeywordField(aggregable = Aggregable.YES) @Nullable String reason,
         @KeywordField String personId,
         @KeywordField String vacancyId,
         @KeywordField String employerId,
         @KeywordField List<String> divisions,
+        @KeywordField(aggregable = Aggregable.YES) String street,
+        @KeywordField(aggregable = Aggregable.YES) String month,
 
         @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
         LocalDate issuedOn) {}

@@ -1,5 +1,7 @@
 package org.onehall.employer.referral;
 
+import java.time.YearMonth;
+import java.util.List;
 import org.onehall.employer.reference.Prefixes;
 import org.onehall.platform.search.Indexed;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,17 @@ class ReferralIndex implements Indexed<Referral, ReferralEntry> {
     @Override
     public ReferralEntry entry(Referral referral) {
         ReferralState state = referral.state() == ReferralState.HIRING ? ReferralState.ISSUED : referral.state();
+        List<String> divisions = Prefixes.ofDivision(referral.person().division());
         return new ReferralEntry(
                 referral.key(),
                 state.name(),
+                referral.reason(),
                 referral.person().id(),
                 referral.target().vacancyId(),
                 referral.target().employerId(),
-                Prefixes.ofDivision(referral.person().division()),
+                divisions,
+                divisions.get(Math.min(1, divisions.size() - 1)),
+                YearMonth.from(referral.issuedOn()).toString(),
                 referral.issuedOn());
     }
 }

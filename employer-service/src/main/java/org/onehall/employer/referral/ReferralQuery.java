@@ -2,18 +2,35 @@ package org.onehall.employer.referral;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which referrals to list, the newest first.
+ * Which referrals to list, the newest first; what is not named does not matter.
  *
- * @param open those without an answer, or those with one; all when absent
+ * @param division of the person, or one above it
+ * @param open those without an answer, or those with one
+ * @param reason why refused
+ * @param issuedFrom on this day or later
+ * @param issuedBefore before this day
+ * @param openForDays those without an answer that were issued more than this many working days ago
  */
 record ReferralQuery(
         @Nullable @Size(max = 64) String person,
         @Nullable @Size(max = 64) String vacancy,
+        @Nullable @Size(max = 64) String employer,
+
+        @Nullable @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$")
+        String division,
+
         @Nullable Boolean open,
+        @Nullable ReferralState state,
+        @Nullable @Size(max = 40) String reason,
+        @Nullable LocalDate issuedFrom,
+        @Nullable LocalDate issuedBefore,
+        @Nullable @Min(0) @Max(250) Integer openForDays,
         @Nullable @Size(max = 2000) String cursor,
         @Nullable @Min(1) @Max(100) Integer limit) {
 

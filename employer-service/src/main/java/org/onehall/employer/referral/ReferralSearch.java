@@ -2,11 +2,16 @@ package org.onehall.employer.referral;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.onehall.employer.jobseeker.Jobseekers;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.search.SearchIndex;
@@ -14,67 +19,82 @@ import org.onehall.platform.search.Walk;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Cursor;
-import org.onehall.platform.web.PageOf;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
 
-/** Lists the referrals that concern a caller. */
+/** Lists and counts the referrals that concern a caller. */
 @Component
 class ReferralSearch {
 
     private static final Walk<LocalDate> NEWEST = Walk.descending("issuedOn", LocalDate.class, "sortId");
+    private static final List<String> FACETS = List.of("state", "month", "street", "reason");
+    private static final int FACET_VALUES = 120;
 
     private final SearchIndex index;
     private final AggregateStore store;
     private final Jobseekers jobseekers;
+    private final ReferralFilter filter;
 
-    ReferralSearch(SearchIndex index, AggregateStore store, Jobseekers jobseekers) {
+    ReferralSearch(SearchIndex index, AggregateStore store, Jobseekers jobseekers, ReferralFilter filter) {
         this.index = index;
         this.store = store;
         this.jobseekers = jobseekers;
+        this.filter = filter;
     }
 
-    PageOf<Referral> find(ReferralQuery query, Caller caller) {
+    /** A page; the counts of all that fit come with the first. */
+    record Found(
+            List<Referral> referrals,
+            @Nullable String next,
+            @Nullable Long total,
+            @Nullable Map<String, Map<String, Long>> facets) {}
+
+    Found find(ReferralQuery query, Caller caller) {
         int size = query.size();
         Optional<String> self = jobseekers.self(caller);
-        List<List<?>> hits = index.query(session -> session.search(ReferralEntry.class)
-                .select(f -> f.composite(f.id(String.class), f.field("issuedOn", LocalDate.class)))
-                .where(f -> predicate(f, query, caller, self))
-                .sort(NEWEST::sort)
-                .fetchHits(size + 1));
+        SearchResult<List<?>> result = index.query(session -> fetch(session, query, caller, self));
+        List<List<?>> hits = result.hits();
         List<String> ids = hits.stream()
                 .limit(size)
                 .map(hit -> String.valueOf(hit.getFirst()))
                 .toList();
-        String next = null;
-        if (hits.size() > size) {
-            List<?> last = hits.get(size - 1);
-            next = Cursor.encode(NEWEST.position((LocalDate) last.get(1), String.valueOf(last.getFirst())));
-        }
-        return new PageOf<>(store.findAll(Referral.class, ids), next, null);
+        boolean first = query.cursor() == null;
+        return new Found(
+                store.findAll(Referral.class, ids),
+                hits.size() > size ? cursorBehind(hits.get(size - 1)) : null,
+                first ? result.total().hitCount() : null,
+                first ? facets(result, FACETS) : null);
     }
 
-    private static BooleanPredicateClausesStep<?, ?> predicate(
-            SearchPredicateFactory f, ReferralQuery query, Caller caller, Optional<String> self) {
-        var all = f.bool().filter(concerning(f, caller, self));
-        if (query.person() != null) {
-            all.filter(f.match().field("personId").matching(query.person()));
-        }
-        if (query.vacancy() != null) {
-            all.filter(f.match().field("vacancyId").matching(query.vacancy()));
-        }
-        if (query.open() != null) {
-            var issued = f.match().field("state").matching(ReferralState.ISSUED.name());
-            all.filter(query.open() ? issued : f.not(issued));
-        }
-        if (query.cursor() != null) {
-            all.filter(after(f, query.cursor()));
-        }
-        return all;
+    /** How many referrals a vacancy has, by state and by reason of a refusal. */
+    Map<String, Map<String, Long>> countsOf(String vacancyId) {
+        List<String> facets = List.of("state", "reason");
+        return index.query(session -> {
+            var search = session.search(ReferralEntry.class)
+                    .where(f -> f.match().field("vacancyId").matching(vacancyId));
+            facets.forEach(facet -> search.aggregation(
+                    key(facet), f -> f.terms().field(facet, String.class).maxTermCount(FACET_VALUES)));
+            return facets(search.fetch(0), facets);
+        });
     }
 
-    private static org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep after(
-            SearchPredicateFactory f, String cursor) {
+    private SearchResult<List<?>> fetch(
+            SearchSession session, ReferralQuery query, Caller caller, Optional<String> self) {
+        var search = session.search(ReferralEntry.class)
+                .select(f -> f.composite(f.id(String.class), f.field("issuedOn", LocalDate.class)))
+                .where(f -> {
+                    var all = filter.where(f, query).filter(concerning(f, caller, self));
+                    return query.cursor() == null ? all : all.filter(after(f, query.cursor()));
+                })
+                .sort(NEWEST::sort);
+        if (query.cursor() == null) {
+            FACETS.forEach(facet -> search.aggregation(
+                    key(facet), f -> f.terms().field(facet, String.class).maxTermCount(FACET_VALUES)));
+        }
+        return search.fetch(query.size() + 1);
+    }
+
+    private static PredicateFinalStep after(SearchPredicateFactory f, String cursor) {
         Map<String, String> position = new HashMap<>();
         Cursor.decode(cursor).forEach((name, value) -> position.put(name, String.valueOf(value)));
         try {
@@ -84,8 +104,11 @@ class ReferralSearch {
         }
     }
 
-    private static org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep concerning(
-            SearchPredicateFactory f, Caller caller, Optional<String> self) {
+    private static String cursorBehind(List<?> hit) {
+        return Cursor.encode(NEWEST.position((LocalDate) hit.get(1), String.valueOf(hit.getFirst())));
+    }
+
+    private static PredicateFinalStep concerning(SearchPredicateFactory f, Caller caller, Optional<String> self) {
         var concerned = f.bool();
         if (caller.has(Role.EMPLOYER) && caller.employer() != null) {
             concerned.should(f.match().field("employerId").matching(caller.employer()));
@@ -95,5 +118,15 @@ class ReferralSearch {
                 .forEach(division ->
                         concerned.should(f.match().field("divisions").matching(division)));
         return concerned.hasClause() ? concerned : f.matchNone();
+    }
+
+    private static Map<String, Map<String, Long>> facets(SearchResult<?> result, List<String> names) {
+        Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+        names.forEach(name -> facets.put(name, result.aggregation(key(name))));
+        return facets;
+    }
+
+    private static AggregationKey<Map<String, Long>> key(String facet) {
+        return AggregationKey.of(facet);
     }
 }

@@ -36,8 +36,6 @@ record ReferralView(
                 engagement == null ? null : engagement.startDate(),
                 engagement == null ? null : engagement.wage(),
                 reason,
-                reason == null
-                        ? null
-                        : reasons.find(reason).map(it -> it.text(locale)).orElse(reason));
+                reason == null ? null : reasons.textOf(reason, locale));
     }
 }

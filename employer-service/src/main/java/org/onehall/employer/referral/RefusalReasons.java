@@ -46,6 +46,11 @@ class RefusalReasons {
         return all.stream().filter(reason -> reason.isValid(day)).toList();
     }
 
+    /** The code itself where the list has lost it. */
+    String textOf(String code, Locale locale) {
+        return find(code).map(reason -> reason.text(locale)).orElse(code);
+    }
+
     Optional<RefusalReason> find(String code) {
         return all.stream().filter(reason -> reason.code().equals(code)).findFirst();
     }

@@ -28,12 +28,27 @@ public class Vacancies {
      *
      * @param open published, not past its last day, with an opening
      */
-    public record Summary(String id, String employerId, String employerName, String title, boolean open) {}
+    public record Summary(
+            String id,
+            String employerId,
+            String employerName,
+            String title,
+            String division,
+            int headcount,
+            int openings,
+            boolean open) {}
 
     public Optional<Summary> find(String id) {
         return store.find(Vacancy.class, id)
                 .map(it -> new Summary(
-                        id, it.employerId(), it.employerName(), it.terms().title(), it.isOpen(LocalDate.now(clock))));
+                        id,
+                        it.employerId(),
+                        it.employerName(),
+                        it.terms().title(),
+                        it.terms().division(),
+                        it.terms().headcount(),
+                        it.openings(),
+                        it.isOpen(LocalDate.now(clock))));
     }
 
     /** A vacancy with its terms, as matching weighs it. */

@@ -26,6 +26,7 @@ class HireCrashIntegrationTests {
     private final Vacancies vacancies;
     private final EventProbe probe;
     private final RealBroker broker;
+    private final Clock clock;
     private final LocalDate today;
 
     HireCrashIntegrationTests(
@@ -35,6 +36,7 @@ class HireCrashIntegrationTests {
         this.vacancies = vacancies;
         this.probe = probe;
         this.broker = broker;
+        this.clock = clock;
         this.today = LocalDate.now(clock);
     }
 
@@ -50,12 +52,12 @@ class HireCrashIntegrationTests {
                 new Referral.Person("p-" + UUID.randomUUID(), Hall.COMMUNITY),
                 new Target(vacancy, summary.employerId(), summary.employerName(), summary.title()),
                 "coordinator-1",
-                today);
+                Act.ofTheHall(clock));
         return store.insert(referral).key();
     }
 
     private void agrees(String referral) {
-        store.change(Referral.class, referral, it -> it.agree(Engagement.of(today, null)));
+        store.change(Referral.class, referral, it -> it.agree(Engagement.of(today, null), Act.ofTheHall(clock)));
     }
 
     private String aVacancy(int headcount) {

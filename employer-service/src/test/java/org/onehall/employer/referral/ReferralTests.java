@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onehall.employer.vacancy.Reservation;
+import org.onehall.platform.security.Capacity;
+import org.onehall.platform.security.Role;
 import org.onehall.platform.web.ProblemException;
 
 class ReferralTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Act STATION = act(TODAY, new Capacity(Role.COORDINATOR, "330104001"));
+    private static final Act EMPLOYER = act(TODAY, new Capacity(Role.EMPLOYER, null));
+    private static final Act HALL = act(TODAY, null);
     private static final Engagement MONDAY = Engagement.of(LocalDate.of(2026, 3, 9), "5200");
     private static final Engagement TUESDAY = Engagement.of(LocalDate.of(2026, 3, 10), null);
 
@@ -21,7 +28,11 @@ class ReferralTests {
                 new Referral.Person("p-1", "330104001002"),
                 new Target("v-1", "e-1", "晨光食品", "包装工"),
                 "coordinator-1",
-                TODAY);
+                STATION);
+    }
+
+    private static Act act(LocalDate day, @Nullable Capacity by) {
+        return new Act(day.atTime(9, 30).toInstant(ZoneOffset.ofHours(8)), day, by);
     }
 
     private static void answeredAlready(ThrowingCallable command) {
@@ -34,9 +45,9 @@ class ReferralTests {
     @Test
     void hiresOnceTheVacancyGivesAnOpening() {
         Referral referral = aReferral();
-        referral.agree(MONDAY);
+        referral.agree(MONDAY, EMPLOYER);
         assertThat(referral.state()).isEqualTo(ReferralState.HIRING);
-        referral.settle(1, Reservation.TAKEN, TODAY);
+        referral.settle(1, Reservation.TAKEN, HALL);
         assertThat(referral.state()).isEqualTo(ReferralState.HIRED);
         assertThat(referral.engagement()).isEqualTo(MONDAY);
         assertThat(referral.answeredOn()).isEqualTo(TODAY);
@@ -45,58 +56,74 @@ class ReferralTests {
     @Test
     void theSameHireAgainChangesNothing() {
         Referral referral = aReferral();
-        referral.agree(MONDAY);
-        referral.agree(MONDAY);
+        referral.agree(MONDAY, EMPLOYER);
+        referral.agree(MONDAY, EMPLOYER);
         assertThat(referral.attempts()).isEqualTo(1);
-        referral.settle(1, Reservation.TAKEN, TODAY);
-        referral.agree(MONDAY);
-        referral.settle(1, Reservation.TAKEN, TODAY.plusDays(1));
+        referral.settle(1, Reservation.TAKEN, HALL);
+        referral.agree(MONDAY, EMPLOYER);
+        referral.settle(1, Reservation.TAKEN, act(TODAY.plusDays(1), null));
         assertThat(referral.answeredOn()).isEqualTo(TODAY);
     }
 
     @Test
     void refusesAnotherAnswerOnceAnswered() {
         Referral hired = aReferral();
-        hired.agree(MONDAY);
-        answeredAlready(() -> hired.agree(TUESDAY));
-        answeredAlready(() -> hired.refuse("distance", TODAY));
-        hired.settle(1, Reservation.TAKEN, TODAY);
-        answeredAlready(() -> hired.agree(TUESDAY));
-        answeredAlready(() -> hired.refuse("distance", TODAY));
+        hired.agree(MONDAY, EMPLOYER);
+        answeredAlready(() -> hired.agree(TUESDAY, EMPLOYER));
+        answeredAlready(() -> hired.refuse("distance", EMPLOYER));
+        hired.settle(1, Reservation.TAKEN, HALL);
+        answeredAlready(() -> hired.agree(TUESDAY, EMPLOYER));
+        answeredAlready(() -> hired.refuse("distance", EMPLOYER));
 
         Referral refused = aReferral();
-        refused.refuse("distance", TODAY);
-        refused.refuse("distance", TODAY);
-        answeredAlready(() -> refused.refuse("wage", TODAY));
-        answeredAlready(() -> refused.agree(MONDAY));
+        refused.refuse("distance", EMPLOYER);
+        refused.refuse("distance", EMPLOYER);
+        answeredAlready(() -> refused.refuse("wage", EMPLOYER));
+        answeredAlready(() -> refused.agree(MONDAY, EMPLOYER));
     }
 
     @Test
     void isOpenAgainWhenTheVacancyHasNoOpening() {
         Referral referral = aReferral();
-        referral.agree(MONDAY);
-        referral.settle(1, Reservation.FULL, TODAY);
+        referral.agree(MONDAY, EMPLOYER);
+        referral.settle(1, Reservation.FULL, HALL);
         assertThat(referral.state()).isEqualTo(ReferralState.ISSUED);
         assertThat(referral.denial()).isEqualTo(Reservation.FULL);
         assertThat(referral.engagement()).isNull();
-        referral.refuse("filled", TODAY);
+        referral.refuse("filled", EMPLOYER);
         assertThat(referral.state()).isEqualTo(ReferralState.REFUSED);
     }
 
     @Test
     void listensToItsLatestAttemptOnly() {
         Referral referral = aReferral();
-        referral.agree(MONDAY);
-        referral.settle(1, Reservation.FULL, TODAY);
-        referral.agree(TUESDAY);
-        referral.settle(1, Reservation.FULL, TODAY);
+        referral.agree(MONDAY, EMPLOYER);
+        referral.settle(1, Reservation.FULL, HALL);
+        referral.agree(TUESDAY, EMPLOYER);
+        referral.settle(1, Reservation.FULL, HALL);
         assertThat(referral.state()).as("a late word on attempt 1").isEqualTo(ReferralState.HIRING);
-        referral.settle(2, Reservation.TAKEN, TODAY);
+        referral.settle(2, Reservation.TAKEN, HALL);
         assertThat(referral.state()).isEqualTo(ReferralState.HIRED);
     }
 
     @Test
     void writesWagesWithTwoDecimals() {
         assertThat(MONDAY.wage()).isEqualTo("5200.00");
+    }
+
+    @Test
+    void keepsItsStepsWithTheCapacityOfWhoeverTookThem() {
+        Referral referral = aReferral();
+        referral.agree(MONDAY, EMPLOYER);
+        referral.agree(MONDAY, EMPLOYER);
+        referral.settle(1, Reservation.FULL, HALL);
+        referral.refuse("filled", STATION);
+        referral.refuse("filled", STATION);
+        assertThat(referral.steps())
+                .containsExactly(
+                        Step.of(Step.Kind.ISSUED, STATION),
+                        Step.of(Step.Kind.HIRE_AGREED, EMPLOYER),
+                        Step.of(Step.Kind.NO_OPENING, HALL),
+                        Step.refused("filled", STATION));
     }
 }

@@ -65,6 +65,27 @@ public final class WorkingDays {
     }
 
     /**
+     * The latest day from which {@code count} working days pass up to and including {@code end}, so that
+     * {@code between(minus(end, n), end) == n}.
+     *
+     * @throws IllegalArgumentException if {@code count} is negative
+     */
+    public LocalDate minus(LocalDate end, int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("A day of before lies behind: " + count);
+        }
+        LocalDate day = end;
+        int left = count;
+        while (left > 0) {
+            if (isWorking(day)) {
+                left--;
+            }
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /**
      * Working days after {@code start} up to and including {@code end}: 0 on the same day, negative when {@code end} lies before, so
      * that {@code between(start, plus(start, n)) == n} for every n &gt; 0.
      */

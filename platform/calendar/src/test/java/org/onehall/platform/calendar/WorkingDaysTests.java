@@ -80,6 +80,9 @@ class WorkingDaysTests {
                 LocalDate deadline = calendar.plus(day, 7);
                 assertThat(calendar.isWorking(deadline)).isTrue();
                 assertThat(calendar.between(day, deadline)).isEqualTo(7);
+                assertThat(calendar.between(calendar.minus(day, 7), day)).isEqualTo(7);
+                assertThat(calendar.between(calendar.minus(day, 7).plusDays(1), day))
+                        .isEqualTo(6);
             });
         });
     }

@@ -1,6 +1,9 @@
 package org.onehall.platform.security;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -39,6 +42,19 @@ public record Caller(
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** In what capacity the caller acts on what belongs to this division: as its staff where they are, else as what they are. */
+    public Capacity capacityIn(String divisionCode) {
+        Optional<String> station =
+                divisions.stream().filter(divisionCode::startsWith).max(Comparator.comparingInt(String::length));
+        Stream<Role> staff =
+                station.isPresent() ? Stream.of(Role.COORDINATOR, Role.OFFICER, Role.STATION) : Stream.of();
+        return Stream.concat(staff, Stream.of(Role.values()))
+                .filter(roles::contains)
+                .findFirst()
+                .map(role -> new Capacity(role, station.orElse(null)))
+                .orElseThrow(() -> new AccessDeniedException("Acts in no role"));
     }
 
     /** Whether the division of this code lies in one of the caller's own. */

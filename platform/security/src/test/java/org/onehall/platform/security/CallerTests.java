@@ -64,4 +64,14 @@ class CallerTests {
         assertThat(Role.of("superuser")).isEmpty();
         assertThat(Role.STATION.wireName()).isEqualTo("station");
     }
+
+    @Test
+    void actsInTheRoleAndForTheStationThatTheDivisionBelongsTo() {
+        Caller both = new Caller(
+                "s-1", Set.of(Role.OFFICER, Role.EMPLOYER), Set.of("330104", "330104001"), "e-1", null, false);
+        assertThat(both.capacityIn("330104001002")).isEqualTo(new Capacity(Role.OFFICER, "330104001"));
+        assertThat(both.capacityIn("330105001")).isEqualTo(new Capacity(Role.OFFICER, null));
+        Caller employer = new Caller("e", Set.of(Role.EMPLOYER), Set.of(), "e-1", null, false);
+        assertThat(employer.capacityIn("330104001")).isEqualTo(new Capacity(Role.EMPLOYER, null));
+    }
 }
