@@ -76,6 +76,7 @@ class AccessModuleTests {
         "POST, /api/persons/{p}/address, COORDINATOR OFFICER",
         "PUT, /api/persons/{p}/erasure, OFFICER",
         "GET, /api/persons/me, CITIZEN",
+        "POST, /api/referrals/x/introduction, EMPLOYER",
         "GET, /api/households, COORDINATOR OFFICER STATION",
         "POST, /api/households, COORDINATOR OFFICER STATION",
         "GET, /api/households/{h}, COORDINATOR OFFICER STATION",

@@ -1,9 +1,14 @@
 package org.onehall.jobseeker.person;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onehall.jobseeker.civil.Education;
+import org.onehall.platform.privacy.AuditActor;
 import org.onehall.platform.privacy.AuditTrail;
 import org.onehall.platform.security.Caller;
+import org.onehall.platform.security.Capacity;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class Looks {
 
     private final PersonDesk desk;
+    private final Persons persons;
     private final PersonSeals seals;
     private final AuditTrail trail;
 
@@ -22,7 +28,7 @@ public class Looks {
         PHONE,
         ADDRESS;
 
-        private String action() {
+        public String action() {
             return "see-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
@@ -36,8 +42,22 @@ public class Looks {
         }
     }
 
-    Looks(PersonDesk desk, PersonSeals seals, AuditTrail trail) {
+    /** The act of seeing who was referred; its reason is the referral. */
+    public static final String INTRODUCTION = "see-introduction";
+
+    /** What an interview needs of a person. */
+    public record Introduced(
+            String name, @Nullable String phone, @Nullable Education education, List<String> skills) {
+
+        @Override
+        public String toString() {
+            return "somebody introduced";
+        }
+    }
+
+    Looks(PersonDesk desk, Persons persons, PersonSeals seals, AuditTrail trail) {
         this.desk = desk;
+        this.persons = persons;
         this.seals = seals;
         this.trail = trail;
     }
@@ -45,14 +65,31 @@ public class Looks {
     public String look(String personId, Value value, String reason, Caller caller) {
         Person person = desk.find(personId, caller);
         String sealed = value.sealedOf(person).orElseThrow(() -> ProblemException.notFound("value-absent"));
-        trail.record(caller.subject(), value.action(), personId, reason);
+        trail.record(actor(caller, person), value.action(), personId, reason);
         return seals.open(personId, sealed).orElseThrow();
+    }
+
+    /** The caller was sent this person by a referral, which the one who calls this has made sure of. */
+    public Introduced introduce(String personId, String referralId, Caller caller) {
+        Person person = persons.find(personId).orElseThrow(() -> ProblemException.notFound("person-unknown"));
+        Identity who = person.requirePresent();
+        trail.record(actor(caller, person), INTRODUCTION, personId, referralId);
+        return new Introduced(
+                seals.open(personId, who.name()).orElse(""),
+                seals.open(personId, person.contact().phone()).orElse(null),
+                person.education(),
+                person.skills());
+    }
+
+    private static AuditActor actor(Caller caller, Person person) {
+        Capacity capacity = caller.capacityIn(person.division());
+        return new AuditActor(caller.subject(), capacity.role().wireName(), capacity.division());
     }
 
     /** Erasing is an act like a look: it goes into the trail before it happens. */
     public void erase(String personId, String reason, Caller caller) {
-        desk.find(personId, caller);
-        trail.record(caller.subject(), "erase-person", personId, reason);
+        Person person = desk.find(personId, caller);
+        trail.record(actor(caller, person), "erase-person", personId, reason);
         desk.erase(personId, caller);
     }
 }

@@ -16,6 +16,9 @@ final class AuditChain {
     static final Head EMPTY = new Head(0, "0".repeat(64));
     private static final List<String> TEXTS = List.of("at", "actor", "action", "subject", "reason", "previous");
 
+    /** Entries from before these were kept have none, and hash as they did. */
+    private static final List<String> LATER_TEXTS = List.of("role", "division");
+
     private final KeysFile keys;
 
     AuditChain(KeysFile keys) {
@@ -26,12 +29,20 @@ final class AuditChain {
     String hash(Document entry) {
         Mac mac = LookupHash.hmac(keys.audit());
         mac.update(number(entry.getLong("_id")));
-        for (String field : TEXTS) {
-            byte[] text = Objects.toString(entry.get(field)).getBytes(StandardCharsets.UTF_8);
-            mac.update(number(text.length));
-            mac.update(text);
+        TEXTS.forEach(field -> update(mac, Objects.toString(entry.get(field))));
+        for (String field : LATER_TEXTS) {
+            if (entry.get(field) != null) {
+                update(mac, field);
+                update(mac, entry.getString(field));
+            }
         }
         return HexFormat.of().formatHex(mac.doFinal());
+    }
+
+    private static void update(Mac mac, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        mac.update(number(bytes.length));
+        mac.update(bytes);
     }
 
     @Nullable

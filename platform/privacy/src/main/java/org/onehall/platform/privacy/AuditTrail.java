@@ -3,13 +3,19 @@ package org.onehall.platform.privacy;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Who looked at what, when and why: numbered from 1 without a gap, each entry chained to the one before by a keyed
@@ -30,6 +36,7 @@ public class AuditTrail {
     private final AuditChain chain;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
+    private final SingletonSupplier<String> bySubject;
     private @Nullable Head last;
 
     /** The newest entry: its number (0 when there is none) and its hash. Worth noting outside of the store. */
@@ -51,10 +58,26 @@ public class AuditTrail {
         this.mongo = mongo;
         this.chain = new AuditChain(keys);
         this.clock = clock;
+        this.bySubject = SingletonSupplier.of(() -> collection()
+                .createIndex(Indexes.compoundIndex(Indexes.ascending("subject"), Indexes.descending("_id"))));
     }
+
+    /** An act on a subject, without who it was. */
+    public record Entry(
+            long sequence,
+            Instant at,
+            String action,
+            @Nullable String role,
+            @Nullable String division,
+            String reason) {}
 
     /** Returns when the entry is durable: call it before the value is shown. */
     public void record(String actor, String action, String subject, String reason) {
+        record(AuditActor.of(actor), action, subject, reason);
+    }
+
+    /** Returns when the entry is durable: call it before the value is shown. */
+    public void record(AuditActor actor, String action, String subject, String reason) {
         lock.lock();
         try {
             for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -68,15 +91,21 @@ public class AuditTrail {
         throw new IllegalStateException("the audit trail is too busy");
     }
 
-    private boolean append(String actor, String action, String subject, String reason) {
+    private boolean append(AuditActor actor, String action, String subject, String reason) {
         Head before = last == null ? head() : last;
         Document entry = new Document("_id", before.sequence() + 1)
                 .append("at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
-                .append("actor", actor)
+                .append("actor", actor.id())
                 .append("action", action)
                 .append("subject", subject)
                 .append("reason", reason)
                 .append("previous", before.hash());
+        if (actor.role() != null) {
+            entry.append("role", actor.role());
+        }
+        if (actor.division() != null) {
+            entry.append("division", actor.division());
+        }
         String hash = chain.hash(entry);
         try {
             collection().insertOne(entry.append("hash", hash));
@@ -92,6 +121,28 @@ public class AuditTrail {
             last = null;
             throw e;
         }
+    }
+
+    /** What was done of these acts on a subject before an entry, the newest first; {@code Long.MAX_VALUE} begins. */
+    public List<Entry> about(String subject, Collection<String> actions, long before, int limit) {
+        bySubject.get();
+        return collection()
+                .find(Filters.and(
+                        Filters.eq("subject", subject), Filters.in("action", actions), Filters.lt("_id", before)))
+                .sort(Sorts.descending("_id"))
+                .limit(limit)
+                .map(AuditTrail::entry)
+                .into(new ArrayList<>());
+    }
+
+    private static Entry entry(Document found) {
+        return new Entry(
+                found.getLong("_id"),
+                Instant.parse(found.getString("at")),
+                found.getString("action"),
+                found.getString("role"),
+                found.getString("division"),
+                found.getString("reason"));
     }
 
     public Head head() {

@@ -50,6 +50,34 @@ class AuditTrailTests {
     }
 
     @Test
+    void tellsTheActsOnASubjectNewestFirstAndNotWhoseTheyWere() {
+        threeLooks();
+        trail.record(new AuditActor("officer-1", "officer", "330104"), "see-name", "p2", "letter");
+        trail.record(new AuditActor("employer-1", "employer", null), "see-introduction", "p2", "r-1");
+        trail.record("officer-1", "erase-person", "p2", "asked for");
+
+        List<String> looks = List.of("see-phone", "see-name", "see-introduction");
+        List<AuditTrail.Entry> all = trail.about("p2", looks, Long.MAX_VALUE, 10);
+        assertThat(all)
+                .extracting(AuditTrail.Entry::action)
+                .containsExactly("see-introduction", "see-name", "see-phone");
+        assertThat(all.get(1).division()).isEqualTo("330104");
+        assertThat(trail.about("p2", looks, all.getFirst().sequence(), 1)).containsExactly(all.get(1));
+        assertThat(trail.verify().intact()).isTrue();
+    }
+
+    @Test
+    void showsWhenTheRoleOfAnEntryWasChangedOrTakenOut() {
+        trail.record(new AuditActor("a-1", "officer", "330104"), "see-name", "p1", "letter");
+        store.mongo.getCollection("auditTrail").updateOne(new Document(), Updates.set("role", "coordinator"));
+        assertThat(trail.verify().intact()).isFalse();
+        store.mongo.getCollection("auditTrail").updateOne(new Document(), Updates.unset("role"));
+        assertThat(trail.verify().intact()).isFalse();
+        store.mongo.getCollection("auditTrail").updateOne(new Document(), Updates.set("role", "officer"));
+        assertThat(trail.verify().intact()).isTrue();
+    }
+
+    @Test
     void neverForksUnderConcurrency() {
         List<AuditTrail> instances = List.of(aTrail(), aTrail(), aTrail());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
