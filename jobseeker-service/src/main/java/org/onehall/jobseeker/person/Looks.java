@@ -3,6 +3,7 @@ package org.onehall.jobseeker.person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Education;
 import org.onehall.platform.privacy.AuditActor;
@@ -28,8 +29,8 @@ public class Looks {
         PHONE,
         ADDRESS;
 
-        public String action() {
-            return "see-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private String action() {
+            return Seen.valueOf(name()).action();
         }
 
         private Optional<String> sealedOf(Person person) {
@@ -42,8 +43,26 @@ public class Looks {
         }
     }
 
-    /** The act of seeing who was referred; its reason is the referral. */
-    public static final String INTRODUCTION = "see-introduction";
+    /** What was looked at, as the trail has it; of an introduction the reason is the referral. */
+    public enum Seen {
+        NAME,
+        RESIDENT_ID,
+        PHONE,
+        ADDRESS,
+        INTRODUCTION;
+
+        private String action() {
+            return "see-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** @throws IllegalArgumentException when the act is no look */
+        public static Seen by(String action) {
+            return Stream.of(values())
+                    .filter(seen -> seen.action().equals(action))
+                    .findFirst()
+                    .orElseThrow(IllegalArgumentException::new);
+        }
+    }
 
     /** What an interview needs of a person. */
     public record Introduced(
@@ -73,12 +92,18 @@ public class Looks {
     public Introduced introduce(String personId, String referralId, Caller caller) {
         Person person = persons.find(personId).orElseThrow(() -> ProblemException.notFound("person-unknown"));
         Identity who = person.requirePresent();
-        trail.record(actor(caller, person), INTRODUCTION, personId, referralId);
+        trail.record(actor(caller, person), Seen.INTRODUCTION.action(), personId, referralId);
         return new Introduced(
                 seals.open(personId, who.name()).orElse(""),
                 seals.open(personId, person.contact().phone()).orElse(null),
                 person.education(),
                 person.skills());
+    }
+
+    /** The looks at a file before a place in the trail, the newest first; {@code Long.MAX_VALUE} begins. */
+    public List<AuditTrail.Entry> at(Person person, long before, int limit) {
+        List<String> acts = Stream.of(Seen.values()).map(Seen::action).toList();
+        return trail.about(person.key(), acts, before, limit);
     }
 
     private static AuditActor actor(Caller caller, Person person) {

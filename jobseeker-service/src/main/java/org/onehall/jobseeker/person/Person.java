@@ -137,7 +137,7 @@ public class Person extends Aggregate {
     /** The file was found true as it is. */
     public void verify(Verification verified) {
         requirePresent();
-        verification = verified;
+        verification = verified.after(verification);
     }
 
     /** What the person now looks for. */

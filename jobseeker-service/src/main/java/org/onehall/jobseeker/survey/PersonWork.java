@@ -125,7 +125,8 @@ class PersonWork {
     }
 
     private static Verification verification(SurveySheet sheet, SurveyRow row, boolean changed) {
-        return new Verification(row.surveyedOn(), sheet.sender().subject(), sheet.key() + "/" + row.number(), changed);
+        String place = sheet.key() + "/" + row.number();
+        return Verification.bySheet(row.surveyedOn(), sheet.sender().subject(), place, changed);
     }
 
     private Taken update(SurveySheet sheet, SurveyRow row, Person person) {

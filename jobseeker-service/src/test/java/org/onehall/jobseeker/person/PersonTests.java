@@ -82,10 +82,25 @@ class PersonTests {
     @Test
     void aSurveyOfTheSameDayYieldsToTheDesk() {
         Verification desk = Verification.atDesk(DAY, "o1");
-        Verification sheet = new Verification(DAY, "c1", "s1/2", true);
+        Verification sheet = Verification.bySheet(DAY, "c1", "s1/2", true);
 
         assertThat(desk.yieldsTo(DAY)).isFalse();
         assertThat(sheet.yieldsTo(DAY)).isTrue();
         assertThat(List.of(desk, sheet)).allMatch(v -> v.yieldsTo(DAY.plusDays(1)) && !v.yieldsTo(DAY.minusDays(1)));
+    }
+
+    @Test
+    void aSurveyDoesNotUndoWhatThePersonSaidSince() {
+        Verification sheet = Verification.bySheet(DAY, "c1", "s1/2", true);
+        Verification said = sheet.stated(DAY.plusDays(3));
+        assertThat(said.yieldsTo(DAY.plusDays(3))).isFalse();
+        assertThat(said.yieldsTo(DAY.plusDays(4))).isTrue();
+        assertThat(said.on()).as("no verification").isEqualTo(DAY);
+
+        Verification between = Verification.bySheet(DAY.plusDays(1), "c1", "s2/2", false);
+        assertThat(between.after(said).yieldsTo(DAY.plusDays(2))).isFalse();
+        Verification later = Verification.bySheet(DAY.plusDays(5), "c1", "s2/2", false);
+        assertThat(later.after(said)).isEqualTo(later);
+        assertThat(sheet.sheet()).isEqualTo("s1");
     }
 }

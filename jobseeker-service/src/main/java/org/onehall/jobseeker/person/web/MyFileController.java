@@ -2,78 +2,68 @@ package org.onehall.jobseeker.person.web;
 
 import static org.onehall.platform.security.Role.CITIZEN;
 
+import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onehall.jobseeker.civil.Education;
-import org.onehall.jobseeker.employment.Employment;
-import org.onehall.jobseeker.person.Identity;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.PersonSeals;
-import org.onehall.jobseeker.person.Persons;
-import org.onehall.jobseeker.wish.Wish;
-import org.onehall.platform.privacy.Masks;
+import org.onehall.jobseeker.person.SelfDesk;
+import org.onehall.jobseeker.reference.Codes;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
-import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.Etag;
+import org.onehall.platform.web.IfMatch;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a citizen who proved a phone sees of their own file. */
+/** What a citizen who proved a phone sees of their own file, and puts right in it. */
 @RestController
+@RequestMapping("/api/persons/me")
 class MyFileController {
 
-    private final Persons persons;
+    private final SelfDesk desk;
     private final PersonSeals seals;
+    private final Codes codes;
+    private final Clock clock;
 
-    /** One's own file; the resident ID stays masked, a lost phone must not give it away. */
-    record MyFile(
-            String id,
-            String name,
-            String residentId,
-            LocalDate birthDate,
-            String division,
-            @Nullable Education education,
-            List<String> skills,
-            Employment employment,
-            @Nullable Wish wish,
-            LocalDate registeredOn,
-            LocalDate verifiedOn) {}
-
-    MyFileController(Persons persons, PersonSeals seals) {
-        this.persons = persons;
+    MyFileController(SelfDesk desk, PersonSeals seals, Codes codes, Clock clock) {
+        this.desk = desk;
         this.seals = seals;
+        this.codes = codes;
+        this.clock = clock;
     }
 
     /** A phone that several persons share opens no file: it does not say which of them asks. */
-    @GetMapping("/api/persons/me")
+    @GetMapping
     @Allowed(CITIZEN)
-    MyFile me(Caller caller) {
-        List<Person> reached = caller.phoneRef() == null ? List.of() : persons.reachedBy(caller.phoneRef());
-        if (reached.isEmpty()) {
-            throw ProblemException.notFound("phone-unknown");
-        }
-        if (reached.size() > 1) {
-            throw ProblemException.conflict("phone-shared");
-        }
-        return view(reached.getFirst());
+    ResponseEntity<MyFile> me(Caller caller) {
+        return answer(desk.find(caller));
     }
 
-    private MyFile view(Person person) {
-        Identity who = person.requirePresent();
-        return new MyFile(
-                person.key(),
-                seals.open(person.key(), who.name()).orElse(""),
-                seals.open(person.key(), who.residentId())
-                        .map(Masks::residentId)
-                        .orElse(""),
-                who.birthDate(),
-                person.division(),
-                person.education(),
-                person.skills(),
-                person.employment(),
-                person.wish(),
-                person.registration().on(),
-                person.verification().on());
+    @PatchMapping
+    @Allowed(CITIZEN)
+    ResponseEntity<MyFile> correctMine(
+            @IfMatch long expected, @Valid @RequestBody CorrectMyFileRequest request, Caller caller) {
+        return answer(desk.correct(expected, request.toChange(), caller));
+    }
+
+    @PutMapping("/wish")
+    @Allowed(CITIZEN)
+    ResponseEntity<MyFile> myWish(
+            @IfMatch @Nullable Long expected, @Valid @RequestBody WishRequest request, Caller caller) {
+        Findings findings = new Findings();
+        var wish = request.toWish("", codes, findings, LocalDate.now(clock));
+        findings.settle();
+        return answer(desk.wish(expected, wish, caller));
+    }
+
+    private ResponseEntity<MyFile> answer(Person person) {
+        return ResponseEntity.ok().eTag(Etag.of(person.version())).body(MyFile.of(person, seals));
     }
 }

@@ -28,7 +28,8 @@ public record PersonView(
         Employment employment,
         @Nullable Wish wish,
         LocalDate registeredOn,
-        LocalDate verifiedOn) {
+        LocalDate verifiedOn,
+        FileSource source) {
 
     public static PersonView of(Person person, PersonSeals seals) {
         Identity who = person.requirePresent();
@@ -48,6 +49,7 @@ public record PersonView(
                 person.employment(),
                 person.wish(),
                 person.registration().on(),
-                person.verification().on());
+                person.verification().on(),
+                FileSource.of(person));
     }
 }

@@ -1,0 +1,17 @@
+package org.onehall.jobseeker.introduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.onehall.jobseeker.introduction.SentPerson.Standing;
+import org.onehall.platform.testing.EventContracts;
+
+class IntroductionContractTests {
+
+    @Test
+    void readsWhatIsSaidOfReferrals() {
+        EventContracts.sample("employer.referral-issued.v1", ReferralNews.Issued.class);
+        var answered = EventContracts.sample("employer.referral-answered.v1", ReferralNews.Answered.class);
+        assertThat(answered.outcome()).isEqualTo(Standing.HIRED);
+    }
+}

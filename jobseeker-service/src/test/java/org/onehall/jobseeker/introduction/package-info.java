@@ -1,0 +1,4 @@
+@NullMarked
+package org.onehall.jobseeker.introduction;
+
+import org.jspecify.annotations.NullMarked;
