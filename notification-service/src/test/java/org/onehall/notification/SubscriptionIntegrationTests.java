@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onehall.notification.message.Message;
+import org.onehall.notification.subscription.PhoneBook;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.privacy.TransportSeal;
 import org.onehall.platform.testing.EventContracts;
@@ -28,6 +30,9 @@ class SubscriptionIntegrationTests extends NotificationIntegration {
 
     @Autowired
     AggregateStore store;
+
+    @Autowired
+    PhoneBook phones;
 
     @Test
     void asksAgreesLooksAndEnds() {
@@ -61,6 +66,49 @@ class SubscriptionIntegrationTests extends NotificationIntegration {
                 .isEqualTo("TOKEN");
         assertThat(call("GET", path, null, holder).body().path("state").asString())
                 .isEqualTo("ENDED");
+    }
+
+    @Test
+    void theHolderOfThePhoneSeesAndEndsThemSignedIn() {
+        String phone = Town.newPhone();
+        String id = subscribe(phone, Map.of("keyword", "焊工")).body().path("id").asString();
+        String path = "/api/subscriptions/" + id;
+        Map<String, String> holder = Map.of("Authorization", Tokens.bearer(Tokens.citizen(phones.ref(phone))));
+        Map<String, String> stranger =
+                Map.of("Authorization", Tokens.bearer(Tokens.citizen(phones.ref(Town.newPhone()))));
+        assertThat(call("GET", "/api/subscriptions", null, holder)
+                        .body()
+                        .path("items")
+                        .size())
+                .as("nobody has agreed yet")
+                .isZero();
+        confirm(id, TOWN.awaitCode(phone));
+
+        assertThat(call("GET", "/api/subscriptions", null, holder)
+                        .body()
+                        .at("/items/0/criteria/keyword")
+                        .asString())
+                .isEqualTo("焊工");
+        assertThat(call("GET", "/api/subscriptions", null, stranger)
+                        .body()
+                        .path("items")
+                        .size())
+                .isZero();
+        assertThat(call("GET", path, null, stranger).status()).isEqualTo(403);
+        assertThat(call("DELETE", path, null, stranger).status()).isEqualTo(403);
+        assertThat(call("DELETE", path, null, holder).status()).isEqualTo(204);
+        EventContracts.assertObeys(probe.await("notification.consent-withdrawn.v1", id));
+        assertThat(call("GET", "/api/subscriptions", null, holder)
+                        .body()
+                        .at("/items/0/state")
+                        .asString())
+                .isEqualTo("ENDED");
+        for (String other : List.of(Tokens.coordinator("330104"), Tokens.employer("e"), Tokens.administrator())) {
+            assertThat(call("GET", "/api/subscriptions", null, Map.of("Authorization", Tokens.bearer(other)))
+                            .status())
+                    .isEqualTo(403);
+        }
+        assertThat(call("GET", "/api/subscriptions", null, Map.of()).status()).isEqualTo(401);
     }
 
     @Test

@@ -22,7 +22,9 @@ record Consent(
     /** How a consent is withdrawn. */
     enum Way {
         REPLY,
-        TOKEN
+        TOKEN,
+        /** By the holder of the phone, signed in. */
+        SIGNED_IN
     }
 
     static Consent asked(String textVersion, Instant at) {

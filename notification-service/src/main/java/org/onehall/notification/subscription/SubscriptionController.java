@@ -10,6 +10,8 @@ import org.onehall.notification.message.text.Language;
 import org.onehall.notification.reference.ReferenceCodes;
 import org.onehall.platform.privacy.PhoneNumbers;
 import org.onehall.platform.security.Allowed;
+import org.onehall.platform.security.Caller;
+import org.onehall.platform.security.Role;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -63,12 +65,21 @@ class SubscriptionController {
         return new SubscriptionView.Confirmed(SubscriptionView.of(confirmed.subscription()), confirmed.token());
     }
 
+    /** Of the phone that was proved at sign-in. */
+    @GetMapping
+    @Allowed(Role.CITIZEN)
+    SubscriptionView.Held held(Caller caller) {
+        return new SubscriptionView.Held(
+                desk.heldBy(caller).stream().map(SubscriptionView::of).toList());
+    }
+
     @GetMapping("/{id}")
     @Allowed(anonymous = true)
     SubscriptionView look(
             @PathVariable @Size(max = 64) String id,
-            @RequestHeader(name = TOKEN, required = false) @Nullable @Size(max = 100) String token) {
-        return SubscriptionView.of(desk.look(id, given(token)));
+            @RequestHeader(name = TOKEN, required = false) @Nullable @Size(max = 100) String token,
+            Caller caller) {
+        return SubscriptionView.of(desk.look(id, token, caller));
     }
 
     @DeleteMapping("/{id}")
@@ -76,8 +87,9 @@ class SubscriptionController {
     @Allowed(anonymous = true)
     ResponseEntity<Void> end(
             @PathVariable @Size(max = 64) String id,
-            @RequestHeader(name = TOKEN, required = false) @Nullable @Size(max = 100) String token) {
-        desk.end(id, given(token));
+            @RequestHeader(name = TOKEN, required = false) @Nullable @Size(max = 100) String token,
+            Caller caller) {
+        desk.end(id, token, caller);
         return ResponseEntity.noContent().build();
     }
 
@@ -91,13 +103,6 @@ class SubscriptionController {
         if (criteria.division() != null) {
             codes.requireDivision("/criteria/division", criteria.division());
         }
-    }
-
-    private static String given(@Nullable String token) {
-        if (token == null) {
-            throw ProblemException.forbidden("wrong-token");
-        }
-        return token;
     }
 
     private static Language of(Locale locale) {

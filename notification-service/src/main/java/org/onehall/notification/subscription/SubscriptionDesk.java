@@ -1,12 +1,16 @@
 package org.onehall.notification.subscription;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onehall.notification.message.MessageDesk;
 import org.onehall.notification.message.Origin;
 import org.onehall.notification.message.text.Language;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.DuplicateException;
+import org.onehall.platform.security.Caller;
+import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Ids;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Service;
@@ -89,16 +93,27 @@ public class SubscriptionDesk {
         };
     }
 
-    /** Ends it for the holder of the token. */
-    void end(String id, String token) {
-        requireHolder(one(id), token);
-        store.change(Subscription.class, id, found -> found.withdraw(Consent.Way.TOKEN, clock.instant()));
+    /** Ends it for the holder of the token, or of the phone. */
+    void end(String id, @Nullable String token, Caller caller) {
+        Consent.Way way = wayOfHolder(one(id), token, caller);
+        store.change(Subscription.class, id, found -> found.withdraw(way, clock.instant()));
     }
 
-    Subscription look(String id, String token) {
+    Subscription look(String id, @Nullable String token, Caller caller) {
         Subscription subscription = one(id);
-        requireHolder(subscription, token);
+        wayOfHolder(subscription, token, caller);
         return subscription;
+    }
+
+    /** What the phone of a signed-in citizen has agreed to, and ended; the newest first. */
+    List<Subscription> heldBy(Caller caller) {
+        if (caller.phoneRef() == null) {
+            return List.of();
+        }
+        return store.listBy(Subscription.class, "recipient.ref", caller.phoneRef()).stream()
+                .filter(subscription -> subscription.state() != SubscriptionState.PENDING)
+                .sorted(Comparator.comparing(Subscription::changedAt).reversed())
+                .toList();
     }
 
     /** STOP by reply: everything that this phone has asked for ends. Says so once, when there was something to end. */
@@ -118,10 +133,14 @@ public class SubscriptionDesk {
                         codes.ended(ended.language())));
     }
 
-    private void requireHolder(Subscription subscription, String token) {
-        if (!subscription.isHeldBy(phones.tokenHash(token))) {
+    private Consent.Way wayOfHolder(Subscription subscription, @Nullable String token, Caller caller) {
+        if (caller.has(Role.CITIZEN) && subscription.recipient().ref().equals(caller.phoneRef())) {
+            return Consent.Way.SIGNED_IN;
+        }
+        if (token == null || !subscription.isHeldBy(phones.tokenHash(token))) {
             throw ProblemException.forbidden("wrong-token");
         }
+        return Consent.Way.TOKEN;
     }
 
     private Subscription one(String id) {

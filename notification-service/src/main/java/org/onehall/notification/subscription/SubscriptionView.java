@@ -1,6 +1,7 @@
 package org.onehall.notification.subscription;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onehall.notification.message.text.Language;
 
@@ -28,6 +29,9 @@ record SubscriptionView(
 
     /** What everyone is answered who asks for alerts, whatever is known of the phone. */
     record Asked(String id, SubscriptionState state) {}
+
+    /** Those of one phone, the newest first. */
+    record Held(List<SubscriptionView> items) {}
 
     /** With the token, which is shown this once. */
     record Confirmed(SubscriptionView subscription, String token) {
