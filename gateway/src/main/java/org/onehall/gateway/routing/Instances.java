@@ -38,6 +38,10 @@ public class Instances {
         return known.get(Math.floorMod(turn, known.size()));
     }
 
+    public List<ServiceInstance> all(String service) {
+        return registry.getInstances(service);
+    }
+
     public static String address(ServiceInstance instance) {
         return (instance.isSecure() ? "https://" : "http://") + instance.getHost() + ":" + instance.getPort();
     }

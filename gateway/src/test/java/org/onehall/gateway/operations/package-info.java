@@ -1,0 +1,4 @@
+@NullMarked
+package org.onehall.gateway.operations;
+
+import org.jspecify.annotations.NullMarked;
