@@ -145,7 +145,8 @@ class MyFileModuleTests {
     @Test
     void introducesAPersonToTheEmployerThatTheyWereSentTo() {
         String referral = UUID.randomUUID().toString();
-        Map<String, Object> sent = Map.of("referralId", referral, "personId", id, "employerId", "e1");
+        Map<String, Object> sent =
+                Map.of("referralId", referral, "personId", id, "employerId", "e1", "issuedOn", "2026-03-05");
         tell("employer.referral-issued.v1", 1, sent);
         await().atMost(Duration.ofSeconds(20)).until(() -> introduction(referral, "e1") == 200);
 
@@ -169,10 +170,12 @@ class MyFileModuleTests {
             String referral = UUID.randomUUID().toString();
             Map<String, Object> answered =
                     Map.of("referralId", referral, "personId", id, "employerId", "e1", "outcome", outcome);
+            Map<String, Object> issued =
+                    Map.of("referralId", referral, "personId", id, "employerId", "e1", "issuedOn", "2026-03-05");
             tell("employer.referral-answered.v1", 3, answered);
             int expected = outcome.equals("HIRED") ? 200 : 409;
             await().atMost(Duration.ofSeconds(20)).until(() -> introduction(referral, "e1") == expected);
-            tell("employer.referral-issued.v1", 1, answered);
+            tell("employer.referral-issued.v1", 1, issued);
             await().during(Duration.ofMillis(500)).until(() -> introduction(referral, "e1") == expected);
         }
     }

@@ -1,7 +1,6 @@
 package org.onehall.jobseeker.person;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +49,9 @@ public class Person extends Aggregate {
     private Verification verification;
     private @Nullable LocalDate erasedOn;
 
+    /** The day of the latest referral. */
+    private @Nullable LocalDate referredOn;
+
     @PersistenceCreator
     private Person(
             String key,
@@ -93,14 +95,7 @@ public class Person extends Aggregate {
                 List.of(),
                 verification,
                 null);
-        person.record(new PersonRegistered(
-                id,
-                file.division(),
-                YearMonth.from(file.identity().birthDate()),
-                file.identity().sex(),
-                file.education(),
-                registration.on(),
-                registration.source()));
+        person.record(PersonRegistered.of(person));
         if (file.contact().phone() != null) {
             person.tellContact();
         }
@@ -156,6 +151,13 @@ public class Person extends Aggregate {
             employment = found;
             tellEmployment();
             tellWish(before);
+        }
+    }
+
+    /** Told again or late, the latest day stays. */
+    void referred(LocalDate day) {
+        if (erasedOn == null && (referredOn == null || day.isAfter(referredOn))) {
+            referredOn = day;
         }
     }
 
@@ -228,13 +230,7 @@ public class Person extends Aggregate {
     }
 
     private void tellEmployment() {
-        record(new EmploymentChanged(
-                key(),
-                employment.status(),
-                employment.employerId(),
-                employment.vacancyId(),
-                employment.referralId(),
-                employment.since()));
+        record(EmploymentChanged.of(key(), employment));
     }
 
     /** Who this is, unless erased. */
@@ -288,6 +284,10 @@ public class Person extends Aggregate {
 
     public Registration registration() {
         return registration;
+    }
+
+    public @Nullable LocalDate referredOn() {
+        return referredOn;
     }
 
     public boolean erased() {

@@ -3,6 +3,7 @@ package org.onehall.jobseeker.person;
 import java.time.LocalDate;
 import org.onehall.jobseeker.person.Spell.Hire;
 import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.search.SearchIndex;
 import org.springframework.stereotype.Component;
 
 /** Takes into the file what came of a referral. Told again, nothing changes. */
@@ -12,9 +13,17 @@ public class Placements {
     private final AggregateStore store;
     private final PersonSeals seals;
 
-    Placements(AggregateStore store, PersonSeals seals) {
+    private final SearchIndex index;
+
+    Placements(AggregateStore store, PersonSeals seals, SearchIndex index) {
         this.store = store;
         this.seals = seals;
+        this.index = index;
+    }
+
+    /** Tells nobody, so no outbox brings it into the index: that is done here, and again when the event comes again. */
+    public void referred(String personId, LocalDate issuedOn) {
+        index.refresh(store.change(Person.class, personId, person -> person.referred(issuedOn)));
     }
 
     public void hired(String personId, String referralId, Hire hire) {

@@ -34,6 +34,8 @@ public record PersonEntry(
         String id,
 
         @KeywordField List<String> divisions,
+        @KeywordField(aggregable = Aggregable.YES) String street,
+        @KeywordField(aggregable = Aggregable.YES) String community,
         @KeywordField(aggregable = Aggregable.YES) String status,
         @KeywordField(aggregable = Aggregable.YES) String sex,
         @KeywordField(aggregable = Aggregable.YES) @Nullable String education,
@@ -54,11 +56,14 @@ public record PersonEntry(
         @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
         LocalDate registeredOn,
 
+        @GenericField LocalDate verifiedOn,
+        @GenericField boolean referred,
         @KeywordField String nameHash,
         @KeywordField String residentIdHash,
         @KeywordField @Nullable String phoneRef) {
 
     public static final String ANYWHERE = "*";
+    private static final int STREET = 9;
 
     static PersonEntry of(Person person, Identity who) {
         Optional<Wish> wish = Optional.ofNullable(person.wish());
@@ -67,6 +72,9 @@ public record PersonEntry(
         return new PersonEntry(
                 person.key(),
                 Prefixes.ofDivision(person.division()),
+                person.division()
+                        .substring(0, Math.min(STREET, person.division().length())),
+                person.division(),
                 person.employment().status().name(),
                 who.sex().name(),
                 education == null ? null : education.name(),
@@ -83,6 +91,8 @@ public record PersonEntry(
                 person.skills(),
                 who.birthDate(),
                 person.registration().on(),
+                person.verification().on(),
+                person.referredOn() != null,
                 who.nameHash(),
                 who.residentIdHash(),
                 person.contact().phoneRef());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Phone;
 import org.onehall.jobseeker.civil.Reading;
 import org.onehall.jobseeker.civil.ResidentId;
@@ -13,6 +14,7 @@ import org.onehall.jobseeker.civil.Sex;
 import org.onehall.jobseeker.civil.Text;
 import org.onehall.jobseeker.employment.EmploymentStatus;
 import org.onehall.jobseeker.labour.Categories;
+import org.onehall.jobseeker.labour.SurveyTerms;
 import org.onehall.jobseeker.person.PersonSeals;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,12 @@ class PersonFilter {
 
     private final PersonSeals seals;
     private final Categories categories;
+    private final SurveyTerms surveys;
 
-    PersonFilter(PersonSeals seals, Categories categories) {
+    PersonFilter(PersonSeals seals, Categories categories, SurveyTerms surveys) {
         this.seals = seals;
         this.categories = categories;
+        this.surveys = surveys;
     }
 
     BooleanPredicateClausesStep<?, ?> where(SearchPredicateFactory f, PersonQuery query, Scope scope, LocalDate today) {
@@ -50,8 +54,27 @@ class PersonFilter {
             all.filter(inCategory(f, category(query.category(), today), today));
         }
         status(f, all, query);
-        age(f, all, query, today);
+        attention(f, all, query, today);
+        inAges(f, all, query.ageFrom(), query.ageTo(), today);
         return all;
+    }
+
+    /** What a coordinator's day is about: whom nobody has referred, and whose file is due. */
+    private void attention(
+            SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> all, PersonQuery query, LocalDate today) {
+        if (query.referred() != null) {
+            all.filter(f.match().field("referred").matching(query.referred()));
+        }
+        if (query.verifiedBefore() != null) {
+            all.filter(f.range().field("verifiedOn").lessThan(query.verifiedBefore()));
+        }
+        if (query.surveyDue() != null) {
+            PredicateFinalStep due = surveys.dueBefore(today)
+                    .<PredicateFinalStep>map(
+                            day -> f.range().field("verifiedOn").lessThan(day))
+                    .orElseGet(f::matchNone);
+            all.filter(query.surveyDue() ? due : f.not(due));
+        }
     }
 
     private static void status(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> all, PersonQuery query) {
@@ -66,13 +89,17 @@ class PersonFilter {
         }
     }
 
-    private static void age(
-            SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> all, PersonQuery query, LocalDate today) {
-        if (query.ageFrom() != null) {
-            all.filter(f.range().field("birthDate").atMost(today.minusYears(query.ageFrom())));
+    static void inAges(
+            SearchPredicateFactory f,
+            BooleanPredicateClausesStep<?, ?> all,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            LocalDate today) {
+        if (from != null) {
+            all.filter(f.range().field("birthDate").atMost(today.minusYears(from)));
         }
-        if (query.ageTo() != null) {
-            all.filter(f.range().field("birthDate").greaterThan(today.minusYears(query.ageTo() + 1L)));
+        if (to != null) {
+            all.filter(f.range().field("birthDate").greaterThan(today.minusYears(to + 1L)));
         }
     }
 

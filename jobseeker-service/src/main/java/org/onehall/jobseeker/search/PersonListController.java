@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PersonListController {
 
-    private final PersonSearch search;
+    private final TracedSearch search;
 
-    PersonListController(PersonSearch search) {
+    PersonListController(TracedSearch search) {
         this.search = search;
     }
 

@@ -23,5 +23,7 @@ record PersonPage(
             Map<String, Long> sex,
             Map<String, Long> education,
             Map<Boolean, Long> openWish,
-            Map<String, Long> category) {}
+            Map<String, Long> category,
+            Map<String, Long> age,
+            Map<String, Long> division) {}
 }

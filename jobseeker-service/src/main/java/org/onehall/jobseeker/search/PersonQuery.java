@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Education;
 import org.onehall.jobseeker.civil.Sex;
@@ -16,8 +17,11 @@ import org.onehall.jobseeker.employment.EmploymentStatus;
  * @param division a division or the start of its code
  * @param occupation a code of the classification or the start of one: whose wish lies in it
  * @param employed shorter for status: EMPLOYED or not
+ * @param referred whether the person was ever referred to a vacancy
+ * @param verifiedBefore whose file was last found true before this day
+ * @param surveyDue the same by the district's rule of today: due to be found true again, or not
  * @param category code of an assistance category that follows from age and sex
- * @param facets also count by status, sex, education, open wish and category
+ * @param facets also count by status, sex, education, open wish, category, age band, and division on the level below the one asked for
  */
 record PersonQuery(
         @Nullable @Size(min = 1, max = 100) String q,
@@ -27,6 +31,9 @@ record PersonQuery(
 
         @Nullable @Pattern(regexp = "[0-9](-[0-9]{2}){0,3}") String occupation,
         @Nullable Boolean openWish,
+        @Nullable Boolean referred,
+        @Nullable LocalDate verifiedBefore,
+        @Nullable Boolean surveyDue,
         @Nullable EmploymentStatus status,
         @Nullable Boolean employed,
         @Nullable @Min(0) @Max(150) Integer ageFrom,
@@ -53,6 +60,11 @@ record PersonQuery(
 
     int size() {
         return limit == null ? 20 : limit;
+    }
+
+    /** The field that counts the divisions below the one asked for. */
+    String divisionLevel() {
+        return division == null || division.length() < 9 ? "street" : "community";
     }
 
     boolean counted() {

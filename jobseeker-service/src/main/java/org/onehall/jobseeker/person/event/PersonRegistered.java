@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Education;
 import org.onehall.jobseeker.civil.Sex;
+import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.Registration;
 import org.onehall.platform.events.DomainEvent;
 import org.onehall.platform.events.EventType;
@@ -18,4 +19,16 @@ public record PersonRegistered(
         @Nullable Education education,
         LocalDate registeredOn,
         Registration.Source source)
-        implements DomainEvent {}
+        implements DomainEvent {
+
+    public static PersonRegistered of(Person person) {
+        return new PersonRegistered(
+                person.key(),
+                person.division(),
+                YearMonth.from(person.birthDate()),
+                person.sex(),
+                person.education(),
+                person.registration().on(),
+                person.registration().source());
+    }
+}

@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlacementNews {
 
+    /** What we read of {@code employer.referral-issued.v1}. */
+    record Referred(String personId, LocalDate issuedOn) {}
+
     /** What we read of {@code employer.person-hired.v1}. */
     record PersonHired(
             String referralId,
@@ -31,6 +34,10 @@ class PlacementNews {
     @Bean
     Subscription referralNews(Placements placements) {
         return Subscription.to("employer.referral")
+                .on(
+                        "employer.referral-issued.v1",
+                        Referred.class,
+                        (sent, received) -> placements.referred(sent.personId(), sent.issuedOn()))
                 .on(
                         "employer.person-hired.v1",
                         PersonHired.class,

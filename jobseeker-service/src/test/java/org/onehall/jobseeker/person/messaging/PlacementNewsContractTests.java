@@ -9,6 +9,13 @@ import org.onehall.platform.testing.EventContracts;
 class PlacementNewsContractTests {
 
     @Test
+    void readsAReferral() {
+        var sent = EventContracts.sample("employer.referral-issued.v1", PlacementNews.Referred.class);
+
+        assertThat(sent.issuedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+    }
+
+    @Test
     void readsAHire() {
         var hired = EventContracts.sample("employer.person-hired.v1", PlacementNews.PersonHired.class);
 
