@@ -1,10 +1,15 @@
 package org.onehall.gateway.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
@@ -14,6 +19,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 class PortalFiles implements WebMvcConfigurer {
 
     static final String ASSETS = "/assets/";
+    private static final String ICON = "/favicon.svg";
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final CacheControl FOR_A_DAY =
@@ -32,7 +38,13 @@ class PortalFiles implements WebMvcConfigurer {
             return;
         }
         serve(files, ASSETS + "**", location.resolve("assets"), FOR_EVER);
-        serve(files, "/favicon.svg", location, FOR_A_DAY);
+        serve(files, ICON, location, FOR_A_DAY);
+    }
+
+    /** Also of what is sent as it is: a cache must not keep it for those who could have had it smaller. */
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new VaryingByCoding()).addPathPatterns(ASSETS + "**", ICON);
     }
 
     private static void serve(ResourceHandlerRegistry files, String pattern, Path folder, CacheControl cache) {
@@ -43,5 +55,14 @@ class PortalFiles implements WebMvcConfigurer {
                 .resourceChain(false)
                 .addResolver(new SmallestCoding())
                 .addResolver(new PathResourceResolver());
+    }
+
+    private static final class VaryingByCoding implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            return true;
+        }
     }
 }

@@ -80,11 +80,7 @@ public record PersonEntry(
                 education == null ? null : education.name(),
                 education == null ? 0 : education.level(),
                 wish.map(Wish::open).orElse(false),
-                wish.stream()
-                        .flatMap(stated -> stated.occupations().stream())
-                        .flatMap(code -> Prefixes.ofOccupation(code).stream())
-                        .distinct()
-                        .toList(),
+                withPrefixes(wish.map(Wish::occupations).orElse(List.of())),
                 wish.map(Wish::occupations).orElse(List.of()),
                 wish.map(Wish::minimumWage).map(Yuan::fen).orElse(0L),
                 places.isEmpty() ? List.of(ANYWHERE) : places,
@@ -96,5 +92,12 @@ public record PersonEntry(
                 who.nameHash(),
                 who.residentIdHash(),
                 person.contact().phoneRef());
+    }
+
+    private static List<String> withPrefixes(List<String> occupations) {
+        return occupations.stream()
+                .flatMap(code -> Prefixes.ofOccupation(code).stream())
+                .distinct()
+                .toList();
     }
 }

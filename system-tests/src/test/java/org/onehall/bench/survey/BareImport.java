@@ -29,7 +29,8 @@ final class BareImport {
         bare = store.getCollection("bench").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         int bytes = 0;
         int people = 0;
-        for (RawBsonDocument person : store.getCollection("persons", RawBsonDocument.class).find().limit(SAMPLE)) {
+        for (RawBsonDocument person :
+                store.getCollection("persons", RawBsonDocument.class).find().limit(SAMPLE)) {
             bytes += person.getByteBuffer().remaining();
             people++;
         }

@@ -65,7 +65,12 @@ final class BenchHall implements AutoCloseable {
     String send(Path sheet) {
         try {
             String name = String.valueOf(sheet.getFileName());
-            return hall.upload(OFFICER, "/api/survey-sheets", name, Files.readAllBytes(sheet), "bench-" + System.nanoTime())
+            return hall.upload(
+                            OFFICER,
+                            "/api/survey-sheets",
+                            name,
+                            Files.readAllBytes(sheet),
+                            "bench-" + System.nanoTime())
                     .orRefuse("POST " + name)
                     .newId();
         } catch (IOException e) {
@@ -96,12 +101,21 @@ final class BenchHall implements AutoCloseable {
     }
 
     private boolean waits(String collection) {
-        return store.getCollection(collection).find(Filters.exists("outbox.id")).limit(1).first() != null;
+        return store.getCollection(collection)
+                        .find(Filters.exists("outbox.id"))
+                        .limit(1)
+                        .first()
+                != null;
     }
 
     void awaitFound(long people) {
         String path = "/api/persons?limit=1";
-        while (hall.get(OFFICER, path).orRefuse("GET " + path).body().path("total").asLong() < people) {
+        while (hall.get(OFFICER, path)
+                        .orRefuse("GET " + path)
+                        .body()
+                        .path("total")
+                        .asLong()
+                < people) {
             Tools.pause(50);
         }
     }
@@ -109,7 +123,8 @@ final class BenchHall implements AutoCloseable {
     /** Processor time of every process so far, by its name. */
     Map<String, Duration> spent() {
         Map<String, Duration> spent = new LinkedHashMap<>();
-        for (JsonNode service : JsonMapper.shared().readTree(onehall(home, "status", "--json")).path("services")) {
+        for (JsonNode service :
+                JsonMapper.shared().readTree(onehall(home, "status", "--json")).path("services")) {
             ProcessHandle.of(service.path("pid").asLong())
                     .flatMap(process -> process.info().totalCpuDuration())
                     .ifPresent(time -> spent.put(service.path("name").asString(), time));
@@ -118,7 +133,8 @@ final class BenchHall implements AutoCloseable {
     }
 
     private static String onehall(Path home, String... words) {
-        List<String> command = new ArrayList<>(List.of(Tools.root().resolve("onehall").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(Tools.root().resolve("onehall").toString()));
         command.addAll(List.of(words));
         return Tools.call(command, Map.of("ONEHALL_HOME", home.toString(), "ONEHALL_PREBUILT", "yes"), PATIENCE);
     }

@@ -55,9 +55,11 @@ public final class ImportPart implements Part {
         hall.awaitFound(people);
         double known = (System.nanoTime() - start) / 1e9;
         System.out.printf("  %s: %s, done after %.1f s, found after %.1f s%n", name, counts, done, known);
-        hall.spent().forEach((process, time) -> System.out.printf(
-                "    %-22s %.3f ms of processor a row%n",
-                process, time.minus(before.getOrDefault(process, Duration.ZERO)).toNanos() / 1e6 / rows));
+        hall.spent()
+                .forEach((process, time) -> System.out.printf(
+                        "    %-22s %.3f ms of processor a row%n",
+                        process,
+                        time.minus(before.getOrDefault(process, Duration.ZERO)).toNanos() / 1e6 / rows));
         rates.add(rows / done);
         boolean budget = rates.size() == 1;
         table.add(

@@ -93,19 +93,7 @@ public class AuditTrail {
 
     private boolean append(AuditActor actor, String action, String subject, String reason) {
         Head before = last == null ? head() : last;
-        Document entry = new Document("_id", before.sequence() + 1)
-                .append("at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
-                .append("actor", actor.id())
-                .append("action", action)
-                .append("subject", subject)
-                .append("reason", reason)
-                .append("previous", before.hash());
-        if (actor.role() != null) {
-            entry.append("role", actor.role());
-        }
-        if (actor.division() != null) {
-            entry.append("division", actor.division());
-        }
+        Document entry = entry(before, actor, action, subject, reason);
         String hash = chain.hash(entry);
         try {
             collection().insertOne(entry.append("hash", hash));
@@ -121,6 +109,23 @@ public class AuditTrail {
             last = null;
             throw e;
         }
+    }
+
+    private Document entry(Head before, AuditActor actor, String action, String subject, String reason) {
+        Document entry = new Document("_id", before.sequence() + 1)
+                .append("at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
+                .append("actor", actor.id())
+                .append("action", action)
+                .append("subject", subject)
+                .append("reason", reason)
+                .append("previous", before.hash());
+        if (actor.role() != null) {
+            entry.append("role", actor.role());
+        }
+        if (actor.division() != null) {
+            entry.append("division", actor.division());
+        }
+        return entry;
     }
 
     /** What was done of these acts on a subject before an entry, the newest first; {@code Long.MAX_VALUE} begins. */
