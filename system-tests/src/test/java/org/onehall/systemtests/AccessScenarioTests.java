@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onehall.local.hall.Hall;
@@ -29,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every endpoint of the API document × every role, and × everybody of another division. */
+@SharedHall.Guest
 class AccessScenarioTests {
 
     private static final List<String> ROLES =
@@ -84,19 +84,14 @@ class AccessScenarioTests {
     }
 
     @BeforeAll
-    static void playAHire() {
-        own = OwnHall.up(Map.of());
+    static void playAHire(OwnHall shared) {
+        own = shared;
         hire = new HireSteps(own);
         hire.playAll(() -> {});
         records = new AccessRecords(own);
         operations = operations(own.hall().get(Hall.NOBODY, "/v3/api-docs").body());
         home = own.token("officer");
         strangers = strangers();
-    }
-
-    @AfterAll
-    static void down() {
-        own.close();
     }
 
     @Test

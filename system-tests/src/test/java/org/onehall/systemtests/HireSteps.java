@@ -68,6 +68,11 @@ final class HireSteps {
                 .newId();
     }
 
+    /** Changes the wish by nothing but the wage. */
+    void thePersonAsksForAtLeast(String wage) {
+        hall.put("coordinator", "/api/persons/" + person + "/wish", wish(wage)).orRefuse("change the wish");
+    }
+
     void aCoordinatorRegistersAnother(List<String> people) {
         String id = SamplePeople.residentId();
         people.add(hall.post("coordinator", "/api/persons", file(id), run + "-" + id.hashCode())
@@ -76,15 +81,6 @@ final class HireSteps {
     }
 
     static Map<String, Object> file(String residentId) {
-        Map<String, Object> wish = Map.of(
-                "open",
-                true,
-                "occupations",
-                List.of(OCCUPATION),
-                "minimumWage",
-                "3000.00",
-                "workDivisions",
-                List.of("330104"));
         return Map.of(
                 "residentId",
                 residentId,
@@ -99,7 +95,19 @@ final class HireSteps {
                 "skills",
                 List.of("保安"),
                 "wish",
-                wish);
+                wish("3000.00"));
+    }
+
+    private static Map<String, Object> wish(String minimumWage) {
+        return Map.of(
+                "open",
+                true,
+                "occupations",
+                List.of(OCCUPATION),
+                "minimumWage",
+                minimumWage,
+                "workDivisions",
+                List.of("330104"));
     }
 
     void aSubscriberAsksForAlerts() {
@@ -142,7 +150,22 @@ final class HireSteps {
     }
 
     void theEmployerPublishesAVacancy() {
-        Map<String, Object> terms = Map.of(
+        vacancy = hall.post("employer", "/api/vacancies", terms("3500.00", "4200.00"), run + "-vacancy")
+                .orRefuse("draft")
+                .newId();
+        Answer published = hall.put("employer", "/api/vacancies/" + vacancy + "/publication", Map.of());
+        assertThat(published.isOk() || published.text("type").endsWith("vacancy-already-published"))
+                .as("%s", published)
+                .isTrue();
+    }
+
+    /** Changes the vacancy by nothing but the wage. */
+    void theEmployerOffers(String from, String to) {
+        hall.put("employer", "/api/vacancies/" + vacancy, terms(from, to)).orRefuse("change the vacancy");
+    }
+
+    private static Map<String, Object> terms(String from, String to) {
+        return Map.of(
                 "title",
                 "保安员",
                 "occupation",
@@ -150,18 +173,11 @@ final class HireSteps {
                 "division",
                 COMMUNITY,
                 "wageFrom",
-                "3500.00",
+                from,
                 "wageTo",
-                "4200.00",
+                to,
                 "headcount",
                 1);
-        vacancy = hall.post("employer", "/api/vacancies", terms, run + "-vacancy")
-                .orRefuse("draft")
-                .newId();
-        Answer published = hall.put("employer", "/api/vacancies/" + vacancy + "/publication", Map.of());
-        assertThat(published.isOk() || published.text("type").endsWith("vacancy-already-published"))
-                .as("%s", published)
-                .isTrue();
     }
 
     void bothPoolsKnowTheMatch() {
@@ -216,6 +232,14 @@ final class HireSteps {
 
     String person() {
         return person;
+    }
+
+    String employer() {
+        return employer;
+    }
+
+    String phone() {
+        return phone;
     }
 
     String referral() {

@@ -80,6 +80,15 @@ final class OwnHall implements AutoCloseable {
                 .orElseThrow();
     }
 
+    int brokerPort() {
+        return port + 8;
+    }
+
+    /** Where the SMS centre takes SMPP. */
+    int smsCentre() {
+        return port + 7;
+    }
+
     JsonNode status() {
         return JsonMapper.shared().readTree(run(true, "status", "--json"));
     }
@@ -133,9 +142,18 @@ final class OwnHall implements AutoCloseable {
         return run(false, words);
     }
 
+    /** What a shell in the project's folder says to these lines; it stops at the first that fails. */
+    String shell(String lines) {
+        return run(false, List.of("sh", "-eu", "-c", lines));
+    }
+
     private String run(boolean mayFail, String... words) {
         List<String> command = new ArrayList<>(List.of(root.resolve("onehall").toString()));
         command.addAll(List.of(words));
+        return run(mayFail, command);
+    }
+
+    private String run(boolean mayFail, List<String> command) {
         try {
             Path output = Files.createTempFile(home, "command", ".log");
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -151,7 +169,7 @@ final class OwnHall implements AutoCloseable {
             }
             String said = Files.readString(output);
             if (process.exitValue() != 0 && !mayFail) {
-                throw new IllegalStateException("./onehall " + String.join(" ", words) + " failed:\n" + said);
+                throw new IllegalStateException(String.join(" ", command) + " failed:\n" + said);
             }
             return said;
         } catch (IOException e) {
