@@ -40,7 +40,11 @@ const ofThisPage: Middleware = {
 };
 
 /** The hall's API as its committed documents describe it. */
-export const hall = createClient<HallPaths>({ baseUrl: '/' });
+export const hall = createClient<HallPaths>({
+  baseUrl: location.origin,
+  // As it is at the call, not as it was when the page began.
+  fetch: (request) => fetch(request),
+});
 hall.use(ofThisPage);
 
 /** Proof that a page of ours sent the command; sent by every command with a session. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { mayEnter, rooms } from '../app/room';
 import { SEARCH_FIELD } from '../app/Shortcuts';
 import { signIn, useSession } from '../app/session';
 import { useOccupationGroupName } from '../kit/occupationGroups';
@@ -107,47 +108,38 @@ function Groups({ counts }: { counts: Record<string, number> }) {
   );
 }
 
+const SERVICES = [
+  { name: 'alerts', path: '/subscriptions/new' },
+  { name: 'myfile', path: '/me' },
+  { name: 'employers', path: '/employer' },
+] as const;
+
+/** What else the hall does: for visitors everything, for whoever signed in what is theirs. */
 function Services() {
   const { t } = useTranslation('front');
-  const { signedIn } = useSession();
+  const { signedIn, roles } = useSession();
+  const open = SERVICES.map((service) => ({
+    ...service,
+    room: rooms.find((room) => room.path === service.path),
+  })).filter(({ room }) => room !== undefined && (!signedIn || mayEnter(room, roles)));
   return (
     <section className="front-services" aria-label={t('services')}>
-      <article className="card">
-        <h2>
-          <Link to="/subscriptions/new" className="card-link">
-            {t('alerts.title')}
-          </Link>
-        </h2>
-        <p className="quiet">{t('alerts.text')}</p>
-      </article>
-      <article className="card">
-        <h2>
-          {signedIn ? (
-            <Link to="/me" className="card-link">
-              {t('myfile.title')}
-            </Link>
-          ) : (
-            <button type="button" className="card-link front-card-button" onClick={() => signIn('/me')}>
-              {t('myfile.title')}
-            </button>
-          )}
-        </h2>
-        <p className="quiet">{t('myfile.text')}</p>
-      </article>
-      <article className="card">
-        <h2>
-          {signedIn ? (
-            <Link to="/employer" className="card-link">
-              {t('employers.title')}
-            </Link>
-          ) : (
-            <button type="button" className="card-link front-card-button" onClick={() => signIn('/employer')}>
-              {t('employers.title')}
-            </button>
-          )}
-        </h2>
-        <p className="quiet">{t('employers.text')}</p>
-      </article>
+      {open.map(({ name, path, room }) => (
+        <article key={name} className="card">
+          <h2>
+            {signedIn || room?.roles === undefined ? (
+              <Link to={path} className="card-link">
+                {t(`service.${name}.title`)}
+              </Link>
+            ) : (
+              <button type="button" className="card-link front-card-button" onClick={() => signIn(path)}>
+                {t(`service.${name}.title`)}
+              </button>
+            )}
+          </h2>
+          <p className="quiet">{t(`service.${name}.text`)}</p>
+        </article>
+      ))}
     </section>
   );
 }

@@ -1,0 +1,41 @@
+import { vi } from 'vitest';
+
+type Answer = { status?: number; body?: unknown; etag?: string };
+
+/** What was asked of the hall. */
+export interface Asked {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  headers: Headers;
+  body: unknown;
+}
+
+/**
+ * A hall that answers as a test says, by method and path: `'GET /api/vacancies'`. What it is not told of is 404. Returns
+ * what it was asked, in order.
+ */
+export function hallAnswers(answers: Record<string, Answer | ((asked: Asked) => Answer)>): Asked[] {
+  const all: Asked[] = [];
+  vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) => {
+    const request = new Request(typeof input === 'string' ? new URL(input, location.href) : input, init);
+    const { pathname, searchParams } = new URL(request.url);
+    const text = await request.text();
+    const asked: Asked = {
+      method: request.method,
+      path: pathname,
+      query: searchParams,
+      headers: request.headers,
+      body: text === '' ? undefined : JSON.parse(text),
+    };
+    all.push(asked);
+    const known = answers[`${asked.method} ${pathname}`];
+    const answer = typeof known === 'function' ? known(asked) : known;
+    const { status = 200, body, etag } = answer ?? { status: 404, body: { title: 'not found' } };
+    return new Response(body === undefined ? null : JSON.stringify(body), {
+      status,
+      headers: { 'Content-Type': 'application/json', ...(etag === undefined ? {} : { ETag: etag }) },
+    });
+  });
+  return all;
+}
