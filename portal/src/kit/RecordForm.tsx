@@ -57,6 +57,8 @@ export function RecordForm<V extends object, A>(props: RecordFormProps<V, A>) {
       <Form<V>
         form={form}
         layout="vertical"
+        // The browser's own checks speak the browser's language and keep the form's from being heard.
+        noValidate
         requiredMark={(label, { required }) => (
           <>
             {label}

@@ -51,3 +51,18 @@ export function Failed({ problem, retry }: { problem: unknown; retry?: () => unk
     </Notice>
   );
 }
+
+/** What the hall refused, beside what was pressed. */
+export function Refused({ problem }: { problem: unknown }) {
+  const { t } = useTranslation('kit');
+  const known = Problem.from(problem);
+  const text = known.code === CONNECTION_LOST ? t('form.lost') : (known.detail ?? known.title);
+  const said = known.errors.length > 0 ? known.errors.map((error) => error.message) : [text];
+  return (
+    <div className="form-problem" role="alert">
+      {said.map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+    </div>
+  );
+}

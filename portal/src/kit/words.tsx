@@ -60,6 +60,13 @@ export function Moment({ of }: { of: string | null | undefined }) {
   return <time dateTime={of}>{TIMES[tongue].format(new Date(of))}</time>;
 }
 
+const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** Today in Chinese time, as the hall writes days. */
+export function today(): string {
+  return TODAY.format(new Date());
+}
+
 export function amount(yuan: string | number): string {
   return AMOUNT.format(Number(yuan));
 }

@@ -1,0 +1,44 @@
+import './referrals.css';
+import { Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { CursorList } from '../kit/CursorList';
+import { useCursorList } from '../kit/cursorList';
+import { useFilters } from '../kit/filters';
+import { findReferrals, type Referral, type ReferralPage } from './queries';
+import { ReferralCard } from './ReferralCard';
+
+type Shown = 'open' | 'answered';
+
+/** The referrals sent to an employer: those that wait first. */
+export default function SentReferrals() {
+  const { t } = useTranslation('referrals');
+  const [filters, change] = useFilters(['shown']);
+  const shown: Shown = filters.shown === 'answered' ? 'answered' : 'open';
+  const list = useCursorList<Referral, ReferralPage>(['referrals', 'sent', shown], (cursor) =>
+    findReferrals({ open: shown === 'open' }, cursor),
+  );
+  return (
+    <div className="page narrow-page">
+      <h1>{t('sent.title')}</h1>
+      <Segmented<Shown>
+        className="referral-choice"
+        aria-label={t('sent.which')}
+        value={shown}
+        onChange={(chosen) => change({ shown: chosen })}
+        options={(['open', 'answered'] as const).map((value) => ({ value, label: t(`shown.${value}`) }))}
+      />
+      <CursorList
+        list={list}
+        label={t(`shown.${shown}`)}
+        keyOf={(referral) => referral.id}
+        item={(referral) => <ReferralCard referral={referral} />}
+        empty={{
+          title: t(`none.${shown}`),
+          text: t('sent.noneText'),
+          children: <Link to="/employer">{t('sent.vacancies')}</Link>,
+        }}
+      />
+    </div>
+  );
+}

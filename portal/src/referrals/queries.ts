@@ -1,0 +1,44 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ask, askVersioned, type Employer, hall, onlyIf } from '../api';
+import { currentLanguage } from '../i18n';
+
+export type Referral = Employer['ReferralView'];
+export type ReferralPage = Employer['PageOfReferralView'];
+export type Answer = Employer['AnswerRequest'];
+
+const PAGE = 20;
+
+/** The referrals that concern whoever asks, the newest first. */
+export function findReferrals(
+  narrowed: { vacancy?: string; open?: boolean },
+  cursor?: string,
+  limit = PAGE,
+): Promise<ReferralPage> {
+  return ask(hall.GET('/api/referrals', { params: { query: { ...narrowed, cursor, limit } } }));
+}
+
+/** Whether any waits for an answer. */
+export const unansweredQuery = queryOptions({
+  queryKey: ['referrals', 'unanswered'],
+  queryFn: () => findReferrals({ open: true }, undefined, 1),
+});
+
+export const referralQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['referral', id, currentLanguage()],
+    queryFn: () => askVersioned(hall.GET('/api/referrals/{id}', { params: { path: { id } } })),
+  });
+
+/** The reasons of today, in the words of the page's language. */
+export const refusalReasonsQuery = () =>
+  queryOptions({
+    queryKey: ['refusal-reasons', currentLanguage()],
+    queryFn: () => ask(hall.GET('/api/refusal-reasons')),
+    staleTime: 3_600_000,
+  });
+
+export function answerReferral(id: string, body: Answer, etag: string): Promise<Referral> {
+  return ask(
+    hall.PUT('/api/referrals/{id}/answer', { params: { path: { id }, header: onlyIf(etag) }, body }),
+  );
+}

@@ -1,0 +1,124 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { expect, test } from 'vitest';
+import { hallAnswers } from '../testing/hall';
+import { render } from '../testing/render';
+import { answerOf } from './AnswerForm';
+import SentReferral from './SentReferral';
+import SentReferrals from './SentReferrals';
+
+const REFERRAL = {
+  id: 'r1',
+  personId: 'p1',
+  vacancyId: 'v1',
+  employerId: 'e1',
+  employerName: '晨光养老院',
+  title: '养老护理员',
+  state: 'ISSUED',
+  issuedOn: '2026-11-20',
+  answeredOn: null as string | null,
+  reason: null as string | null,
+  reasonText: null as string | null,
+  startDate: null as string | null,
+  wage: null as string | null,
+};
+const ANSWERED = { ...REFERRAL, state: 'REFUSED', reason: 'wage', reasonText: '工资待遇未谈妥' };
+const REASONS = {
+  'GET /api/refusal-reasons': {
+    body: [
+      { code: 'skills', text: '技能不符合岗位要求' },
+      { code: 'wage', text: '工资待遇未谈妥' },
+    ],
+  },
+};
+
+const rooms = (
+  <Routes>
+    <Route path="/employer/referrals" element={<SentReferrals />} />
+    <Route path="/employer/referrals/:id" element={<SentReferral />} />
+  </Routes>
+);
+const press = (text: string) => fireEvent.click(screen.getByText(text, { selector: 'button, button *' }));
+
+test('shows those that wait, or those answered', async () => {
+  const asked = hallAnswers({
+    'GET /api/referrals': ({ query }) => ({
+      body: { items: [query.get('open') === 'true' ? REFERRAL : ANSWERED], next: null, total: null },
+    }),
+  });
+  await render(rooms, { at: '/employer/referrals' });
+  expect(await screen.findByText('养老护理员')).toHaveAttribute('href', '/employer/referrals/r1');
+
+  fireEvent.click(screen.getByText('已回复'));
+
+  expect(await screen.findByText('未录用：工资待遇未谈妥')).toBeInTheDocument();
+  expect(asked.map((it) => it.query.get('open'))).toEqual(['true', 'false']);
+});
+
+test('refuses with a reason of the hall', async () => {
+  let referral: object = REFERRAL;
+  const asked = hallAnswers({
+    ...REASONS,
+    'GET /api/referrals/r1': () => ({ body: referral, etag: '"1"' }),
+    'PUT /api/referrals/r1/answer': () => {
+      referral = ANSWERED;
+      return { body: referral, etag: '"2"' };
+    },
+  });
+  await render(rooms, { at: '/employer/referrals/r1' });
+  fireEvent.click(await screen.findByLabelText('不录用'));
+  fireEvent.click(await screen.findByLabelText('工资待遇未谈妥'));
+  press('提交回执');
+
+  await waitFor(() => expect(screen.queryByText('提交回执')).not.toBeInTheDocument());
+  expect(screen.getByText('工资待遇未谈妥')).toBeInTheDocument();
+  const put = asked.find((it) => it.method === 'PUT');
+  expect(put?.headers.get('If-Match')).toBe('"1"');
+  expect(put?.body).toEqual({ outcome: 'REFUSED', reason: 'wage', startDate: null, wage: null });
+});
+
+test('does not hire from before the letter, and says so at once', async () => {
+  const asked = hallAnswers({ ...REASONS, 'GET /api/referrals/r1': { body: REFERRAL, etag: '"1"' } });
+  await render(rooms, { at: '/employer/referrals/r1' });
+  fireEvent.click(await screen.findByLabelText('录用'));
+  fireEvent.change(await screen.findByLabelText(/上岗日期/), { target: { value: '2026-11-19' } });
+  press('提交回执');
+
+  expect(await screen.findByText('不能早于介绍信日期')).toBeInTheDocument();
+  expect(asked.some((it) => it.method === 'PUT')).toBe(false);
+});
+
+test('shows the answer that the station put down meanwhile', async () => {
+  let referral: object = REFERRAL;
+  hallAnswers({
+    ...REASONS,
+    'GET /api/referrals/r1': () => ({ body: referral, etag: '"1"' }),
+    'PUT /api/referrals/r1/answer': () => {
+      referral = ANSWERED;
+      return { status: 409, body: { title: '推荐已答复', code: 'referral-answered' } };
+    },
+  });
+  await render(rooms, { at: '/employer/referrals/r1' });
+  fireEvent.click(await screen.findByLabelText('录用'));
+  fireEvent.change(await screen.findByLabelText(/上岗日期/), { target: { value: '2026-12-01' } });
+  press('提交回执');
+
+  expect(await screen.findByText('未录用原因')).toBeInTheDocument();
+  expect(screen.queryByText('提交回执')).not.toBeInTheDocument();
+});
+
+test('sends only what belongs to the outcome', () => {
+  const both = { startDate: '2026-12-01', wage: '5000', reason: 'wage' };
+  expect(answerOf({ outcome: 'HIRED', ...both })).toEqual({
+    outcome: 'HIRED',
+    startDate: '2026-12-01',
+    wage: '5000',
+    reason: null,
+  });
+  expect(answerOf({ outcome: 'REFUSED', ...both })).toEqual({
+    outcome: 'REFUSED',
+    startDate: null,
+    wage: null,
+    reason: 'wage',
+  });
+});
