@@ -4,12 +4,13 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Problem } from '../api';
-import { Division, Occupation } from '../kit/codes';
+import { Division } from '../kit/codes';
 import { StateTag } from '../kit/StateTag';
 import { Failed, Loading, Notice } from '../kit/states';
-import { Count, Day, Wage } from '../kit/words';
+import { Wage } from '../kit/words';
 import { type Vacancy, vacancyQuery } from './queries';
 import { Share } from './Share';
+import { Terms } from './Terms';
 
 /** One vacancy, at an address that can be sent to anybody. */
 export default function VacancyPage() {
@@ -71,62 +72,4 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
       </section>
     </article>
   );
-}
-
-function Terms({ vacancy }: { vacancy: Vacancy }) {
-  const { t } = useTranslation(['vacancies', 'kit']);
-  return (
-    <dl className="terms">
-      <div>
-        <dt>{t('terms.openings')}</dt>
-        <dd>
-          <Count of={vacancy.openings} /> / <Count of={vacancy.headcount} />
-        </dd>
-      </div>
-      <div>
-        <dt>{t('terms.occupation')}</dt>
-        <dd>
-          <Occupation code={vacancy.occupation} />
-        </dd>
-      </div>
-      <div>
-        <dt>{t('terms.education')}</dt>
-        <dd>{t(`kit:education.${vacancy.educationAtLeast ?? 'ANY'}`)}</dd>
-      </div>
-      <div>
-        <dt>{t('terms.age')}</dt>
-        <dd>{ages(vacancy)}</dd>
-      </div>
-      {vacancy.skills.length > 0 && (
-        <div>
-          <dt>{t('terms.skills')}</dt>
-          <dd>{vacancy.skills.join(t('terms.comma'))}</dd>
-        </div>
-      )}
-      <div>
-        <dt>{t('terms.published')}</dt>
-        <dd>
-          <Day of={vacancy.publishedOn} />
-        </dd>
-      </div>
-      <div>
-        <dt>{t('terms.expires')}</dt>
-        <dd>
-          <Day of={vacancy.expiresOn} />
-        </dd>
-      </div>
-    </dl>
-  );
-
-  function ages({ ageFrom, ageTo }: Vacancy): string {
-    if (ageFrom === null && ageTo === null) {
-      return t('terms.anyAge');
-    }
-    if (ageTo === null) {
-      return t('terms.ageFrom', { from: ageFrom });
-    }
-    return ageFrom === null
-      ? t('terms.ageTo', { to: ageTo })
-      : t('terms.ageBetween', { from: ageFrom, to: ageTo });
-  }
 }

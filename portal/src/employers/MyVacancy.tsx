@@ -1,0 +1,96 @@
+import './employers.css';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Problem, type Versioned } from '../api';
+import { Division } from '../kit/codes';
+import { Failed, Loading, Notice } from '../kit/states';
+import { Wage } from '../kit/words';
+import { ReferralsOf } from '../referrals/ReferralsOf';
+import type { Vacancy } from '../vacancies/queries';
+import { Terms } from '../vacancies/Terms';
+import { Close } from './Close';
+import { Publish } from './Publish';
+import { myVacancyQuery } from './queries';
+import { VacancyStateTag } from './VacancyStateTag';
+
+/** One of the employer's own vacancies: where it stands, what can be done with it, and who was referred. */
+export default function MyVacancy() {
+  const { t } = useTranslation('employers');
+  const { id = '' } = useParams();
+  const vacancy = useQuery(myVacancyQuery(id));
+  if (vacancy.isPending) {
+    return <Loading rows={8} />;
+  }
+  if (vacancy.error) {
+    return Problem.from(vacancy.error).status === 404 ? (
+      <Notice title={t('page.gone')}>
+        <Link to="/employer">{t('page.back')}</Link>
+      </Notice>
+    ) : (
+      <Failed problem={vacancy.error} retry={vacancy.refetch} />
+    );
+  }
+  return <Opened opened={vacancy.data} />;
+}
+
+function Opened({ opened }: { opened: Versioned<Vacancy> }) {
+  const { t } = useTranslation('employers');
+  const vacancy = opened.value;
+  return (
+    <article className="page narrow-page">
+      <nav aria-label={t('page.back')}>
+        <Link to="/employer">← {t('page.back')}</Link>
+      </nav>
+      <div className="page-head">
+        <h1>{vacancy.title}</h1>
+        <VacancyStateTag vacancy={vacancy} />
+      </div>
+      <section className="panel" aria-label={t('page.actions')}>
+        <p>{t(`stands.${vacancy.state}`)}</p>
+        <Actions opened={opened} />
+      </section>
+      <section className="panel" aria-label={t('page.terms')}>
+        <p className="quiet form-note">
+          <Wage from={vacancy.wageFrom} to={vacancy.wageTo} /> · <Division code={vacancy.division} />
+        </p>
+        <Terms vacancy={vacancy} />
+        {vacancy.description && <p className="long-text vacancy-description">{vacancy.description}</p>}
+      </section>
+      {vacancy.publishedOn !== null && (
+        <section className="panel" aria-labelledby="referred">
+          <h2 id="referred">{t('page.referred')}</h2>
+          <ReferralsOf vacancy={vacancy.id} />
+        </section>
+      )}
+    </article>
+  );
+}
+
+function Actions({ opened }: { opened: Versioned<Vacancy> }) {
+  const { t } = useTranslation('employers');
+  const { id, state } = opened.value;
+  if (state === 'CLOSED') {
+    return (
+      <div className="action-line">
+        <Link className="plain-button" to={`/employer/vacancies/new?after=${id}`}>
+          {t('page.repeat')}
+        </Link>
+      </div>
+    );
+  }
+  return (
+    <div className="action-line">
+      {state === 'DRAFT' && <Publish opened={opened} />}
+      <Link className="plain-button" to={`/employer/vacancies/${id}/change`}>
+        {t('page.change')}
+      </Link>
+      {state === 'PUBLISHED' && (
+        <Link className="plain-button" to={`/vacancies/${id}`}>
+          {t('page.public')}
+        </Link>
+      )}
+      <Close opened={opened} />
+    </div>
+  );
+}

@@ -1,0 +1,197 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { beforeAll, expect, test } from 'vitest';
+import { hallAnswers } from '../testing/hall';
+import { render } from '../testing/render';
+import ChangeVacancy from './ChangeVacancy';
+import MyVacancies from './MyVacancies';
+import MyVacancy from './MyVacancy';
+import NewVacancy from './NewVacancy';
+import { isReversed, requestOf, valuesOf, valuesToRepeat } from './terms';
+
+const VACANCY = {
+  id: 'v1',
+  employerId: 'e1',
+  employerName: '晨光养老院',
+  title: '养老护理员',
+  description: '照料老人',
+  occupation: '4-10-01-05',
+  division: '330104001001',
+  wageFrom: '4500.00',
+  wageTo: '6000.50',
+  headcount: 3,
+  openings: 2,
+  educationAtLeast: null,
+  ageFrom: 18,
+  ageTo: null,
+  skills: ['急救'],
+  state: 'DRAFT' as 'DRAFT' | 'PUBLISHED' | 'CLOSED',
+  closureReason: null as 'FILLED' | 'WITHDRAWN' | 'EXPIRED' | null,
+  publishedOn: null as string | null,
+  closedOn: null as string | null,
+  expiresOn: '2099-12-31',
+};
+const EVERYWHERE = {
+  'GET /session': { body: { signedIn: true, subject: 'u', roles: ['employer'], employer: 'e1' } },
+  'GET /api/divisions': { body: { items: [] } },
+  'GET /api/occupations': { body: { items: [] } },
+  'GET /api/referrals': { body: { items: [], next: null, total: null } },
+};
+
+const rooms = (
+  <Routes>
+    <Route path="/employer" element={<MyVacancies />} />
+    <Route path="/employer/vacancies/new" element={<NewVacancy />} />
+    <Route path="/employer/vacancies/:id" element={<MyVacancy />} />
+    <Route path="/employer/vacancies/:id/change" element={<ChangeVacancy />} />
+  </Routes>
+);
+
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
+});
+
+// By text and single events: roles and real typing ask for every style of antd's long forms again and again.
+const retype = async (label: RegExp, text: string) => {
+  const field = await screen.findByLabelText(label);
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.blur(field);
+};
+const press = async (text: string) =>
+  fireEvent.click(await screen.findByText(text, { selector: 'button, button *' }));
+
+test('lists the vacancies of its own employer by state', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/vacancies': { body: { items: [VACANCY], next: null, total: 1, facets: null } },
+    'GET /api/referrals': { body: { items: [{ id: 'r1' }], next: null, total: null } },
+  });
+  await render(rooms, { at: '/employer?state=DRAFT' });
+
+  expect(await screen.findByText('养老护理员')).toHaveAttribute('href', '/employer/vacancies/v1');
+  expect(await screen.findByText(/等待回复/)).toBeInTheDocument();
+  const listed = asked.find((it) => it.path === '/api/vacancies');
+  expect(Object.fromEntries(listed?.query ?? [])).toMatchObject({ employer: 'e1', state: 'DRAFT' });
+});
+
+test('says at once that a range runs backwards and a day is past, and sends nothing', async () => {
+  const asked = hallAnswers({ ...EVERYWHERE, 'GET /api/vacancies/v1': { body: VACANCY, etag: '"1"' } });
+  await render(rooms, { at: '/employer/vacancies/new?after=v1' });
+
+  await retype(/月薪到/, '4000');
+  expect(await screen.findByText('不能低于“月薪从”')).toBeInTheDocument();
+  await retype(/有效期至/, '2020-01-01');
+  expect(await screen.findByText('不能早于今天')).toBeInTheDocument();
+  await press('保存草稿');
+
+  expect(asked.some((it) => it.method === 'POST')).toBe(false);
+});
+
+test('drafts the same work again and opens it', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/vacancies/v1': { body: VACANCY, etag: '"1"' },
+    'POST /api/vacancies': { status: 201, body: { ...VACANCY, id: 'v2' }, etag: '"1"' },
+    'GET /api/vacancies/v2': { body: { ...VACANCY, id: 'v2' }, etag: '"1"' },
+  });
+  await render(rooms, { at: '/employer/vacancies/new?after=v1' });
+  await press('保存草稿');
+
+  expect(await screen.findByText('发布')).toBeInTheDocument();
+  const post = asked.find((it) => it.method === 'POST');
+  expect(post?.body).toMatchObject({
+    title: '养老护理员',
+    wageFrom: '4500',
+    wageTo: '6000.50',
+    expiresOn: null,
+  });
+});
+
+test('shows what a colleague changed meanwhile, and lets the second choose', async () => {
+  let now = { body: VACANCY, etag: '"1"' };
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/vacancies/v1': () => now,
+    'PUT /api/vacancies/v1': ({ headers }) =>
+      headers.get('If-Match') === '"2"'
+        ? { body: VACANCY, etag: '"3"' }
+        : { status: 412, body: { title: '已被修改', code: 'precondition-failed' } },
+  });
+  await render(rooms, { at: '/employer/vacancies/v1/change' });
+  await retype(/月薪到/, '7000');
+  now = { body: { ...VACANCY, headcount: 5 }, etag: '"2"' };
+  await press('保存修改');
+
+  const changed = await screen.findByText('招聘人数', { selector: 'th' });
+  expect(changed.closest('tr')).toHaveTextContent('招聘人数53');
+  await press('用我填写的覆盖');
+
+  await waitFor(() => expect(screen.queryByText('保存修改')).not.toBeInTheDocument());
+  expect(asked.filter((it) => it.method === 'PUT').map((it) => it.headers.get('If-Match'))).toEqual([
+    '"1"',
+    '"2"',
+  ]);
+});
+
+test('publishes what was read, and says why where the hall refuses', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/vacancies/v1': { body: VACANCY, etag: '"7"' },
+    'PUT /api/vacancies/v1/publication': {
+      status: 422,
+      body: {
+        title: '截止日期太晚',
+        errors: [{ field: '/expiresOn', code: 'expires-too-late', message: '岗位最多发布 180 天。' }],
+      },
+    },
+  });
+  await render(rooms, { at: '/employer/vacancies/v1' });
+  await press('发布');
+
+  expect(await screen.findByText('岗位最多发布 180 天。')).toBeInTheDocument();
+  expect(asked.find((it) => it.method === 'PUT')?.headers.get('If-Match')).toBe('"7"');
+});
+
+test('closes with a reason', async () => {
+  let vacancy = { ...VACANCY, state: 'PUBLISHED' as 'PUBLISHED' | 'CLOSED', publishedOn: '2026-11-20' };
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/vacancies/v1': () => ({ body: vacancy, etag: '"2"' }),
+    'PUT /api/vacancies/v1/closure': () => {
+      vacancy = { ...vacancy, state: 'CLOSED', closureReason: 'WITHDRAWN', closedOn: '2026-11-26' };
+      return { body: vacancy, etag: '"3"' };
+    },
+  });
+  await render(rooms, { at: '/employer/vacancies/v1' });
+  await press('关闭岗位');
+  fireEvent.click(screen.getByLabelText('撤回（不招了）'));
+  await press('关闭');
+
+  expect(await screen.findByText('已撤回')).toBeInTheDocument();
+  expect(asked.find((it) => it.method === 'PUT')?.body).toEqual({ reason: 'WITHDRAWN' });
+});
+
+test('sends what was read as it was, and an emptied field as none', () => {
+  const values = valuesOf(VACANCY);
+  expect(requestOf(values)).toMatchObject({ wageFrom: '4500', wageTo: '6000.50', ageFrom: 18, ageTo: null });
+  expect(requestOf({ ...values, expiresOn: '', ageFrom: undefined })).toMatchObject({
+    expiresOn: null,
+    ageFrom: null,
+  });
+  expect(valuesToRepeat(VACANCY).expiresOn).toBeUndefined();
+});
+
+test.each([
+  ['5000', '4999.99', true],
+  ['900', '1000', false],
+  ['5000', '5000', false],
+  [undefined, '1', false],
+  ['5000', '', false],
+])('from %s to %s runs backwards: %s', (from, to, reversed) => {
+  expect(isReversed(from, to)).toBe(reversed);
+});

@@ -1,0 +1,49 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { ask, askVersioned, type Employer, hall, once, onlyIf, type Versioned } from '../api';
+import type { Vacancy, VacancyPage } from '../vacancies/queries';
+
+export type VacancyState = Vacancy['state'];
+export type Closure = Employer['ClosureRequest']['reason'];
+
+const PAGE = 20;
+
+/** The vacancies of an employer that stand so, the newest first. */
+export function findMine(employer: string, state: VacancyState, cursor?: string): Promise<VacancyPage> {
+  const query = { employer, state, sort: 'NEWEST', cursor, limit: PAGE } as const;
+  return ask(hall.GET('/api/vacancies', { params: { query } }));
+}
+
+export const myVacancyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['vacancy', id, 'mine'],
+    queryFn: () => askVersioned(hall.GET('/api/vacancies/{id}', { params: { path: { id } } })),
+  });
+
+export function draftVacancy(body: Employer['VacancyRequest'], key: string): Promise<Vacancy> {
+  return ask(hall.POST('/api/vacancies', { params: { header: once(key) }, body }));
+}
+
+export function changeVacancy(id: string, body: Employer['VacancyRequest'], etag: string): Promise<Vacancy> {
+  return ask(hall.PUT('/api/vacancies/{id}', { params: { path: { id }, header: onlyIf(etag) }, body }));
+}
+
+export function publishVacancy({ value: { id }, etag }: Versioned<Vacancy>): Promise<Vacancy> {
+  return ask(hall.PUT('/api/vacancies/{id}/publication', { params: { path: { id }, header: onlyIf(etag) } }));
+}
+
+export function closeVacancy({ value: { id }, etag }: Versioned<Vacancy>, reason: Closure): Promise<Vacancy> {
+  return ask(
+    hall.PUT('/api/vacancies/{id}/closure', {
+      params: { path: { id }, header: onlyIf(etag) },
+      body: { reason },
+    }),
+  );
+}
+
+/** After a change: every list and page that shows the vacancy asks again. */
+export async function lookAgain(queries: QueryClient, id: string): Promise<void> {
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: ['vacancy', id] }),
+    queries.invalidateQueries({ queryKey: ['vacancies'] }),
+  ]);
+}

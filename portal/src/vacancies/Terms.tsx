@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { Occupation } from '../kit/codes';
+import { Count, Day } from '../kit/words';
+import type { Vacancy } from './queries';
+
+/** What a vacancy asks for, and until when. */
+export function Terms({ vacancy }: { vacancy: Vacancy }) {
+  const { t } = useTranslation(['vacancies', 'kit']);
+  return (
+    <dl className="terms">
+      <div>
+        <dt>{t('terms.openings')}</dt>
+        <dd>
+          <Count of={vacancy.openings} /> / <Count of={vacancy.headcount} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('terms.occupation')}</dt>
+        <dd>
+          <Occupation code={vacancy.occupation} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('terms.education')}</dt>
+        <dd>{t(`kit:education.${vacancy.educationAtLeast ?? 'ANY'}`)}</dd>
+      </div>
+      <div>
+        <dt>{t('terms.age')}</dt>
+        <dd>{ages(vacancy)}</dd>
+      </div>
+      {vacancy.skills.length > 0 && (
+        <div>
+          <dt>{t('terms.skills')}</dt>
+          <dd>{vacancy.skills.join(t('terms.comma'))}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('terms.published')}</dt>
+        <dd>
+          <Day of={vacancy.publishedOn} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('terms.expires')}</dt>
+        <dd>
+          <Day of={vacancy.expiresOn} />
+        </dd>
+      </div>
+    </dl>
+  );
+
+  function ages({ ageFrom, ageTo }: Vacancy): string {
+    if (ageFrom === null && ageTo === null) {
+      return t('terms.anyAge');
+    }
+    if (ageTo === null) {
+      return t('terms.ageFrom', { from: ageFrom });
+    }
+    return ageFrom === null
+      ? t('terms.ageTo', { to: ageTo })
+      : t('terms.ageBetween', { from: ageFrom, to: ageTo });
+  }
+}
