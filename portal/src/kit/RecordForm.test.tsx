@@ -143,6 +143,34 @@ test('lets the second editor see what changed and choose', async () => {
   expect(send.mock.calls.map(([, sending]) => sending.etag)).toEqual(['"1"', '"2"']);
 });
 
+test('asks also when the draft of an earlier version comes back after a reload', async () => {
+  const reload = vi.fn().mockResolvedValue({ values: { title: '护工' }, etag: '"2"' });
+  await show(vi.fn(), { values: { title: '护理员' }, etag: '"1"', reload });
+  await type('养老护理员');
+  cleanup();
+  const send = vi.fn<Send>().mockImplementationOnce(() => refusal(412));
+  await show(send, { values: { title: '护工' }, etag: '"2"', reload });
+  await press();
+
+  expect(await screen.findByText('用我填写的覆盖')).toBeInTheDocument();
+  expect(send.mock.calls[0]?.[1].etag).toBe('"1"');
+});
+
+test('changes the version that is shown once the draft is discarded', async () => {
+  const reload = vi.fn();
+  await show(vi.fn(), { values: { title: '护理员' }, etag: '"1"', reload });
+  await type('养老护理员');
+  cleanup();
+  const send = vi.fn<Send>().mockResolvedValue('v3');
+  await show(send, { values: { title: '护工' }, etag: '"2"', reload });
+  await userEvent.click(await screen.findByText('清空草稿'));
+  await press();
+
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith({ title: '护工' }, expect.objectContaining({ etag: '"2"' })),
+  );
+});
+
 test('takes the other version where the second editor prefers it', async () => {
   const send = vi.fn<Send>().mockImplementationOnce(() => refusal(412));
   const reload = vi.fn().mockResolvedValue({ values: { title: '护工' }, etag: '"2"' });

@@ -3,7 +3,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONNECTION_LOST, Problem } from '../api/problem';
 import { ConflictDialog, type Difference, differences } from './ConflictDialog';
-import { dropDraft, keyFor, readDraft, writeDraft } from './draft';
+import { type Draft, dropDraft, keyFor, readDraft, writeDraft } from './draft';
 
 /** The record that a form changes: what it was when the form was opened, and how to look again. */
 export interface OpenedRecord<V> {
@@ -41,11 +41,11 @@ export function RecordForm<V extends object, A>(props: RecordFormProps<V, A>) {
   const sending = useSending(props, form);
 
   const discard = () => {
-    dropDraft(props.name);
+    sending.startAnew();
     setRestored(false);
     form.setFieldsValue(emptied(form.getFieldsValue(true), props.initial) as never);
   };
-  const keep = (_: unknown, values: V) => writeDraft(props.name, { ...readDraft<V>(props.name), values });
+  const keep = (_: unknown, values: V) => sending.keep({ ...readDraft<V>(props.name), values });
   const sendByKey = (event: React.KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -113,9 +113,12 @@ function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: For
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [conflict, setConflict] = useState<Conflict<V>>();
-  const etag = useRef(props.record?.etag ?? '*');
+  const etag = useRef(readDraft<V>(props.name)?.etag ?? props.record?.etag ?? '*');
   // The button's state comes a moment after the press; a second press in that moment is caught here.
   const isUnderWay = useRef(false);
+
+  const keep = (draft: Draft<V>) =>
+    writeDraft(props.name, { ...draft, etag: props.record ? etag.current : undefined });
 
   const send = async (values: V) => {
     if (isUnderWay.current) {
@@ -125,7 +128,7 @@ function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: For
     setBusy(true);
     setProblem(undefined);
     const attempt = keyFor(readDraft<V>(props.name), values);
-    writeDraft(props.name, { values, attempt });
+    keep({ values, attempt });
     try {
       const answer = await props.send(values, { key: attempt.key, etag: etag.current });
       dropDraft(props.name);
@@ -141,7 +144,7 @@ function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: For
   const refused = async (refusal: Problem, values: V) => {
     if (!refusal.isUndecided) {
       // It was answered: the next press is another command.
-      writeDraft(props.name, { values });
+      keep({ values });
     }
     if (refusal.isConflict && props.record) {
       const now = await props.record.reload();
@@ -161,11 +164,16 @@ function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: For
     problem,
     conflict,
     send,
+    keep,
+    startAnew: () => {
+      dropDraft(props.name);
+      etag.current = props.record?.etag ?? '*';
+    },
     takeTheirs: () => {
       if (conflict) {
         etag.current = conflict.etag;
         form.setFieldsValue(conflict.theirs as never);
-        writeDraft(props.name, { values: conflict.theirs });
+        keep({ values: conflict.theirs });
         setConflict(undefined);
       }
     },
