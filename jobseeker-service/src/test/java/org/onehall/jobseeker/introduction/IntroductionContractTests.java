@@ -10,8 +10,8 @@ class IntroductionContractTests {
 
     @Test
     void readsWhatIsSaidOfReferrals() {
-        EventContracts.sample("employer.referral-issued.v1", ReferralNews.Issued.class);
-        var answered = EventContracts.sample("employer.referral-answered.v1", ReferralNews.Answered.class);
+        EventContracts.sample("employer.referral-issued.v1", IntroductionNews.Issued.class);
+        var answered = EventContracts.sample("employer.referral-answered.v1", IntroductionNews.Answered.class);
         assertThat(answered.outcome()).isEqualTo(Standing.HIRED);
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Keeps the copies as the vacancy pool tells of its referrals. */
 @Configuration(proxyBeanMethods = false)
-class ReferralNews {
+class IntroductionNews {
 
     /** What we read of {@code employer.referral-issued.v1}. */
     record Issued(String referralId, String personId, String employerId) {}
