@@ -3,7 +3,7 @@ import { ask, askVersioned, type Employer, hall, onlyIf } from '../api';
 import { currentLanguage } from '../i18n';
 
 export type Referral = Employer['ReferralView'];
-export type ReferralPage = Employer['PageOfReferralView'];
+export type ReferralPage = Employer['ReferralList'];
 export type Answer = Employer['AnswerRequest'];
 
 const PAGE = 20;
