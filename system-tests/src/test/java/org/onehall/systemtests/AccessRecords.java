@@ -119,7 +119,7 @@ final class AccessRecords {
     Object body(String call) {
         return switch (call) {
             case "post /api/persons" -> HireSteps.file(SamplePeople.residentId());
-            case "patch /api/persons/{id}" -> Map.of("address", "别处路1号");
+            case "patch /api/persons/{id}", "patch /api/persons/me" -> Map.of("address", "别处路1号");
             case "post /api/persons/{id}/address",
                     "post /api/persons/{id}/name",
                     "post /api/persons/{id}/phone",
@@ -127,7 +127,8 @@ final class AccessRecords {
                     "put /api/persons/{id}/erasure",
                     "post /api/employers/{id}/contact" -> REASON;
             case "put /api/persons/{id}/employment" -> Map.of("status", "INACTIVE");
-            case "put /api/persons/{id}/wish" -> Map.of("open", false, "occupations", List.of(HireSteps.OCCUPATION));
+            case "put /api/persons/{id}/wish", "put /api/persons/me/wish" ->
+                Map.of("open", false, "occupations", List.of(HireSteps.OCCUPATION));
             case "post /api/households" -> household();
             case "post /api/households/{id}/members" -> Map.of("personId", id("persons"), "relation", "SPOUSE");
             case "put /api/households/{id}/head" -> Map.of("personId", id("persons"));

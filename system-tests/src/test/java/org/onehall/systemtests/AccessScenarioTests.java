@@ -42,6 +42,11 @@ class AccessScenarioTests {
     private static final Map<String, String> GRANTED = Map.ofEntries(
             Map.entry("get /api/persons", "200"),
             Map.entry("get /api/persons/me", "404 phone-unknown"),
+            Map.entry("patch /api/persons/me", "404 phone-unknown"),
+            Map.entry("get /api/persons/me/looks", "404 phone-unknown"),
+            Map.entry("get /api/persons/me/vacancies", "404 phone-unknown"),
+            Map.entry("put /api/persons/me/wish", "404 phone-unknown"),
+            Map.entry("get /api/subscriptions", "200"),
             Map.entry("get /api/households", "200"),
             Map.entry("get /api/referrals", "200"),
             Map.entry("post /api/referrals", "422 person-unknown"),
