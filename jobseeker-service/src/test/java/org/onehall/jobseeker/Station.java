@@ -6,6 +6,7 @@ import java.util.Map;
 import org.onehall.platform.testing.Tokens;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +21,8 @@ public class Station {
 
     public RestTestClient as(String token) {
         int port = java.util.Objects.requireNonNull(context.getWebServer()).getPort();
-        return RestTestClient.bindToServer()
+        // The client found on the class path would wait as long as a 429 tells it to, and ask again.
+        return RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
                 .baseUrl("http://localhost:" + port)
                 .defaultHeader("Authorization", Tokens.bearer(token))
                 .defaultHeader("Accept-Language", "en")
