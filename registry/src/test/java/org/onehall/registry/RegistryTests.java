@@ -93,10 +93,13 @@ class RegistryTests {
         String first = start(one, peers, "--spring.profiles.active=peers", "--eureka.instance.hostname=localhost");
         String second = start(other, peers, "--spring.profiles.active=peers", "--eureka.instance.hostname=127.0.0.1");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
-            register(first, "LOAN-SERVICE");
-            return statusOf(second + "/eureka/apps/LOAN-SERVICE") == 200;
-        });
+        // A registration told anew within the half second for which a batch gathers would put the batch off each time.
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    register(first, "LOAN-SERVICE");
+                    return statusOf(second + "/eureka/apps/LOAN-SERVICE") == 200;
+                });
     }
 
     @Test
