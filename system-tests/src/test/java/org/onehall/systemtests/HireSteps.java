@@ -63,9 +63,7 @@ final class HireSteps {
     }
 
     void aCoordinatorRegistersAPerson() {
-        person = hall.post("coordinator", "/api/persons", file(resident), run + "-person")
-                .orRefuse("register")
-                .newId();
+        person = made("coordinator", "/api/persons", file(resident), run + "-person");
     }
 
     /** Changes the wish by nothing but the wage. */
@@ -113,11 +111,7 @@ final class HireSteps {
     void aSubscriberAsksForAlerts() {
         Map<String, Object> wanted =
                 Map.of("phone", phone, "criteria", Map.of("occupation", OCCUPATION, "division", "330104"));
-        // Right after the start the codes of occupations may still be on their way: until then they are unknown, 400.
-        String subscription = eventually(() -> {
-            Answer asked = hall.post(Hall.NOBODY, "/api/subscriptions", wanted, run + "-subscription");
-            return asked.isOk() ? asked.newId() : "";
-        });
+        String subscription = made(Hall.NOBODY, "/api/subscriptions", wanted, run + "-subscription");
         String code = eventually(() -> own.sms(phone).stream()
                 .map(CODE::matcher)
                 .filter(Matcher::find)
@@ -133,9 +127,7 @@ final class HireSteps {
     void anEmployerIsRegisteredAndSignsIn() {
         Map<String, Object> file =
                 Map.of("creditCode", creditCode, "name", "示范保安有限公司", "scale", "SMALL", "division", COMMUNITY);
-        employer = hall.post("officer", "/api/employers", file, run + "-employer")
-                .orRefuse("register the employer")
-                .newId();
+        employer = made("officer", "/api/employers", file, run + "-employer");
         JsonNode accounts = hall.get("administrator", "/api/accounts?limit=200")
                 .orRefuse("list accounts")
                 .body();
@@ -152,9 +144,7 @@ final class HireSteps {
     }
 
     void theEmployerPublishesAVacancy() {
-        vacancy = hall.post("employer", "/api/vacancies", terms("3500.00", "4200.00"), run + "-vacancy")
-                .orRefuse("draft")
-                .newId();
+        vacancy = made("employer", "/api/vacancies", terms("3500.00", "4200.00"), run + "-vacancy");
         Answer published = hall.put("employer", "/api/vacancies/" + vacancy + "/publication", Map.of());
         assertThat(published.isOk() || published.text("type").endsWith("vacancy-already-published"))
                 .as("%s", published)
@@ -255,6 +245,14 @@ final class HireSteps {
     private String names(String role, String path, String id) {
         Answer answer = hall.get(role, path);
         return answer.isOk() && answer.body().toString().contains(id) ? id : "";
+    }
+
+    /** Right after the start the codes of divisions and occupations may still be on their way: until then they are unknown, 400. */
+    private String made(String role, String path, Map<String, Object> body, String key) {
+        return eventually(() -> {
+            Answer asked = hall.post(role, path, body, key);
+            return asked.isOk() ? asked.newId() : "";
+        });
     }
 
     private static String eventually(Callable<String> look) {
