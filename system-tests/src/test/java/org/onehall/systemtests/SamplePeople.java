@@ -1,5 +1,7 @@
 package org.onehall.systemtests;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -10,6 +12,9 @@ final class SamplePeople {
     private static final String RESIDENT_CHECKS = "10X98765432";
     private static final String CREDIT_LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
+    /** Half a minute of a quick hall registers thousands: enough for two of them to draw the same number. */
+    private static final Set<String> GIVEN = ConcurrentHashMap.newKeySet();
+
     private SamplePeople() {}
 
     static String phone() {
@@ -17,6 +22,14 @@ final class SamplePeople {
     }
 
     static String residentId() {
+        String id = anyResidentId();
+        while (!GIVEN.add(id)) {
+            id = anyResidentId();
+        }
+        return id;
+    }
+
+    private static String anyResidentId() {
         String body = "330104%d%02d%02d%03d".formatted(1970 + random(25), 1 + random(12), 1 + random(28), random(1000));
         int sum = IntStream.range(0, 17)
                 .map(i -> (body.charAt(i) - '0') * RESIDENT_WEIGHTS[i])
