@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onehall.local.hall.Hall;
@@ -262,6 +263,15 @@ class AccessScenarioTests {
         Map<String, String> tokens = new HashMap<>(Map.of("station", stationOf(ELSEWHERE)));
         List.of("coordinator", "officer", "employer", "citizen").forEach(role -> tokens.put(role, own.token(role)));
         return tokens;
+    }
+
+    /** The hall is shared: whoever comes next finds its people where they were. */
+    @AfterAll
+    static void comeBack() {
+        changeAuthority("coordinator", Map.of("roles", List.of("coordinator"), "divisions", List.of(HireSteps.COMMUNITY)));
+        changeAuthority("officer", Map.of("roles", List.of("officer"), "divisions", List.of(HireSteps.DISTRICT)));
+        own.hall().forget("coordinator");
+        own.hall().forget("officer");
     }
 
     private static String stranger(String role) {
