@@ -268,7 +268,8 @@ class AccessScenarioTests {
     /** The hall is shared: whoever comes next finds its people where they were. */
     @AfterAll
     static void comeBack() {
-        changeAuthority("coordinator", Map.of("roles", List.of("coordinator"), "divisions", List.of(HireSteps.COMMUNITY)));
+        changeAuthority(
+                "coordinator", Map.of("roles", List.of("coordinator"), "divisions", List.of(HireSteps.COMMUNITY)));
         changeAuthority("officer", Map.of("roles", List.of("officer"), "divisions", List.of(HireSteps.DISTRICT)));
         own.hall().forget("coordinator");
         own.hall().forget("officer");
