@@ -28,7 +28,7 @@ class CutLineScenarioTests {
 
         line.cut();
         try {
-            assertThat(line.isTaken()).isFalse();
+            await().until(() -> !line.isTaken());
             told.theEmployerPublishesAVacancy();
             await().atMost(Duration.ofSeconds(60)).until(() -> waiting(own) >= SUBSCRIBERS);
             Thread.sleep(OUTAGE);
