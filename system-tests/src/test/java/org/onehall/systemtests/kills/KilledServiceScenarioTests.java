@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,7 @@ class KilledServiceScenarioTests {
         private final Process process;
         private final CountDownLatch paid = new CountDownLatch(1);
         private final CountDownLatch counted = new CountDownLatch(1);
+        private final AtomicReference<String> last = new AtomicReference<>("nothing");
         private final Thread reader;
 
         private Service(String what) throws IOException {
@@ -142,6 +144,7 @@ class KilledServiceScenarioTests {
         private void read() {
             try (BufferedReader lines = process.inputReader()) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    last.set(line);
                     String[] said = line.split(" ");
                     if (said[0].equals("paid") && said.length == 3) {
                         acknowledged.merge(said[1], Long.parseLong(said[2]), Math::max);
@@ -157,7 +160,14 @@ class KilledServiceScenarioTests {
         }
 
         private void await(CountDownLatch moment) throws InterruptedException {
-            assertThat(moment.await(2, TimeUnit.MINUTES)).isTrue();
+            for (int i = 0; i < 120 && process.isAlive(); i++) {
+                if (moment.await(1, TimeUnit.SECONDS)) {
+                    return;
+                }
+            }
+            assertThat(moment.getCount())
+                    .as("the service is %s; it said last: %s", process.isAlive() ? "up" : "gone", last)
+                    .isZero();
         }
 
         private void signal(String name) throws IOException, InterruptedException {

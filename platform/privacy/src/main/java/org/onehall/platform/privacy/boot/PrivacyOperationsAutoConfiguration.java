@@ -6,6 +6,7 @@ import org.onehall.platform.privacy.PersonKeys;
 import org.onehall.platform.privacy.PrivacyAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The endpoint and the metrics come where a service has Actuator. */
 @AutoConfiguration(after = PrivacyAutoConfiguration.class)
+@ConditionalOnBean({PersonKeys.class, AuditTrail.class})
 @EnableConfigurationProperties(AuditProperties.class)
 class PrivacyOperationsAutoConfiguration {
 

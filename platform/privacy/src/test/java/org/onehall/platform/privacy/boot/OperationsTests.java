@@ -62,6 +62,13 @@ class OperationsTests {
     }
 
     @Test
+    void aServiceThatKeepsNoOnesDataStartsWithoutKeys() {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(PrivacyOperationsAutoConfiguration.class))
+                .run(started -> assertThat(started).hasNotFailed());
+    }
+
+    @Test
     void anOperatorVerifiesTheTrail() {
         service.run(started -> {
             AuditTrail trail = started.getBean(AuditTrail.class);
