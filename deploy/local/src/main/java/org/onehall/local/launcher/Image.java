@@ -125,7 +125,7 @@ record Image(Path jar, Path cache) {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            if (!process.waitFor(3, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new Refusal(
                         "没有做成，原因见 " + log, "That failed; the reason is in " + log + ": " + String.join(" ", command));

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onehall.local.hall.Speech;
 import org.onehall.local.infrastructure.Leftovers;
+import org.onehall.local.reference.ReferenceReaders;
 
 /**
  * Brings the house up. Each step looks at what is there already, so that a run that was interrupted anywhere is simply run
@@ -48,6 +50,7 @@ final class Up {
         images();
         Parts infrastructure = infrastructure(ports, secrets);
         services(new Settings(root, home, ports, secrets, infrastructure));
+        codesHeard(ports);
         say("全部就绪，用时 %.1f 秒。", "Everything is up after %.1f s.", (System.nanoTime() - began) / 1e9);
         if (sample) {
             new Sample(home, speech, out).run();
@@ -93,8 +96,34 @@ final class Up {
     }
 
     private void images() {
-        for (Part part : Part.services()) {
-            Image.make(root, part, () -> say("准备 %s …", "Preparing %s …", part.label()));
+        try (ExecutorService makers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            var made = Part.services().stream()
+                    .map(part -> makers.submit(() ->
+                            Image.make(root, part, () -> say("准备 %s …", "Preparing %s …", part.label()))))
+                    .toList();
+            made.forEach(Waiting::result);
+        }
+    }
+
+    /** Ready is who knows the codes: a first call would be told that a good division is unknown. */
+    private void codesHeard(Ports ports) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (ReferenceReaders readers = new ReferenceReaders("localhost:" + ports.kafka())) {
+            Set<String> behind = readers.behind();
+            while (!behind.isEmpty()) {
+                if (System.nanoTime() > end) {
+                    throw new Refusal(
+                            String.join("、", behind) + " 没有读到区划和职业代码，见 ./onehall logs",
+                            String.join(", ", behind) + " did not hear the codes of divisions and occupations; see"
+                                    + " ./onehall logs");
+                }
+                Pause.milliseconds(100);
+                behind = readers.behind();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("被打断。", "Interrupted.");
         }
     }
 
