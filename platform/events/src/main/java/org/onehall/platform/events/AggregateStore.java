@@ -134,6 +134,17 @@ public class AggregateStore {
     }
 
     /**
+     * Stores many loaded aggregates that have nothing to tell, in one round trip.
+     *
+     * @return false when some were changed since they were loaded. The others are stored then, but which these are is not
+     *     known: load them again.
+     * @throws IllegalArgumentException when one has recorded an event; such go one by one
+     */
+    public boolean updateAll(List<? extends Aggregate> aggregates) {
+        return aggregates.isEmpty() || writer.updateAll(aggregates);
+    }
+
+    /**
      * Loads, lets the command decide, and stores; all over again when the race for the version is lost.
      *
      * @param command runs once per try on a freshly loaded aggregate, so it must have no effects outside of it

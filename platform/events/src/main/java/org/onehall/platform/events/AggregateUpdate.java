@@ -83,6 +83,10 @@ final class AggregateUpdate {
     }
 
     private Document asLoaded() {
+        return asLoaded(aggregate);
+    }
+
+    static Document asLoaded(Aggregate aggregate) {
         return new Document(Fields.ID, aggregate.key()).append(Fields.VERSION, aggregate.version());
     }
 

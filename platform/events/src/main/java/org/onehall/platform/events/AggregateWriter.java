@@ -4,7 +4,9 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -144,6 +146,38 @@ final class AggregateWriter {
         AggregateUpdate update = new AggregateUpdate(collection(source), aggregate, changes, relay);
         Origin left = entries.isEmpty() ? update.withoutEvents() : update.with(source, entries);
         aggregate.stored(version, new Origin(state, left.outbox(), left.lease()));
+    }
+
+    /** Without events nothing is claimed, so one round trip does for all. */
+    boolean updateAll(List<? extends Aggregate> aggregates) {
+        Source source = mapping.source(aggregates.getFirst().getClass());
+        List<UpdateOneModel<Document>> updates = new ArrayList<>(aggregates.size());
+        List<Runnable> written = new ArrayList<>(aggregates.size());
+        for (Aggregate aggregate : aggregates) {
+            if (aggregate.version() == 0 || !aggregate.recorded().isEmpty()) {
+                throw new IllegalArgumentException(aggregate.key() + " is not stored yet, or has something to tell");
+            }
+            Document state = mapping.state(aggregate);
+            Document changes =
+                    mapping.changes(aggregate.getClass(), aggregate.origin().state(), state);
+            if (!changes.isEmpty()) {
+                long version = aggregate.version() + 1;
+                changes.computeIfAbsent("$set", operator -> new Document());
+                changes.get("$set", Document.class).append(Fields.VERSION, version);
+                updates.add(new UpdateOneModel<>(AggregateUpdate.asLoaded(aggregate), changes));
+                Origin loaded = aggregate.origin();
+                written.add(() -> aggregate.stored(version, new Origin(state, loaded.outbox(), loaded.lease())));
+            }
+        }
+        boolean all = updates.isEmpty()
+                || collection(source)
+                                .bulkWrite(updates, new BulkWriteOptions().ordered(false))
+                                .getMatchedCount()
+                        == updates.size();
+        if (all) {
+            written.forEach(Runnable::run);
+        }
+        return all;
     }
 
     private MongoCollection<Document> collection(Source source) {

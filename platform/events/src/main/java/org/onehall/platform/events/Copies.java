@@ -5,14 +5,23 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.result.UpdateResult;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -35,19 +44,66 @@ public class Copies {
         this.mongo = mongo;
     }
 
+    /**
+     * What an event says of a copy.
+     *
+     * @param copy null when it is removed
+     */
+    public record Change<T>(
+            String id, long sequence, @Nullable T copy) {}
+
     /** False when the sequence is not newer than what is known: then nothing has changed. */
     public <T> boolean put(Class<T> copyDocument, String id, long sequence, T copy) {
+        return replace(copyDocument, id, sequence, document(new Change<>(id, sequence, copy)));
+    }
+
+    /** Puts and removes many in one round trip; what is not newer than what is known changes nothing. */
+    public <T> void changeAll(Class<T> copyDocument, Collection<Change<T>> changes) {
+        List<Document> documents = newest(changes).stream().map(this::document).toList();
+        if (documents.isEmpty()) {
+            return;
+        }
+        List<ReplaceOneModel<Document>> replacements = documents.stream()
+                .map(document -> new ReplaceOneModel<>(
+                        older(document.getString(ID), document.getLong(SEQUENCE)),
+                        document,
+                        new ReplaceOptions().upsert(true)))
+                .toList();
+        try {
+            collection(copyDocument).bulkWrite(replacements, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null) {
+                throw e;
+            }
+            // Repeats, and what is taken otherwise: each is looked at on its own.
+            e.getWriteErrors().stream()
+                    .map(error -> documents.get(error.getIndex()))
+                    .forEach(document ->
+                            replace(copyDocument, document.getString(ID), document.getLong(SEQUENCE), document));
+        }
+    }
+
+    private static <T> Collection<Change<T>> newest(Collection<Change<T>> changes) {
+        BinaryOperator<Change<T>> newer = BinaryOperator.maxBy(Comparator.comparingLong(Change::sequence));
+        return changes.stream()
+                .collect(Collectors.toMap(Change::id, change -> change, newer))
+                .values();
+    }
+
+    private <T> Document document(Change<T> change) {
         Document document = new Document();
-        mongo.getConverter().write(copy, document);
-        document.remove("_class");
-        document.append(ID, id).append(SEQUENCE, sequence);
-        return replace(copyDocument, id, sequence, document);
+        if (change.copy() == null) {
+            document.append(REMOVED, true);
+        } else {
+            mongo.getConverter().write(change.copy(), document);
+            document.remove("_class");
+        }
+        return document.append(ID, change.id()).append(SEQUENCE, change.sequence());
     }
 
     /** False when the sequence is not newer than what is known: then nothing has changed. */
     public boolean remove(Class<?> copyDocument, String id, long sequence) {
-        Document mark = new Document(ID, id).append(SEQUENCE, sequence).append(REMOVED, true);
-        return replace(copyDocument, id, sequence, mark);
+        return replace(copyDocument, id, sequence, document(new Change<>(id, sequence, null)));
     }
 
     public <T> Optional<T> find(Class<T> copyDocument, String id) {
@@ -88,9 +144,13 @@ public class Copies {
     }
 
     private boolean replaced(Class<?> copyDocument, String id, long sequence, Document document, boolean insert) {
-        UpdateResult result = collection(copyDocument)
-                .replaceOne(and(eq(ID, id), lt(SEQUENCE, sequence)), document, new ReplaceOptions().upsert(insert));
+        UpdateResult result =
+                collection(copyDocument).replaceOne(older(id, sequence), document, new ReplaceOptions().upsert(insert));
         return result.getMatchedCount() > 0 || result.getUpsertedId() != null;
+    }
+
+    private static Bson older(String id, long sequence) {
+        return and(eq(ID, id), lt(SEQUENCE, sequence));
     }
 
     private MongoCollection<Document> collection(Class<?> copyDocument) {

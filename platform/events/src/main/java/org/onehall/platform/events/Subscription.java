@@ -1,8 +1,10 @@
 package org.onehall.platform.events;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * What a service does with the events of one topic; declare it as a bean.
@@ -39,8 +41,14 @@ public final class Subscription {
         return kept;
     }
 
-    /** The consumer's own record of what it reads of an event, and what it does with it. */
-    public record Handler<T>(Class<T> payload, BiConsumer<? super T, Received> action) {}
+    /** An event as a handler gets it: what it reads of its data, and the envelope. */
+    public record Event<T>(T data, Received received) {}
+
+    /**
+     * The consumer's own record of what it reads of an event, and what it does with one or, when it takes {@code many}, with
+     * all that arrived together.
+     */
+    public record Handler<T>(Class<T> payload, boolean many, Consumer<? super List<Event<T>>> action) {}
 
     public static final class Builder {
         private final String topic;
@@ -52,7 +60,25 @@ public final class Subscription {
         }
 
         public <T> Builder on(String type, Class<T> payload, BiConsumer<? super T, Received> handler) {
-            if (handlers.put(type, new Handler<>(payload, handler)) != null) {
+            return with(
+                    type,
+                    new Handler<>(
+                            payload,
+                            false,
+                            events -> events.forEach(event -> handler.accept(event.data(), event.received()))));
+        }
+
+        /**
+         * As {@link #on}, for a handler to which many events cost little more than one: it is given all of this type that
+         * arrived together, in their order, and when it throws, one by one. Events of other types may come before or after
+         * these though they were published in between, so it must not matter.
+         */
+        public <T> Builder onMany(String type, Class<T> payload, Consumer<? super List<Event<T>>> handler) {
+            return with(type, new Handler<>(payload, true, handler));
+        }
+
+        private Builder with(String type, Handler<?> handler) {
+            if (handlers.put(type, handler) != null) {
                 throw new IllegalArgumentException(type + " has a handler already");
             }
             return this;

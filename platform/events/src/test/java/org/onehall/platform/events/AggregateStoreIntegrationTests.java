@@ -138,6 +138,34 @@ class AggregateStoreIntegrationTests {
     }
 
     @Test
+    void storesManyThatHaveNothingToTell() {
+        store.insertAll(List.of(Ledger.open(key + "a", null), Ledger.open(key + "b", null)));
+        List<Ledger> found = store.findAll(Ledger.class, List.of(key + "a", key + "b"));
+        found.forEach(Ledger::clearNote);
+
+        assertThat(store.updateAll(found)).isTrue();
+        assertThat(store.updateAll(found)).isTrue();
+        assertThat(found).extracting(Aggregate::version).containsExactly(2L, 2L);
+        assertThat(stored(key + "b").getLong("version")).isEqualTo(2);
+        assertThat(stored(key + "b")).doesNotContainKey("note");
+        assertThat(store.updateAll(List.<Ledger>of())).isTrue();
+        found.getFirst().enter("something to tell");
+        assertThatThrownBy(() -> store.updateAll(found)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void tellsWhenOneOfManyWasChangedMeanwhileAndUndoesNothing() {
+        store.insertAll(List.of(Ledger.open(key + "a", null), Ledger.open(key + "b", null)));
+        List<Ledger> found = store.findAll(Ledger.class, List.of(key + "a", key + "b"));
+        store.change(Ledger.class, key + "a", ledger -> ledger.enter("meanwhile"));
+        found.forEach(Ledger::clearNote);
+
+        assertThat(store.updateAll(found)).isFalse();
+        assertThat(stored(key + "a").getString("note")).isEqualTo("meanwhile");
+        assertThat(stored(key + "b")).doesNotContainKey("note");
+    }
+
+    @Test
     void tellsWhoLosesTheRace() {
         store.insert(Ledger.open(key, null));
         Ledger first = store.find(Ledger.class, key).orElseThrow();

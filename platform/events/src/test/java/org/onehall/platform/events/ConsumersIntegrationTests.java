@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onehall.platform.events.consume.DeadLetter;
 import org.onehall.platform.events.consume.DeadLetterEndpoint;
@@ -197,6 +200,26 @@ class ConsumersIntegrationTests {
         awaitTries(id, 1);
     }
 
+    @Test
+    void handsOverTogetherWhatArrivedTogetherAndOneByOneWhenThatFails() {
+        others.publish(TOPIC, "other.account-held.v1", id, 1, new Account(id, 0));
+        IntStream.rangeClosed(1, 20)
+                .forEach(number ->
+                        others.publish(TOPIC, "other.account-paid.v1", id, 1 + number, new Account(id, number)));
+        handler.poison.add(new Account(id, 13));
+        handler.hold.countDown();
+
+        await().untilAsserted(() -> assertThat(dead(id)).hasSize(1));
+        assertThat(dead(id).getFirst().value()).contains("13");
+        assertThat(handler.paid.stream()
+                        .filter(account -> account.accountId().equals(id))
+                        .map(Account::amount))
+                .doesNotHaveDuplicates()
+                .hasSize(19)
+                .doesNotContain(13);
+        assertThat(handler.together).anyMatch(size -> size > 1);
+    }
+
     private void awaitTries(String account, int tries) {
         await().untilAsserted(() -> assertThat(handler.of(account)).hasSize(tries));
     }
@@ -212,6 +235,10 @@ class ConsumersIntegrationTests {
         final Map<String, List<Received>> received = new ConcurrentHashMap<>();
         final Set<String> errors = ConcurrentHashMap.newKeySet();
         final List<Account> payloads = new CopyOnWriteArrayList<>();
+        final CountDownLatch hold = new CountDownLatch(1);
+        final Set<Account> poison = ConcurrentHashMap.newKeySet();
+        final List<Account> paid = new CopyOnWriteArrayList<>();
+        final List<Integer> together = new CopyOnWriteArrayList<>();
 
         List<Received> of(String account) {
             return received.getOrDefault(account, List.of());
@@ -228,6 +255,24 @@ class ConsumersIntegrationTests {
                 throw new IllegalStateException("no luck");
             }
         }
+
+        void hold() {
+            try {
+                assertThat(hold.await(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        void pay(List<Subscription.Event<Account>> events) {
+            together.add(events.size());
+            List<Account> accounts =
+                    events.stream().map(Subscription.Event::data).toList();
+            if (accounts.stream().anyMatch(poison::contains)) {
+                throw new IllegalStateException("no luck");
+            }
+            paid.addAll(accounts);
+        }
     }
 
     @TestConfiguration
@@ -241,6 +286,8 @@ class ConsumersIntegrationTests {
         Subscription accounts(Handler handler) {
             return Subscription.to(TOPIC)
                     .on(OPENED, Account.class, handler::handle)
+                    .on("other.account-held.v1", Account.class, (account, event) -> handler.hold())
+                    .onMany("other.account-paid.v1", Account.class, handler::pay)
                     .build();
         }
     }

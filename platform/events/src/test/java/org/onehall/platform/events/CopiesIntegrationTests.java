@@ -52,6 +52,27 @@ class CopiesIntegrationTests {
     }
 
     @Test
+    void changesManyAtOnceByTheSameRule() {
+        String other = id + "other";
+        copies.put(AccountCopy.class, other, 5, new AccountCopy(other, "fifth", null, null));
+
+        List<Copies.Change<AccountCopy>> changes = List.of(
+                new Copies.Change<>(id, 2, copy("second")),
+                new Copies.Change<>(id, 1, copy("first, late")),
+                new Copies.Change<>(other, 4, new AccountCopy(other, "fourth, late", null, null)),
+                new Copies.Change<>(id + "gone", 3, null));
+        copies.changeAll(AccountCopy.class, changes);
+        copies.changeAll(AccountCopy.class, changes);
+
+        assertThat(copies.find(AccountCopy.class, id)).contains(copy("second"));
+        assertThat(copies.find(AccountCopy.class, other)).contains(new AccountCopy(other, "fifth", null, null));
+        assertThat(copies.put(AccountCopy.class, id + "gone", 2, new AccountCopy(id + "gone", "late", null, null)))
+                .isFalse();
+        copies.changeAll(AccountCopy.class, List.of(new Copies.Change<>(id, 3, null)));
+        assertThat(copies.find(AccountCopy.class, id)).isEmpty();
+    }
+
+    @Test
     void doesNotBringBackWhatWasRemoved() {
         copies.put(AccountCopy.class, id, 1, copy("first"));
         assertThat(copies.remove(AccountCopy.class, id, 3)).isTrue();

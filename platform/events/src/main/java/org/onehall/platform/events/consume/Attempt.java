@@ -9,6 +9,8 @@ import org.apache.kafka.common.header.Headers;
 
 /** How often an event has been to its retry topic and when it is due, as text in headers that may say anything. */
 record Attempt(int retries, Instant notBefore) {
+    static final Attempt FIRST = new Attempt(0, Instant.EPOCH);
+
     private static final String RETRIES = "onehall-retries";
     private static final String NOT_BEFORE = "onehall-not-before";
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);

@@ -13,6 +13,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.GenericMessageListener;
 import org.springframework.util.backoff.FixedBackOff;
 
 /** Reads the subscribed topics, and their retry topics beside them, as soon as the broker has these. */
@@ -82,18 +83,18 @@ public final class Consumers implements SmartLifecycle {
 
     private synchronized void open() {
         if (running) {
-            containers.add(container(service, "events", routes.topics(), concurrency));
-            containers.add(container(service + ".retry", "retries", routes.retryTopics(), 1));
+            containers.add(container(service, "events", routes.topics(), concurrency, new PollDelivery(delivery)));
+            containers.add(container(service + ".retry", "retries", routes.retryTopics(), 1, delivery));
             containers.forEach(ConcurrentMessageListenerContainer::start);
         }
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            String group, String name, Set<String> from, int threads) {
+            String group, String name, Set<String> from, int threads, GenericMessageListener<?> listener) {
         ContainerProperties properties = new ContainerProperties(from.toArray(String[]::new));
         properties.setGroupId(group);
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
-        properties.setMessageListener(delivery);
+        properties.setMessageListener(listener);
         properties.setMissingTopicsFatal(false);
         // An event that is not due yet is looked at again after each poll.
         properties.setPollTimeout(POLL.toMillis());

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -63,32 +63,69 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
         ack.acknowledge();
     }
 
+    /** An event that somebody handles, read from its message. */
+    record Ready(
+            ConsumerRecord<String, byte[]> message,
+            CloudEventJson.Parsed event,
+            List<Subscription.Handler<?>> handlers) {
+
+        boolean many() {
+            return handlers.stream().allMatch(Subscription.Handler::many);
+        }
+    }
+
     private void deliver(ConsumerRecord<String, byte[]> message, Attempt attempt) {
+        ready(message).ifPresent(ready -> deliver(ready, attempt));
+    }
+
+    /** Empty when nobody handles it, or when it cannot be read and is a dead letter now. */
+    Optional<Ready> ready(ConsumerRecord<String, byte[]> message) {
         byte[] value = message.value() == null ? new byte[0] : message.value();
         if (json.type(value).filter(type -> handlers(message, type).isEmpty()).isPresent()) {
-            return;
+            return Optional.empty();
         }
-        CloudEventJson.Parsed event;
         try {
-            event = json.read(value);
+            CloudEventJson.Parsed event = json.read(value);
+            return Optional.of(
+                    new Ready(message, event, handlers(message, event.envelope().type())));
         } catch (RuntimeException e) {
             bury(message, null, e);
-            return;
+            return Optional.empty();
         }
-        List<Subscription.Handler<?>> handlers =
-                handlers(message, event.envelope().type());
+    }
+
+    void deliver(Ready ready, Attempt attempt) {
         Runnable work;
         try {
-            List<Runnable> all =
-                    handlers.stream().map(handler -> bound(handler, event)).toList();
-            work = () -> all.forEach(Runnable::run);
+            work = bound(ready.handlers(), List.of(ready.event()));
         } catch (RuntimeException e) {
-            bury(message, event, e);
+            bury(ready.message(), ready.event(), e);
             return;
         }
-        RuntimeException failure = tried(event, work);
+        RuntimeException failure = tried(ready.event(), work);
         if (failure != null) {
-            giveOn(message, event, attempt, failure);
+            giveOn(ready.message(), ready.event(), attempt, failure);
+        }
+    }
+
+    /** Hands over events of one type at once; when that fails, each on its own, with all that follows from a failure. */
+    void deliver(List<Ready> ready) {
+        Ready first = ready.getFirst();
+        if (ready.size() > 1 && handedOver(first, ready)) {
+            return;
+        }
+        ready.forEach(each -> deliver(each, Attempt.FIRST));
+    }
+
+    private boolean handedOver(Ready first, List<Ready> ready) {
+        try {
+            Runnable work =
+                    bound(first.handlers(), ready.stream().map(Ready::event).toList());
+            traces.receiving(first.event().envelope().type(), null, work);
+            return true;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            log.debug("{} events are handed over one by one", ready.size(), e);
+            return false;
         }
     }
 
@@ -96,18 +133,28 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
         return routes.handlers(message.topic(), type);
     }
 
-    private <T> Runnable bound(Subscription.Handler<T> handler, CloudEventJson.Parsed event) {
-        T payload = json.data(event, handler.payload());
+    private Runnable bound(List<Subscription.Handler<?>> handlers, List<CloudEventJson.Parsed> events) {
+        List<Runnable> all =
+                handlers.stream().map(handler -> bound(handler, events)).toList();
+        return () -> all.forEach(Runnable::run);
+    }
+
+    private <T> Runnable bound(Subscription.Handler<T> handler, List<CloudEventJson.Parsed> events) {
+        List<Subscription.Event<T>> read = events.stream()
+                .map(event -> new Subscription.Event<>(json.data(event, handler.payload()), received(event)))
+                .toList();
+        return () -> handler.action().accept(read);
+    }
+
+    private static Received received(CloudEventJson.Parsed event) {
         CloudEventJson.Envelope envelope = event.envelope();
-        Received received = new Received(
+        return new Received(
                 envelope.id(),
                 envelope.type(),
                 event.source(),
                 envelope.subject(),
                 envelope.sequence(),
                 envelope.time());
-        BiConsumer<? super T, Received> action = handler.action();
-        return () -> action.accept(payload, received);
     }
 
     private @Nullable RuntimeException tried(CloudEventJson.Parsed event, Runnable work) {
