@@ -1,11 +1,14 @@
 package org.onehall.employer.jobseeker;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.onehall.employer.vacancy.Education;
 import org.onehall.platform.events.Copies;
+import org.onehall.platform.events.Copies.Change;
 import org.onehall.platform.events.Received;
 import org.onehall.platform.events.Subscription;
+import org.onehall.platform.events.Subscription.Event;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,52 +28,63 @@ class JobseekerEvents {
     @Bean
     Subscription personEvents() {
         return Subscription.to("jobseeker.person")
-                .on("jobseeker.person-registered.v1", PersonRegistered.class, this::registered)
+                .onMany("jobseeker.person-registered.v1", PersonRegistered.class, this::registered)
                 .on("jobseeker.person-corrected.v1", PersonCorrected.class, this::corrected)
-                .on("jobseeker.wish-changed.v1", WishChanged.class, this::wished)
-                .on("jobseeker.contact-changed.v1", ContactChanged.class, this::contactChanged)
+                .onMany("jobseeker.wish-changed.v1", WishChanged.class, this::wished)
+                .onMany("jobseeker.contact-changed.v1", ContactChanged.class, this::contactChanged)
                 .on("jobseeker.employment-changed.v1", EmploymentChanged.class, this::employmentChanged)
                 .on("jobseeker.person-erased.v1", PersonErased.class, this::erased)
                 .build();
     }
 
-    private void registered(PersonRegistered e, Received received) {
-        put(e.personId(), e.division(), received);
+    private void registered(List<Event<PersonRegistered>> events) {
+        putAll(
+                PersonCopy.class,
+                events,
+                (e, received) -> new PersonCopy(e.personId(), e.division(), received.sequence()));
     }
 
     private void corrected(PersonCorrected e, Received received) {
-        put(e.personId(), e.division(), received);
+        PersonCopy copy = new PersonCopy(e.personId(), e.division(), received.sequence());
+        copies.put(PersonCopy.class, e.personId(), received.sequence(), copy);
         followers.publishEvent(new JobseekerChanged(e.personId(), null));
     }
 
-    private void put(String personId, String division, Received received) {
-        PersonCopy copy = new PersonCopy(personId, division, received.sequence());
-        copies.put(PersonCopy.class, personId, received.sequence(), copy);
+    private void wished(List<Event<WishChanged>> events) {
+        putAll(
+                WishCopy.class,
+                events,
+                (e, received) -> new WishCopy(
+                        e.personId(),
+                        e.division(),
+                        e.open(),
+                        e.occupations(),
+                        e.minimumWage(),
+                        e.workDivisions(),
+                        e.skills(),
+                        e.education(),
+                        e.birthMonth(),
+                        e.employed(),
+                        received.sequence()));
     }
 
-    private void wished(WishChanged e, Received received) {
-        WishCopy copy = new WishCopy(
-                e.personId(),
-                e.division(),
-                e.open(),
-                e.occupations(),
-                e.minimumWage(),
-                e.workDivisions(),
-                e.skills(),
-                e.education(),
-                e.birthMonth(),
-                e.employed(),
-                received.sequence());
-        copies.put(WishCopy.class, e.personId(), received.sequence(), copy);
+    private void contactChanged(List<Event<ContactChanged>> events) {
+        putAll(
+                ContactCopy.class,
+                events,
+                (e, received) -> e.phoneRef() == null ? null : new ContactCopy(e.personId(), e.phoneRef()));
     }
 
-    private void contactChanged(ContactChanged e, Received received) {
-        if (e.phoneRef() == null) {
-            copies.remove(ContactCopy.class, e.personId(), received.sequence());
-        } else {
-            ContactCopy copy = new ContactCopy(e.personId(), e.phoneRef());
-            copies.put(ContactCopy.class, e.personId(), received.sequence(), copy);
-        }
+    private <T, C> void putAll(
+            Class<C> copyDocument, List<Event<T>> events, BiFunction<T, Received, @Nullable C> copy) {
+        copies.changeAll(
+                copyDocument,
+                events.stream()
+                        .map(event -> new Change<C>(
+                                event.received().subject(),
+                                event.received().sequence(),
+                                copy.apply(event.data(), event.received())))
+                        .toList());
     }
 
     private void employmentChanged(EmploymentChanged e, Received received) {

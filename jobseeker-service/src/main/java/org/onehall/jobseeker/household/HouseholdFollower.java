@@ -2,8 +2,12 @@ package org.onehall.jobseeker.household;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.Persons;
 import org.onehall.platform.events.AggregateStore;
@@ -44,14 +48,21 @@ public class HouseholdFollower {
     }
 
     /**
-     * All members at once: one of their files may have changed between reading it and storing the household. Seldom has one,
-     * and a survey sheet makes thousands of households: so the versions alone are looked at first.
+     * All members of households: one of their files may have changed between reading it and storing the household. Seldom
+     * has one, and a survey sheet makes thousands of households: so the versions alone are looked at first.
      */
-    public void followMembers(String householdId) {
-        List<String> newer = persons.newerThan(households.memberVersions(householdId));
-        if (!newer.isEmpty()) {
-            households.find(householdId).ifPresent(household -> follow(household, newer));
-        }
+    public void followMembers(Collection<String> householdIds) {
+        Map<String, Map<String, Long>> told = households.memberVersions(householdIds);
+        Map<String, Long> all = new HashMap<>();
+        told.values().forEach(all::putAll);
+        Set<String> newer = Set.copyOf(persons.newerThan(all));
+        told.forEach((householdId, versions) -> {
+            List<String> here =
+                    versions.keySet().stream().filter(newer::contains).toList();
+            if (!here.isEmpty()) {
+                households.find(householdId).ifPresent(household -> follow(household, here));
+            }
+        });
     }
 
     private void follow(Household household, List<String> personIds) {
@@ -59,7 +70,8 @@ public class HouseholdFollower {
         List<Person> changed = persons.findAll(personIds).stream()
                 .filter(person -> household
                         .member(person.key())
-                        .filter(held -> held.sequence() < person.version())
+                        .filter(held -> person.erased()
+                                || !Member.of(person, held.relation()).saysNoMoreThan(held))
                         .isPresent())
                 .toList();
         if (!changed.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.onehall.jobseeker.household;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +43,21 @@ public class Households {
         return store.findAll(Household.class, ids);
     }
 
-    /** Of each member the version of the file that the household was told last; none when there is no such household. */
-    Map<String, Long> memberVersions(String householdId) {
-        Query query = Query.query(Criteria.where("_id").is(householdId));
+    /** By household: of each member the version of the file that the household was told last. */
+    Map<String, Map<String, Long>> memberVersions(Collection<String> householdIds) {
+        Query query = Query.query(Criteria.where("_id").in(householdIds));
         query.fields().include("members.personId", "members.sequence");
-        Document found = mongo.findOne(query, Document.class, mongo.getCollectionName(Household.class));
-        List<Document> members = found == null ? List.of() : found.getList("members", Document.class, List.of());
-        return members.stream()
-                .collect(Collectors.toMap(
-                        member -> member.getString("personId"),
-                        member -> member.get("sequence", Number.class).longValue()));
+        Map<String, Map<String, Long>> versions = new HashMap<>();
+        for (Document found : mongo.find(query, Document.class, mongo.getCollectionName(Household.class))) {
+            versions.put(
+                    found.getString("_id"),
+                    found.getList("members", Document.class, List.of()).stream()
+                            .collect(Collectors.toMap(
+                                    member -> member.getString("personId"),
+                                    member ->
+                                            member.get("sequence", Number.class).longValue())));
+        }
+        return versions;
     }
 
     public Optional<Household> of(String personId) {

@@ -24,6 +24,12 @@ public record Member(
                 person.version());
     }
 
+    /** Whether the file's later state says the same: then there is nothing to write. */
+    public boolean saysNoMoreThan(Member held) {
+        return held.sequence() >= sequence
+                || new Member(personId, relation, birthDate, sex, status, held.sequence()).equals(held);
+    }
+
     Member as(Relation other) {
         return new Member(personId, other, birthDate, sex, status, sequence);
     }

@@ -69,8 +69,8 @@ class HouseholdFollowerModuleTests {
         Person changed = somebodyAtWork();
         Household household = householdOf(Member.of(told, Relation.HEAD));
 
-        assertThat(households.memberVersions(household.key())).isEqualTo(Map.of(told.key(), told.version()));
-        assertThat(households.memberVersions("unknown")).isEmpty();
+        assertThat(households.memberVersions(List.of(household.key(), "unknown")))
+                .isEqualTo(Map.of(household.key(), Map.of(told.key(), told.version())));
         assertThat(persons.newerThan(
                         Map.of(told.key(), told.version(), changed.key(), changed.version() - 1, "unknown", 1L)))
                 .containsExactly(changed.key());

@@ -1,5 +1,6 @@
 package org.onehall.jobseeker.household.messaging;
 
+import java.util.stream.Collectors;
 import org.onehall.jobseeker.household.HouseholdFollower;
 import org.onehall.jobseeker.person.Placements;
 import org.onehall.platform.events.Subscription;
@@ -37,10 +38,12 @@ class MemberNews {
     @Bean
     Subscription ownHouseholds(HouseholdFollower follower) {
         return Subscription.to("jobseeker.household")
-                .on(
+                .onMany(
                         "jobseeker.household-changed.v1",
                         Changed.class,
-                        (changed, received) -> follower.followMembers(changed.householdId()))
+                        events -> follower.followMembers(events.stream()
+                                .map(event -> event.data().householdId())
+                                .collect(Collectors.toSet())))
                 .build();
     }
 }
