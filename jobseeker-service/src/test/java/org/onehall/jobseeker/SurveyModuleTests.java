@@ -9,8 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onehall.platform.testing.EventProbe;
 import org.onehall.platform.testing.OtherServices;
@@ -111,6 +113,47 @@ class SurveyModuleTests {
             assertThat(counts(send(again))).isEqualTo("0/0/3/0");
         }
         assertThat(probe.about(wife)).hasSize(2);
+    }
+
+    @Test
+    void aFileThatALaterSurveyFindsTrueIsDueNoMoreAndNothingElseChanges() {
+        String skill = "竹编" + Long.toString(System.nanoTime(), 36);
+        String home = "H-" + Numbers.phone();
+        String head = Numbers.man(BIRTH);
+        String[] said = {"户编号", home, "与户主关系", "户主", "家庭月收入", "2800", "技能", skill, "调查日期"};
+        String person = rows(send(
+                        new SheetFixture().row(head, with(said, "2026-01-05")).csv()))
+                .getFirst()
+                .path("personId")
+                .asString();
+        await().until(() -> verifiedBefore("2026-02-01", skill) == 1);
+        JsonNode household = householdOf(person);
+        int events = probe.about(person).size();
+
+        assertThat(counts(send(
+                        new SheetFixture().row(head, with(said, "2026-03-01")).csv())))
+                .isEqualTo("0/0/1/0");
+
+        assertThat(verifiedBefore("2026-02-01", skill)).isZero();
+        assertThat(verifiedBefore("2026-03-02", skill)).isEqualTo(1);
+        assertThat(householdOf(person)).isEqualTo(household);
+        assertThat(probe.about(person)).hasSize(events);
+    }
+
+    private static String[] with(String[] said, String last) {
+        return Stream.concat(Arrays.stream(said), Stream.of(last)).toArray(String[]::new);
+    }
+
+    private int verifiedBefore(String day, String skill) {
+        return answer(station.coordinator().get().uri("/api/persons?q={q}&verifiedBefore={day}", skill, day), 200)
+                .path("total")
+                .asInt();
+    }
+
+    private JsonNode householdOf(String person) {
+        return answer(station.coordinator().get().uri("/api/households?member=" + person), 200)
+                .path("items")
+                .path(0);
     }
 
     @Test

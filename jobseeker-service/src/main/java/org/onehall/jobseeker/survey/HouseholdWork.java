@@ -74,6 +74,7 @@ class HouseholdWork {
                 homes.stream().filter(home -> !known.containsKey(home.id())).toList();
         List<Home> slow = new ArrayList<>(homes);
         slow.removeAll(fresh);
+        keys.prepare(slow.stream().map(HouseholdWork::key).toList());
         slow.removeIf(home -> says(home, Objects.requireNonNull(known.get(home.id()))));
         slow.addAll(create(fresh));
         return slow.stream().map(this::join).flatMap(List::stream).toList();
@@ -121,11 +122,10 @@ class HouseholdWork {
 
     /** Nothing to write when the household knows all that the rows say. */
     private boolean says(Home home, Household household) {
-        boolean members = home.rows().stream()
-                .allMatch(each -> household
-                        .member(each.person().key())
-                        .filter(held -> held.relation() == relation(each)
-                                && held.sequence() >= each.person().version())
+        boolean members = home.members().stream()
+                .allMatch(found -> household
+                        .member(found.personId())
+                        .filter(held -> held.relation() == found.relation() && found.saysNoMoreThan(held))
                         .isPresent());
         return members
                 && income(home).map(yuan -> sameIncome(home, household, yuan)).orElse(true);

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.PersonSeals;
 import org.onehall.jobseeker.person.Persons;
@@ -19,6 +22,7 @@ import org.onehall.jobseeker.survey.sheet.SurveyRow;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.InsertOutcome;
 import org.onehall.platform.privacy.ErasedException;
+import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.web.Ids;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +37,16 @@ class PersonWork {
     private final Persons persons;
     private final PersonSeals seals;
     private final RowMerge merge;
+    private final SearchIndex index;
     private final Clock clock;
 
-    PersonWork(AggregateStore store, Persons persons, PersonSeals seals, RowMerge merge, Clock clock) {
+    PersonWork(
+            AggregateStore store, Persons persons, PersonSeals seals, RowMerge merge, SearchIndex index, Clock clock) {
         this.store = store;
         this.persons = persons;
         this.seals = seals;
         this.merge = merge;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -65,9 +72,72 @@ class PersonWork {
         List<HashedRow> raced = register(sheet, fresh, taken);
         known.putAll(holding(raced));
         held.addAll(raced);
-        seals.prepare(held.stream().map(row -> require(known, row).key()).toList());
-        held.forEach(row -> taken.add(update(sheet, row.row(), require(known, row))));
+        taken.addAll(survey(sheet, held, known));
         return taken;
+    }
+
+    /** Those whose file stays as it is are marked all at once: most of a district that is surveyed again. */
+    private List<Taken> survey(SurveySheet sheet, List<HashedRow> held, Map<String, Person> known) {
+        seals.prepare(held.stream().map(row -> require(known, row).key()).toList());
+        List<Taken> taken = new ArrayList<>(held.size());
+        Map<SurveyRow, Person> same = new LinkedHashMap<>();
+        for (HashedRow hashed : held) {
+            SurveyRow row = hashed.row();
+            Person person = require(known, hashed);
+            Optional<RefusedRow> refused = refused(sheet, row, person);
+            if (refused.isPresent()) {
+                taken.add(refused.get());
+            } else if (findsTrue(sheet, row, person)) {
+                same.put(row, person);
+            } else {
+                taken.add(update(sheet, row, person));
+            }
+        }
+        taken.addAll(foundTrue(sheet, same));
+        // Found true is no event, so nobody else tells the index; a batch that is tried again comes by here.
+        index.catchUp(Person.class, verifiedBy(sheet, taken));
+        return taken;
+    }
+
+    private static List<String> verifiedBy(SurveySheet sheet, List<Taken> taken) {
+        return taken.stream()
+                .filter(TakenRow.class::isInstance)
+                .map(TakenRow.class::cast)
+                .filter(each -> each.outcome() == Outcome.UNCHANGED)
+                .filter(each -> place(sheet, each.row())
+                        .equals(each.person().verification().sheetRow()))
+                .map(each -> each.person().key())
+                .toList();
+    }
+
+    private List<Taken> foundTrue(SurveySheet sheet, Map<SurveyRow, Person> same) {
+        List<Taken> taken = new ArrayList<>(same.size());
+        same.forEach((row, person) -> {
+            if (row.surveyedOn().isAfter(person.verification().on())) {
+                person.verify(verification(sheet, row, false));
+            }
+        });
+        if (store.updateAll(List.copyOf(same.values()))) {
+            same.forEach((row, person) -> taken.add(new TakenRow(row, person, Outcome.UNCHANGED)));
+        } else {
+            Map<String, Person> now = persons
+                    .findAll(same.values().stream().map(Person::key).toList())
+                    .stream()
+                    .collect(Collectors.toMap(Person::key, Function.identity()));
+            same.forEach((row, person) -> taken.add(update(
+                    sheet, row, Objects.requireNonNull(now.get(person.key()), "a person's file does not go away"))));
+        }
+        return taken;
+    }
+
+    private boolean findsTrue(SurveySheet sheet, SurveyRow row, Person person) {
+        try {
+            return !person.key().equals(id(sheet, row))
+                    && !place(sheet, row).equals(person.verification().sheetRow())
+                    && !merge.says(row, person);
+        } catch (ErasedException e) {
+            return false;
+        }
     }
 
     private Map<String, Person> holding(List<HashedRow> rows) {
@@ -125,20 +195,24 @@ class PersonWork {
     }
 
     private static Verification verification(SurveySheet sheet, SurveyRow row, boolean changed) {
-        String place = sheet.key() + "/" + row.number();
-        return Verification.bySheet(row.surveyedOn(), sheet.sender().subject(), place, changed);
+        return Verification.bySheet(row.surveyedOn(), sheet.sender().subject(), place(sheet, row), changed);
     }
 
-    private Taken update(SurveySheet sheet, SurveyRow row, Person person) {
+    private static String place(SurveySheet sheet, SurveyRow row) {
+        return sheet.key() + "/" + row.number();
+    }
+
+    private Optional<RefusedRow> refused(SurveySheet sheet, SurveyRow row, Person person) {
         if (!sheet.sender().mayAct(person.division())) {
-            return RefusedRow.of(row, SheetColumn.RESIDENT_ID, "held-elsewhere");
+            return Optional.of(RefusedRow.of(row, SheetColumn.RESIDENT_ID, "held-elsewhere"));
         }
         boolean sameName = person.identity()
                 .filter(who -> who.nameHash().equals(seals.nameHash(row.name())))
                 .isPresent();
-        if (!sameName) {
-            return RefusedRow.of(row, SheetColumn.NAME, "name-differs");
-        }
+        return sameName ? Optional.empty() : Optional.of(RefusedRow.of(row, SheetColumn.NAME, "name-differs"));
+    }
+
+    private Taken update(SurveySheet sheet, SurveyRow row, Person person) {
         try {
             return updated(sheet, row, person);
         } catch (ErasedException e) {
@@ -151,11 +225,8 @@ class PersonWork {
             return new TakenRow(row, person, Outcome.CREATED);
         }
         Verification earlier = person.verification();
-        if ((sheet.key() + "/" + row.number()).equals(earlier.sheetRow())) {
+        if (place(sheet, row).equals(earlier.sheetRow())) {
             return new TakenRow(row, person, earlier.changed() ? Outcome.UPDATED : Outcome.UNCHANGED);
-        }
-        if (!merge.says(row, person) && !row.surveyedOn().isAfter(earlier.on())) {
-            return new TakenRow(row, person, Outcome.UNCHANGED);
         }
         Person[] stored = new Person[1];
         boolean changed = store.decide(Person.class, person.key(), found -> {

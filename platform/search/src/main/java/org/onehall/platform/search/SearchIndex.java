@@ -42,6 +42,14 @@ public class SearchIndex {
         writer.refresh(aggregate);
     }
 
+    /**
+     * Brings the entries of aggregates to their stored state; durable when it returns. For what changes without an event: if
+     * nobody calls this again after a crash, searches never learn of it.
+     */
+    public void catchUp(Class<? extends Aggregate> type, Collection<String> keys) {
+        writer.read(type, keys);
+    }
+
     /** Stores an entry made of another service's record; durable and visible when it returns. */
     public <E> void put(E entry) {
         putAll(List.of(entry));
