@@ -41,7 +41,7 @@ final class AggregateWriter {
 
     void insert(Aggregate aggregate) {
         Source source = mapping.source(aggregate.getClass());
-        Insertion insertion = insertion(aggregate);
+        Insertion insertion = insertion(aggregate, envelopes.of(aggregate));
         relay.announce(source, aggregate.key());
         Told told = Told.NOTHING;
         try {
@@ -57,11 +57,10 @@ final class AggregateWriter {
 
     private record Insertion(Document document, long version, Told told) {}
 
-    private Insertion insertion(Aggregate aggregate) {
+    private Insertion insertion(Aggregate aggregate, List<OutboxEntry> entries) {
         if (aggregate.version() != 0) {
             throw new IllegalArgumentException(aggregate.key() + " is stored already");
         }
-        List<OutboxEntry> entries = envelopes.of(aggregate);
         long version = versionAfter(aggregate, entries);
         Document document = new Document(Fields.ID, aggregate.key());
         document.putAll(mapping.state(aggregate));
@@ -80,7 +79,10 @@ final class AggregateWriter {
 
     <T extends Aggregate> List<InsertOutcome<T>> insertAll(List<T> aggregates) {
         Source source = mapping.source(aggregates.getFirst().getClass());
-        List<Insertion> insertions = aggregates.stream().map(this::insertion).toList();
+        String trace = envelopes.trace(source.type());
+        List<Insertion> insertions = aggregates.stream()
+                .map(aggregate -> insertion(aggregate, envelopes.of(aggregate, trace)))
+                .toList();
         Map<Integer, String> refused = new HashMap<>();
         boolean written = false;
         aggregates.forEach(aggregate -> relay.announce(source, aggregate.key()));

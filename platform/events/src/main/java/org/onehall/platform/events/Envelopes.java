@@ -35,13 +35,19 @@ final class Envelopes {
         this.clock = clock;
     }
 
+    /** Of what one command writes: a span for each of thousands of aggregates would say nothing more. */
+    @Nullable
+    String trace(Class<?> type) {
+        return traces.sending(type.getSimpleName());
+    }
+
     List<OutboxEntry> of(Aggregate aggregate) {
+        return aggregate.recorded().isEmpty() ? List.of() : of(aggregate, trace(aggregate.getClass()));
+    }
+
+    List<OutboxEntry> of(Aggregate aggregate, @Nullable String traceparent) {
         List<Aggregate.Recorded> recorded = aggregate.recorded();
-        if (recorded.isEmpty()) {
-            return List.of();
-        }
         Instant time = clock.instant();
-        String traceparent = traces.sending(aggregate.getClass().getSimpleName());
         List<OutboxEntry> entries = new ArrayList<>(recorded.size());
         for (int i = 0; i < recorded.size(); i++) {
             entries.add(entry(aggregate, recorded.get(i), aggregate.version() + 1 + i, time, traceparent));
