@@ -10,32 +10,28 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.onehall.local.hall.Answer;
 
 /** Broker and SMS centre are away for half a minute; stations go on, and afterwards everything has arrived, once. */
+@SharedHall.Guest
+@Order(Integer.MAX_VALUE)
 class BrokerOutageScenarioTests {
 
     private static final Duration OUTAGE = Duration.ofSeconds(30);
 
-    private static OwnHall own;
+    private final OwnHall own;
 
-    @BeforeAll
-    static void playAHire() {
-        Store store = Store.besideTheBroker();
-        store.assumePresent();
-        own = OwnHall.up(Map.of("ONEHALL_STORE", store.label()));
-        new HireSteps(own).playAll(() -> {});
+    BrokerOutageScenarioTests(OwnHall own) {
+        this.own = own;
     }
 
-    @AfterAll
-    static void down() {
-        if (own != null) {
-            own.close();
-        }
+    /** The store must go on while the broker's process is stopped. */
+    @BeforeAll
+    static void assumeAStoreBesideTheBroker() {
+        Store.besideTheBroker().assumePresent();
     }
 
     @Test
@@ -48,12 +44,12 @@ class BrokerOutageScenarioTests {
         keepsWorking(
                 () -> {
                     own.signal("infrastructure", "KILL");
-                    await().until(BrokerOutageScenarioTests::refusesCallers);
+                    await().until(this::refusesCallers);
                 },
                 own::startWhatIsMissing);
     }
 
-    private static boolean refusesCallers() throws IOException {
+    private boolean refusesCallers() throws IOException {
         try (Socket broker = new Socket(InetAddress.getLoopbackAddress(), own.brokerPort())) {
             return broker.isClosed();
         } catch (ConnectException refused) {
@@ -61,7 +57,7 @@ class BrokerOutageScenarioTests {
         }
     }
 
-    private static void keepsWorking(Runnable goAway, Runnable comeBack) {
+    private void keepsWorking(Runnable goAway, Runnable comeBack) {
         HireSteps hire = new HireSteps(own);
         hire.aSubscriberAsksForAlerts();
         hire.anEmployerIsRegisteredAndSignsIn();
@@ -86,7 +82,7 @@ class BrokerOutageScenarioTests {
         assertThat(hire.alerts()).hasSize(1);
     }
 
-    private static boolean knownToTheVacancyPool(String person) {
+    private boolean knownToTheVacancyPool(String person) {
         Answer answer = own.hall().get("coordinator", "/api/persons/" + person + "/vacancies");
         return answer.isOk() && !answer.body().path("items").isEmpty();
     }

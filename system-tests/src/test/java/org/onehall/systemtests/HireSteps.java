@@ -247,7 +247,7 @@ final class HireSteps {
         return answer.isOk() && answer.body().toString().contains(id) ? id : "";
     }
 
-    /** Right after the start the codes of divisions and occupations may still be on their way: until then they are unknown, 400. */
+    /** Asked again while a part is away. */
     private String made(String role, String path, Map<String, Object> body, String key) {
         return eventually(() -> {
             Answer asked = hall.post(role, path, body, key);

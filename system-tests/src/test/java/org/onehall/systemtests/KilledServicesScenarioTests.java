@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.onehall.local.hall.Answer;
 
 /** Every service is killed (-9) once, at a random moment of the hire; people try again, and the hire happens once. */
+@SharedHall.Guest
+@Order(Integer.MAX_VALUE)
 class KilledServicesScenarioTests {
 
     private static final List<String> SERVICES = List.of(
@@ -25,31 +27,29 @@ class KilledServicesScenarioTests {
             "infrastructure");
 
     @Test
-    void aHireSurvivesTheDeathOfEachProcess() {
+    void aHireSurvivesTheDeathOfEachProcess(OwnHall own) {
         long seed = System.nanoTime();
         System.out.println("onehall tests: random moments from seed " + seed);
         Random random = new Random(seed);
         List<String> victims = new ArrayList<>(SERVICES);
         Collections.shuffle(victims, random);
-        try (OwnHall own = OwnHall.up(Map.of())) {
-            HireSteps hire = new HireSteps(own);
-            List<CompletableFuture<Void>> restarts = new ArrayList<>();
+        HireSteps hire = new HireSteps(own);
+        List<CompletableFuture<Void>> restarts = new ArrayList<>();
 
-            hire.playAll(() -> {
-                if (!victims.isEmpty()) {
-                    String victim = victims.removeLast();
-                    restarts.add(CompletableFuture.runAsync(
-                            () -> killAndStart(own, victim),
-                            CompletableFuture.delayedExecutor(random.nextInt(400), TimeUnit.MILLISECONDS)));
-                }
-            });
-            restarts.forEach(CompletableFuture::join);
+        hire.playAll(() -> {
+            if (!victims.isEmpty()) {
+                String victim = victims.removeLast();
+                restarts.add(CompletableFuture.runAsync(
+                        () -> killAndStart(own, victim),
+                        CompletableFuture.delayedExecutor(random.nextInt(400), TimeUnit.MILLISECONDS)));
+            }
+        });
+        restarts.forEach(CompletableFuture::join);
 
-            assertThat(victims).isEmpty();
-            assertThat(hire.alerts()).hasSize(1);
-            Answer file = own.hall().get("coordinator", "/api/persons/" + hire.person());
-            assertThat(file.body().path("employment").path("status").asString()).isEqualTo("EMPLOYED");
-        }
+        assertThat(victims).isEmpty();
+        assertThat(hire.alerts()).hasSize(1);
+        Answer file = own.hall().get("coordinator", "/api/persons/" + hire.person());
+        assertThat(file.body().path("employment").path("status").asString()).isEqualTo("EMPLOYED");
     }
 
     private static synchronized void killAndStart(OwnHall own, String victim) {
