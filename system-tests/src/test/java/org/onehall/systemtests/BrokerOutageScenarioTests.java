@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.onehall.local.hall.Answer;
 
-/** Broker and SMS centre are away for half a minute; stations go on, and afterwards everything has arrived, once. */
+/**
+ * Broker and SMS centre are away for half a minute; stations go on, and afterwards everything has arrived, once. Last of all:
+ * the many people it registers would crowd others out of the best candidates.
+ */
 @SharedHall.Guest
 @Order(Integer.MAX_VALUE)
 class BrokerOutageScenarioTests {

@@ -14,7 +14,7 @@ import org.onehall.local.hall.Answer;
 
 /** Every service is killed (-9) once, at a random moment of the hire; people try again, and the hire happens once. */
 @SharedHall.Guest
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 class KilledServicesScenarioTests {
 
     private static final List<String> SERVICES = List.of(

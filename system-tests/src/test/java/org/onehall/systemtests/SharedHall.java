@@ -21,7 +21,7 @@ final class SharedHall implements ParameterResolver {
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @ExtendWith(SharedHall.class)
-    @Order(Integer.MAX_VALUE - 1)
+    @Order(Integer.MAX_VALUE - 2)
     @interface Guest {}
 
     private record Shared(OwnHall hall, CutLine line) implements AutoCloseable {
