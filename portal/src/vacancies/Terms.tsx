@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Occupation } from '../kit/codes';
-import { Count, Day } from '../kit/words';
+import { Day } from '../kit/words';
 import type { Vacancy } from './queries';
 
 /** What a vacancy asks for, and until when. */
@@ -10,9 +10,7 @@ export function Terms({ vacancy }: { vacancy: Vacancy }) {
     <dl className="terms">
       <div>
         <dt>{t('terms.openings')}</dt>
-        <dd>
-          <Count of={vacancy.openings} /> / <Count of={vacancy.headcount} />
-        </dd>
+        <dd>{t('terms.openingsOf', { openings: vacancy.openings, headcount: vacancy.headcount })}</dd>
       </div>
       <div>
         <dt>{t('terms.occupation')}</dt>

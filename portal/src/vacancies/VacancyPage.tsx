@@ -2,14 +2,14 @@ import './vacancies.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { Problem } from '../api';
 import { Division } from '../kit/codes';
 import { StateTag } from '../kit/StateTag';
 import { Failed, Loading, Notice } from '../kit/states';
 import { Wage } from '../kit/words';
+import { Apply } from './Apply';
 import { type Vacancy, vacancyQuery } from './queries';
-import { Share } from './Share';
 import { Terms } from './Terms';
 
 /** One vacancy, at an address that can be sent to anybody. */
@@ -40,9 +40,7 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
   }, [vacancy.title, vacancy.employerName, hall]);
   return (
     <article className="page vacancy-page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/vacancies">← {t('page.others')}</Link>
-      </nav>
+      <Back />
       <header>
         <h1>{vacancy.title}</h1>
         <p className="vacancy-wage">
@@ -65,11 +63,39 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
           <p className="quiet">{t('page.noDescription')}</p>
         )}
       </section>
-      <section className="vacancy-apply">
-        <h2>{t('page.apply')}</h2>
-        <p>{t('page.applyText')}</p>
-        <Share title={vacancy.title} />
-      </section>
+      {vacancy.state === 'PUBLISHED' ? (
+        <Apply vacancy={vacancy} />
+      ) : (
+        vacancy.state === 'CLOSED' && (
+          <section className="vacancy-apply">
+            <h2>{t('page.closed')}</h2>
+            <p>{t('page.closedText')}</p>
+            <p>
+              <Link className="solid-button" to={`/vacancies?occupation=${groupOf(vacancy)}`}>
+                {t('page.similar')}
+              </Link>
+            </p>
+          </section>
+        )
+      )}
     </article>
   );
+}
+
+/** Back to the search that led here, as it was. */
+function Back() {
+  const { t } = useTranslation('vacancies');
+  const { state } = useLocation();
+  const from: unknown = state?.from;
+  const isSearch = typeof from === 'string' && from.startsWith('/vacancies?');
+  return (
+    <nav aria-label={t('page.back')}>
+      <Link to={isSearch ? from : '/vacancies'}>← {t(isSearch ? 'page.results' : 'page.others')}</Link>
+    </nav>
+  );
+}
+
+/** `4-10` of `4-10-01-05`. */
+function groupOf({ occupation }: Vacancy): string {
+  return occupation.slice(0, 4);
 }
