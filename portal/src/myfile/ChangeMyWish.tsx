@@ -53,7 +53,7 @@ function WishForm({ opened }: { opened: Versioned<MyFile> }) {
   const describe = useDescription();
   return (
     <RecordForm<WishValues, Versioned<MyFile>>
-      name="my wish"
+      name={`my wish ${opened.value.id}`}
       initial={record.values}
       record={record}
       describe={describe}

@@ -44,7 +44,7 @@ function CorrectionForm({ opened }: { opened: Versioned<MyFile> }) {
   const educationName = (it: NonNullable<MyFile['education']>) => t(`kit:education.${it}`);
   return (
     <RecordForm<CorrectionValues, Versioned<MyFile>>
-      name="my file"
+      name={`my file ${opened.value.id}`}
       initial={record.values}
       record={record}
       describe={{

@@ -1,26 +1,25 @@
 import '../vacancies/vacancies.css';
 import './myvacancies.css';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loading, Notice } from '../kit/states';
 import { NotMine } from '../myfile/NoFile';
 import { MatchCard } from './MatchCard';
-import { type Matches, myVacanciesQuery } from './queries';
+import { type Matches, useMyVacancies } from './queries';
 
 const FIRST = 10;
 
 /** The vacancies that fit what a citizen looks for, and what speaks for and against each. */
 export default function MyVacancies() {
   const { t } = useTranslation('myvacancies');
-  const matches = useQuery(myVacanciesQuery);
+  const { matches, isBehind } = useMyVacancies();
   return (
     <div className="page narrow-page">
       <h1>{t('title')}</h1>
       {matches.isPending && <Loading rows={6} />}
       {matches.error && <NotMine problem={matches.error} retry={matches.refetch} />}
-      {matches.data && <Fitting matches={matches.data} />}
+      {isBehind ? <p role="status">{t('behind')}</p> : matches.data && <Fitting matches={matches.data} />}
     </div>
   );
 }

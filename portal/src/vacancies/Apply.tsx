@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { signIn, useSession } from '../app/session';
@@ -40,7 +41,9 @@ function HowItFits({ id }: { id: string }) {
   ) : (
     <div className="vacancy-fit">
       <h3>{t('page.fit')}</h3>
-      <Fit match={match} />
+      <Suspense>
+        <Fit match={match} />
+      </Suspense>
     </div>
   );
 }
