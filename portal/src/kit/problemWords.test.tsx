@@ -56,7 +56,7 @@ test.each([
   [429, undefined, /操作太频繁.*请稍等/],
   [502, undefined, /大厅暂时无法办理.*请过几分钟再试/],
 ])('has words of its own where a proxy answers without any (%i, wait %s)', async (status, wait, words) => {
-  const headers = wait === undefined ? {} : { 'Retry-After': wait };
+  const headers: Record<string, string> = wait === undefined ? {} : { 'Retry-After': wait };
   expect(await said(await problemOf({ status, headers }))).toMatch(words);
 });
 
