@@ -115,8 +115,8 @@ function Groups({ counts }: { counts: Record<string, number> }) {
 }
 
 const SERVICES = [
-  { name: 'alerts', path: '/subscriptions/new', toVisitors: true },
   { name: 'matches', path: '/me/vacancies', toVisitors: false },
+  { name: 'alerts', path: '/subscriptions/new', toVisitors: true },
   { name: 'myfile', path: '/me', toVisitors: true },
   { name: 'referrals', path: '/me/referrals', toVisitors: false },
   { name: 'employers', path: '/employer', toVisitors: true },

@@ -15,6 +15,7 @@ export function WorkField() {
   const occupations = useOccupations().filter((it) => !it.validUntil);
   const occupationName = useNameOf(occupations);
   const groupName = useOccupationGroupName();
+  const isLooking = Form.useWatch('open', Form.useFormInstance<WishValues>());
   const groups = [...new Set(occupations.map((it) => it.code.slice(0, GROUP)))].sort();
   return (
     <Form.Item<WishValues>
@@ -22,6 +23,7 @@ export function WorkField() {
       label={t('wish.field.occupations')}
       extra={t('wish.occupationsHint')}
       dependencies={['open']}
+      required={isLooking ?? false}
       rules={[
         { type: 'array', max: MOST },
         ({ getFieldValue }) => ({

@@ -5,7 +5,7 @@ export const rooms: Room[] = [
   {
     path: '/me/vacancies',
     load: () => import('./MyVacancies'),
-    title: 'myvacancies:title',
+    title: 'myvacancies:menu',
     roles: ['citizen'],
     menu: { icon: StarOutlined, order: 25 },
   },

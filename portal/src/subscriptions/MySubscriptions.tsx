@@ -1,7 +1,7 @@
 import './subscriptions.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../app/session';
+import { sessionQuery } from '../app/session';
 import { Failed, Loading, Notice } from '../kit/states';
 import { useKept } from './device';
 import { End } from './End';
@@ -11,8 +11,11 @@ import { Standing } from './Standing';
 
 /** For a citizen those of the phone they signed in by, and for everybody those of this device. */
 export function MySubscriptions() {
-  const isCitizen = useSession().roles.includes('citizen');
-  return isCitizen ? <OfPhone /> : <OfDevice />;
+  const session = useQuery(sessionQuery);
+  if (session.isPending) {
+    return <Loading rows={2} />;
+  }
+  return session.data?.roles.includes('citizen') ? <OfPhone /> : <OfDevice />;
 }
 
 function OfPhone() {

@@ -168,7 +168,7 @@ test('says at the criteria that one at least is needed, and goes there', async (
   await userEvent.click(await screen.findByRole('button', { name: '获取验证码' }));
 
   expect(await screen.findByRole('alert')).toHaveTextContent('请至少填一项');
-  expect(screen.getByRole('group')).toHaveFocus();
+  expect(screen.getByRole('group', { name: /想找什么样的工作/ })).toHaveFocus();
 });
 
 test('forgets on the device alone', async () => {
