@@ -11,6 +11,11 @@ export function useOccupationGroupName(): (code: string) => string {
     i18n.exists(`kit:occupationGroup.${code}`) ? t(`occupationGroup.${code as Group}`) : code;
 }
 
+/** `4-10` of `4-10-01-05`. */
+export function groupOf(occupation: string): string {
+  return occupation.slice(0, 4);
+}
+
 /** A whole code names an occupation (`4-10-01-05`), a shorter one a group of them. */
 const WHOLE = 10;
 

@@ -1,13 +1,11 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
-import { useOccupationGroupName } from '../kit/occupationGroups';
+import { groupOf, useOccupationGroupName } from '../kit/occupationGroups';
 import { useDivisions, useNameOf, useOccupations } from '../kit/reference';
 import type { WishValues } from './ChangeMyWish';
 
 const MOST = 20;
-/** How many characters of a code name its group (`4-10`). */
-const GROUP = 4;
 
 /** Occupations or whole groups of them; who looks for work names one at least. */
 export function WorkField() {
@@ -16,7 +14,7 @@ export function WorkField() {
   const occupationName = useNameOf(occupations);
   const groupName = useOccupationGroupName();
   const isLooking = Form.useWatch('open', Form.useFormInstance<WishValues>());
-  const groups = [...new Set(occupations.map((it) => it.code.slice(0, GROUP)))].sort();
+  const groups = [...new Set(occupations.map((it) => groupOf(it.code)))].sort();
   return (
     <Form.Item<WishValues>
       name="occupations"

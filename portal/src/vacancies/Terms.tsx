@@ -10,7 +10,12 @@ export function Terms({ vacancy }: { vacancy: Vacancy }) {
     <dl className="terms">
       <div>
         <dt>{t('terms.openings')}</dt>
-        <dd>{t('terms.openingsOf', { openings: vacancy.openings, headcount: vacancy.headcount })}</dd>
+        <dd>
+          {t(vacancy.state === 'CLOSED' ? 'terms.headcount' : 'terms.openingsOf', {
+            openings: vacancy.openings,
+            headcount: vacancy.headcount,
+          })}
+        </dd>
       </div>
       <div>
         <dt>{t('terms.occupation')}</dt>

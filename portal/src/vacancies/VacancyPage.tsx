@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { Problem } from '../api';
 import { Division } from '../kit/codes';
+import { groupOf } from '../kit/occupationGroups';
 import { StateTag } from '../kit/StateTag';
 import { Failed, Loading, Notice } from '../kit/states';
 import { Wage } from '../kit/words';
@@ -54,6 +55,7 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
         )}
         {vacancy.state === 'DRAFT' && <StateTag tone="plain">{t('page.draft')}</StateTag>}
       </header>
+      {vacancy.state === 'CLOSED' && <Closed vacancy={vacancy} />}
       <Terms vacancy={vacancy} />
       <section>
         <h2>{t('page.description')}</h2>
@@ -63,21 +65,7 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
           <p className="quiet">{t('page.noDescription')}</p>
         )}
       </section>
-      {vacancy.state === 'PUBLISHED' ? (
-        <Apply vacancy={vacancy} />
-      ) : (
-        vacancy.state === 'CLOSED' && (
-          <section className="vacancy-apply">
-            <h2>{t('page.closed')}</h2>
-            <p>{t('page.closedText')}</p>
-            <p>
-              <Link className="solid-button" to={`/vacancies?occupation=${groupOf(vacancy)}`}>
-                {t('page.similar')}
-              </Link>
-            </p>
-          </section>
-        )
-      )}
+      {vacancy.state === 'PUBLISHED' && <Apply vacancy={vacancy} />}
     </article>
   );
 }
@@ -95,7 +83,22 @@ function Back() {
   );
 }
 
-/** `4-10` of `4-10-01-05`. */
-function groupOf({ occupation }: Vacancy): string {
-  return occupation.slice(0, 4);
+/** Where to go on from a vacancy that takes nobody any more: others of its group of occupations. */
+function Closed({ vacancy }: { vacancy: Vacancy }) {
+  const { t } = useTranslation('vacancies');
+  const group = groupOf(vacancy.occupation);
+  return (
+    <section className="vacancy-apply">
+      <h2>{t('page.closed')}</h2>
+      <p>{t('page.closedText')}</p>
+      <p>
+        <Link className="solid-button" to={`/vacancies?occupation=${group}`}>
+          {t('page.similar')}
+        </Link>{' '}
+        <Link className="plain-button" to={`/subscriptions/new?occupation=${group}`}>
+          {t('alerts.subscribe')}
+        </Link>
+      </p>
+    </section>
+  );
 }
