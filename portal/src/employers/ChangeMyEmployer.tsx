@@ -27,7 +27,7 @@ function Page({ id }: { id: string }) {
       <nav aria-label={t('file.back')}>
         <Link to="/employer/file">← {t('file.title')}</Link>
       </nav>
-      <h1 className="form-title">{t('file.change')}</h1>
+      <h1>{t('file.change')}</h1>
       {employer.isPending && <Loading rows={5} />}
       {employer.error && <Failed problem={employer.error} retry={employer.refetch} />}
       {employer.data && <FileForm opened={employer.data} />}

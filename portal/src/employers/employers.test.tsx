@@ -2,7 +2,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { beforeAll, expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { VACANCY as PUBLISHED } from '../testing/records';
 import { render } from '../testing/render';
+import type { Vacancy } from '../vacancies/queries';
 import ChangeMyEmployer from './ChangeMyEmployer';
 import ChangeVacancy from './ChangeVacancy';
 import { fileRequestOf } from './file';
@@ -12,28 +14,7 @@ import MyVacancy from './MyVacancy';
 import NewVacancy from './NewVacancy';
 import { isReversed, requestOf, valuesOf, valuesToRepeat } from './terms';
 
-const VACANCY = {
-  id: 'v1',
-  employerId: 'e1',
-  employerName: '晨光养老院',
-  title: '养老护理员',
-  description: '照料老人',
-  occupation: '4-10-01-05',
-  division: '330104001001',
-  wageFrom: '4500.00',
-  wageTo: '6000.50',
-  headcount: 3,
-  openings: 2,
-  educationAtLeast: null,
-  ageFrom: 18,
-  ageTo: null,
-  skills: ['急救'],
-  state: 'DRAFT' as 'DRAFT' | 'PUBLISHED' | 'CLOSED',
-  closureReason: null as 'FILLED' | 'WITHDRAWN' | 'EXPIRED' | null,
-  publishedOn: null as string | null,
-  closedOn: null as string | null,
-  expiresOn: '2099-12-31',
-};
+const VACANCY = { ...PUBLISHED, state: 'DRAFT' as const, publishedOn: null };
 const EVERYWHERE = {
   'GET /session': { body: { signedIn: true, subject: 'u', roles: ['employer'], employer: 'e1' } },
   'GET /api/divisions': { body: { items: [] } },
@@ -163,7 +144,7 @@ test('publishes what was read, and says why where the hall refuses', async () =>
 });
 
 test('closes with a reason', async () => {
-  let vacancy = { ...VACANCY, state: 'PUBLISHED' as 'PUBLISHED' | 'CLOSED', publishedOn: '2026-11-20' };
+  let vacancy: Vacancy = PUBLISHED;
   const asked = hallAnswers({
     ...EVERYWHERE,
     'GET /api/vacancies/v1': () => ({ body: vacancy, etag: '"2"' }),
@@ -185,7 +166,7 @@ test('counts what came of a vacancy, with the reasons of those refused', async (
   hallAnswers({
     ...EVERYWHERE,
     'GET /api/vacancies/v1': {
-      body: { ...VACANCY, state: 'PUBLISHED', publishedOn: '2026-11-20' },
+      body: PUBLISHED,
       etag: '"1"',
     },
     'GET /api/vacancies/v1/funnel': {

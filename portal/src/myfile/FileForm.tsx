@@ -21,7 +21,7 @@ export function FilePage(props: {
       <nav aria-label={t('back')}>
         <Link to="/me">← {t('title')}</Link>
       </nav>
-      <h1 className="my-title">{props.title}</h1>
+      <h1>{props.title}</h1>
       {file.isPending && <Loading rows={4} />}
       {file.error && <NotMine problem={file.error} retry={file.refetch} />}
       {file.data && (

@@ -17,7 +17,7 @@ export default function MyLooks() {
       <nav aria-label={t('back')}>
         <Link to="/me">← {t('title')}</Link>
       </nav>
-      <h1 className="my-title">{t('looks.title')}</h1>
+      <h1>{t('looks.title')}</h1>
       <p className="quiet form-note">{t('looks.lead')}</p>
       {list.problem && list.items.length === 0 ? (
         <NotMine problem={list.problem} retry={list.retry} />

@@ -1,32 +1,20 @@
 import '../referrals/referrals.css';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { Problem } from '../api';
-import { Failed, Loading, Notice } from '../kit/states';
-import { type Referral, referralQuery } from '../referrals/queries';
+import { Link } from 'react-router';
+import type { Referral } from '../referrals/queries';
 import { ReferralFacts } from '../referrals/ReferralFacts';
 import { ReferralHistory } from '../referrals/ReferralHistory';
+import { WithReferral } from '../referrals/WithReferral';
 import { MyReferralTag } from './MyReferralTag';
 
 /** One referral of mine: where it stands, what to do next, and what has come of it. */
 export default function MyReferral() {
   const { t } = useTranslation('myreferrals');
-  const { id = '' } = useParams();
-  const referral = useQuery(referralQuery(id));
-  if (referral.isPending) {
-    return <Loading rows={6} />;
-  }
-  if (referral.error) {
-    return [403, 404].includes(Problem.from(referral.error).status) ? (
-      <Notice title={t('gone')}>
-        <Link to="/me/referrals">{t('title')}</Link>
-      </Notice>
-    ) : (
-      <Failed problem={referral.error} retry={referral.refetch} />
-    );
-  }
-  return <Opened referral={referral.data.value} />;
+  return (
+    <WithReferral list={<Link to="/me/referrals">{t('title')}</Link>}>
+      {({ value }) => <Opened referral={value} />}
+    </WithReferral>
+  );
 }
 
 function Opened({ referral }: { referral: Referral }) {

@@ -2,25 +2,11 @@ import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { REFERRAL } from '../testing/records';
 import { render } from '../testing/render';
 import MyReferral from './MyReferral';
 import MyReferrals from './MyReferrals';
 
-const REFERRAL = {
-  id: 'r1',
-  personId: 'p1',
-  vacancyId: 'v1',
-  employerId: 'e1',
-  employerName: '晨光养老院',
-  title: '养老护理员',
-  state: 'ISSUED',
-  issuedOn: '2026-11-20',
-  answeredOn: null as string | null,
-  reason: null as string | null,
-  reasonText: null as string | null,
-  startDate: null as string | null,
-  wage: null as string | null,
-};
 const STEP = { at: null as string | null, role: null as string | null, division: null as string | null };
 const HISTORY = {
   referralId: 'r1',

@@ -1,34 +1,27 @@
 import './referrals.css';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { Problem } from '../api';
-import { Failed, Loading, Notice } from '../kit/states';
+import { Link } from 'react-router';
+import type { Versioned } from '../api';
 import { AnswerForm } from './AnswerForm';
 import { Introduction } from './Introduction';
-import { referralQuery } from './queries';
+import type { Referral } from './queries';
 import { ReferralStateTag } from './ReferralCard';
 import { ReferralFacts } from './ReferralFacts';
 import { ReferralHistory } from './ReferralHistory';
+import { WithReferral } from './WithReferral';
 
 /** One referral, as its employer sees it, and the answer to it. */
 export default function SentReferral() {
   const { t } = useTranslation('referrals');
-  const { id = '' } = useParams();
-  const referral = useQuery(referralQuery(id));
-  if (referral.isPending) {
-    return <Loading rows={6} />;
-  }
-  if (referral.error) {
-    return [403, 404].includes(Problem.from(referral.error).status) ? (
-      <Notice title={t('page.gone')}>
-        <Link to="/employer/referrals">{t('sent.title')}</Link>
-      </Notice>
-    ) : (
-      <Failed problem={referral.error} retry={referral.refetch} />
-    );
-  }
-  const { value, etag } = referral.data;
+  return (
+    <WithReferral list={<Link to="/employer/referrals">{t('sent.title')}</Link>}>
+      {(opened) => <Opened opened={opened} />}
+    </WithReferral>
+  );
+}
+
+function Opened({ opened: { value, etag } }: { opened: Versioned<Referral> }) {
+  const { t } = useTranslation('referrals');
   return (
     <article className="page narrow-page">
       <nav aria-label={t('page.back')}>

@@ -2,26 +2,12 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { REFERRAL } from '../testing/records';
 import { render } from '../testing/render';
 import { answerOf } from './AnswerForm';
 import SentReferral from './SentReferral';
 import SentReferrals from './SentReferrals';
 
-const REFERRAL = {
-  id: 'r1',
-  personId: 'p1',
-  vacancyId: 'v1',
-  employerId: 'e1',
-  employerName: '晨光养老院',
-  title: '养老护理员',
-  state: 'ISSUED',
-  issuedOn: '2026-11-20',
-  answeredOn: null as string | null,
-  reason: null as string | null,
-  reasonText: null as string | null,
-  startDate: null as string | null,
-  wage: null as string | null,
-};
 const ANSWERED = { ...REFERRAL, state: 'REFUSED', reason: 'wage', reasonText: '工资待遇未谈妥' };
 const REASONS = {
   'GET /api/refusal-reasons': {

@@ -2,32 +2,11 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { VACANCY } from '../testing/records';
 import { render } from '../testing/render';
 import VacancyPage from './VacancyPage';
 import VacancySearch from './VacancySearch';
 
-const VACANCY = {
-  id: 'v1',
-  employerId: 'e1',
-  employerName: '晨光养老院',
-  title: '养老护理员',
-  description: '照料老人',
-  occupation: '4-10-01-05',
-  division: '330104001001',
-  wageFrom: '4500.00',
-  wageTo: '6000.50',
-  headcount: 3,
-  openings: 2,
-  educationAtLeast: null,
-  ageFrom: 18,
-  ageTo: null,
-  skills: ['急救'],
-  state: 'PUBLISHED' as 'PUBLISHED' | 'CLOSED',
-  closureReason: null as 'FILLED' | null,
-  publishedOn: '2026-11-20',
-  closedOn: null as string | null,
-  expiresOn: '2099-12-31',
-};
 const EVERYWHERE = {
   'GET /session': { body: { signedIn: false, subject: null, roles: [] } },
   'GET /api/divisions': { body: { items: [] } },
