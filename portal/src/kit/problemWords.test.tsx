@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { ask, hall, type Problem } from '../api';
@@ -77,6 +77,7 @@ test('names the filter that the hall does not take', async () => {
 test('shows the number of the call where the hall must mend it, and only there', async () => {
   const body = { title: '出错', traceId: 'abc123' };
   expect(await said(await problemOf({ status: 500, body }))).toContain('abc123');
+  cleanup();
   expect(await said(await problemOf({ status: 404, body }))).not.toContain('abc123');
 });
 
