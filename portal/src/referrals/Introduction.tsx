@@ -11,7 +11,7 @@ export function Introduction({ referral }: { referral: string }) {
   return (
     <section className="panel" aria-labelledby="introduction">
       <h2 id="introduction">{t('introduction.title')}</h2>
-      {look.data === undefined ? (
+      {look.data === undefined && (
         <>
           <p className="quiet">{t('introduction.hint')}</p>
           {look.error && <Refused problem={look.error} />}
@@ -26,9 +26,8 @@ export function Introduction({ referral }: { referral: string }) {
             </button>
           </p>
         </>
-      ) : (
-        <Person introduced={look.data} />
       )}
+      <div role="status">{look.data && <Person introduced={look.data} />}</div>
     </section>
   );
 }
@@ -37,25 +36,23 @@ function Person({ introduced }: { introduced: Introduced }) {
   const { t } = useTranslation(['referrals', 'kit']);
   const { name, phone, education, skills } = introduced;
   return (
-    <div role="status">
-      <dl className="terms">
-        <Fact name={t('introduction.name')}>{name}</Fact>
-        <Fact name={t('introduction.phone')}>
-          {phone === null ? (
-            t('introduction.noPhone')
-          ) : (
-            <a className="number" href={`tel:${phone}`}>
-              {phone}
-            </a>
-          )}
-        </Fact>
-        <Fact name={t('introduction.education')}>
-          {education === null ? t('introduction.noEducation') : t(`kit:education.${education}`)}
-        </Fact>
-        <Fact name={t('introduction.skills')}>
-          {skills.join(t('introduction.comma')) || t('introduction.noSkills')}
-        </Fact>
-      </dl>
-    </div>
+    <dl className="terms">
+      <Fact name={t('introduction.name')}>{name}</Fact>
+      <Fact name={t('introduction.phone')}>
+        {phone === null ? (
+          t('introduction.noPhone')
+        ) : (
+          <a className="number" href={`tel:${phone}`}>
+            {phone}
+          </a>
+        )}
+      </Fact>
+      <Fact name={t('introduction.education')}>
+        {education === null ? t('introduction.noEducation') : t(`kit:education.${education}`)}
+      </Fact>
+      <Fact name={t('introduction.skills')}>
+        {skills.join(t('introduction.comma')) || t('introduction.noSkills')}
+      </Fact>
+    </dl>
   );
 }
