@@ -57,7 +57,7 @@ export class Problem extends Error {
       const code = answer.code ?? answer.type?.split('/').pop() ?? 'internal';
       return new Problem({ ...answer, code, status: response.status }, retryAfter);
     }
-    return new Problem({ status: response.status, code: 'internal', title: response.statusText }, retryAfter);
+    return new Problem({ status: response.status, code: 'internal', title: '' }, retryAfter);
   }
 
   static from(thrown: unknown): Problem {

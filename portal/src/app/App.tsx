@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { whenSignedOut } from '../api/client';
@@ -18,7 +19,11 @@ export const queries = new QueryClient({
       staleTime: 15_000,
       refetchOnWindowFocus: false,
       // What the hall refused it refuses again; what the line lost may come at the next try.
-      retry: (count, thrown) => Problem.from(thrown).isUndecided && count < TRIES,
+      // Where the hall says when to come back, its reader is told so rather than kept waiting.
+      retry: (count, thrown) => {
+        const problem = Problem.from(thrown);
+        return problem.isUndecided && problem.retryAfter === undefined && count < TRIES;
+      },
     },
   },
 });
@@ -29,6 +34,9 @@ whenSignedOut(() => {
     queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
   }
 });
+
+// The hall's own words (reasons, problems) came in the language before.
+i18next.on('languageChanged', () => queries.invalidateQueries());
 
 export function App() {
   const { i18n } = useTranslation('app');

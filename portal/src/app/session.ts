@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { cookie } from '../api/client';
 import { Problem } from '../api/problem';
+import { currentLanguage } from '../i18n';
 import type { Role } from './room';
 
 /** Who is signed in, as the gateway tells the page. No token is in it. */
@@ -17,7 +18,9 @@ export interface Session {
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async (): Promise<Session> => {
-    const response = await fetch('/session', { headers: { Accept: 'application/json' } }).catch((thrown) => {
+    const response = await fetch('/session', {
+      headers: { Accept: 'application/json', 'Accept-Language': currentLanguage() },
+    }).catch((thrown) => {
       throw Problem.from(thrown);
     });
     if (!response.ok) {

@@ -8,10 +8,10 @@ import { CursorList } from '../kit/CursorList';
 import { Division } from '../kit/codes';
 import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
-import { Notice } from '../kit/states';
 import { Day, Wage } from '../kit/words';
 import { unansweredQuery } from '../referrals/queries';
 import type { Vacancy, VacancyPage } from '../vacancies/queries';
+import { NoEmployer } from './NoEmployer';
 import { findMine, type VacancyState } from './queries';
 import { VacancyStateTag } from './VacancyStateTag';
 
@@ -22,7 +22,7 @@ export default function MyVacancies() {
   const { t } = useTranslation('employers');
   const { employer } = useSession();
   if (employer === null) {
-    return <Notice title={t('mine.nobody')} text={t('mine.nobodyText')} />;
+    return <NoEmployer />;
   }
   return (
     <div className="page">

@@ -12,6 +12,7 @@ import { Terms } from '../vacancies/Terms';
 import { Close } from './Close';
 import { Publish } from './Publish';
 import { myVacancyQuery } from './queries';
+import { VacancyFunnel } from './VacancyFunnel';
 import { VacancyStateTag } from './VacancyStateTag';
 
 /** One of the employer's own vacancies: where it stands, what can be done with it, and who was referred. */
@@ -57,6 +58,7 @@ function Opened({ opened }: { opened: Versioned<Vacancy> }) {
         <Terms vacancy={vacancy} />
         {vacancy.description && <p className="long-text vacancy-description">{vacancy.description}</p>}
       </section>
+      {vacancy.publishedOn !== null && <VacancyFunnel vacancy={vacancy.id} />}
       {vacancy.publishedOn !== null && (
         <section className="panel" aria-labelledby="referred">
           <h2 id="referred">{t('page.referred')}</h2>

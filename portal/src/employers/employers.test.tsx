@@ -2,35 +2,19 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { beforeAll, expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { VACANCY as PUBLISHED } from '../testing/records';
 import { render } from '../testing/render';
+import type { Vacancy } from '../vacancies/queries';
+import ChangeMyEmployer from './ChangeMyEmployer';
 import ChangeVacancy from './ChangeVacancy';
+import { fileRequestOf } from './file';
+import MyEmployer from './MyEmployer';
 import MyVacancies from './MyVacancies';
 import MyVacancy from './MyVacancy';
 import NewVacancy from './NewVacancy';
 import { isReversed, requestOf, valuesOf, valuesToRepeat } from './terms';
 
-const VACANCY = {
-  id: 'v1',
-  employerId: 'e1',
-  employerName: '晨光养老院',
-  title: '养老护理员',
-  description: '照料老人',
-  occupation: '4-10-01-05',
-  division: '330104001001',
-  wageFrom: '4500.00',
-  wageTo: '6000.50',
-  headcount: 3,
-  openings: 2,
-  educationAtLeast: null,
-  ageFrom: 18,
-  ageTo: null,
-  skills: ['急救'],
-  state: 'DRAFT' as 'DRAFT' | 'PUBLISHED' | 'CLOSED',
-  closureReason: null as 'FILLED' | 'WITHDRAWN' | 'EXPIRED' | null,
-  publishedOn: null as string | null,
-  closedOn: null as string | null,
-  expiresOn: '2099-12-31',
-};
+const VACANCY = { ...PUBLISHED, state: 'DRAFT' as const, publishedOn: null };
 const EVERYWHERE = {
   'GET /session': { body: { signedIn: true, subject: 'u', roles: ['employer'], employer: 'e1' } },
   'GET /api/divisions': { body: { items: [] } },
@@ -41,6 +25,8 @@ const EVERYWHERE = {
 const rooms = (
   <Routes>
     <Route path="/employer" element={<MyVacancies />} />
+    <Route path="/employer/file" element={<MyEmployer />} />
+    <Route path="/employer/file/change" element={<ChangeMyEmployer />} />
     <Route path="/employer/vacancies/new" element={<NewVacancy />} />
     <Route path="/employer/vacancies/:id" element={<MyVacancy />} />
     <Route path="/employer/vacancies/:id/change" element={<ChangeVacancy />} />
@@ -158,7 +144,7 @@ test('publishes what was read, and says why where the hall refuses', async () =>
 });
 
 test('closes with a reason', async () => {
-  let vacancy = { ...VACANCY, state: 'PUBLISHED' as 'PUBLISHED' | 'CLOSED', publishedOn: '2026-11-20' };
+  let vacancy: Vacancy = PUBLISHED;
   const asked = hallAnswers({
     ...EVERYWHERE,
     'GET /api/vacancies/v1': () => ({ body: vacancy, etag: '"2"' }),
@@ -174,6 +160,93 @@ test('closes with a reason', async () => {
 
   expect(await screen.findByText('已撤回')).toBeInTheDocument();
   expect(asked.find((it) => it.method === 'PUT')?.body).toEqual({ reason: 'WITHDRAWN' });
+});
+
+test('counts what came of a vacancy, with the reasons of those refused', async () => {
+  hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/vacancies/v1': {
+      body: PUBLISHED,
+      etag: '"1"',
+    },
+    'GET /api/vacancies/v1/funnel': {
+      body: {
+        vacancyId: 'v1',
+        headcount: 3,
+        referred: 17,
+        open: 4,
+        hired: 1,
+        refused: 12,
+        refusedBy: [{ reason: 'wage', reasonText: '工资待遇未谈妥', count: 9 }],
+        openings: 2,
+      },
+    },
+  });
+  await render(rooms, { at: '/employer/vacancies/v1' });
+
+  expect((await screen.findByText('已推荐')).nextSibling).toHaveTextContent('17');
+  expect(screen.getByText('工资待遇未谈妥').closest('tr')).toHaveTextContent('9');
+});
+
+test('shows a draft without a funnel, which nobody can be referred to', async () => {
+  const asked = hallAnswers({ ...EVERYWHERE, 'GET /api/vacancies/v1': { body: VACANCY, etag: '"1"' } });
+  await render(rooms, { at: '/employer/vacancies/v1' });
+  await screen.findByText('发布');
+
+  expect(asked.some((it) => it.path.endsWith('/funnel'))).toBe(false);
+});
+
+const EMPLOYER = {
+  id: 'e1',
+  creditCode: '91350100M000100Y43',
+  name: '晨光养老院',
+  scale: 'SMALL' as const,
+  division: '330104001001',
+  contact: { name: '李*', phone: '139****0000' },
+};
+
+test('shows the contact masked, and whole for a reason', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/employers/e1': { body: EMPLOYER, etag: '"1"' },
+    'POST /api/employers/e1/contact': { body: { name: '李梅', phone: '13900000000' } },
+  });
+  await render(rooms, { at: '/employer/file' });
+  expect(await screen.findByText('李* 139****0000')).toBeInTheDocument();
+  await press('查看完整联系人');
+  fireEvent.change(screen.getByLabelText(/查看理由/), { target: { value: '核对联系人' } });
+  await press('查看');
+
+  expect(await screen.findByText('李梅 13900000000')).toBeInTheDocument();
+  expect(asked.find((it) => it.method === 'POST')?.body).toEqual({ reason: '核对联系人' });
+});
+
+test('changes its own file on the version read, and shows what is wrong with the contact at its field', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/employers/e1': { body: EMPLOYER, etag: '"5"' },
+    'PUT /api/employers/e1': {
+      status: 400,
+      body: {
+        title: '填写的内容有误',
+        errors: [{ field: '/contact/phone', code: 'pattern', message: '格式不符。' }],
+      },
+    },
+  });
+  await render(rooms, { at: '/employer/file/change' });
+  await retype(/联系人姓名/, '赵敏');
+  await retype(/联系电话/, '12');
+  await press('保存修改');
+
+  expect(await screen.findByText('格式不符。')).toBeInTheDocument();
+  expect(screen.getByLabelText(/联系电话/)).toBeInvalid();
+  const put = asked.find((it) => it.method === 'PUT');
+  expect(put?.headers.get('If-Match')).toBe('"5"');
+  expect(put?.body).toMatchObject({ name: '晨光养老院', contact: { name: '赵敏', phone: '12' } });
+});
+
+test('leaves the contact as it is where none is typed', () => {
+  expect(fileRequestOf({ name: '晨光', contact: { name: ' ', phone: '' } }, 'C').contact).toBeNull();
 });
 
 test('sends what was read as it was, and an emptied field as none', () => {

@@ -40,6 +40,40 @@ export function closeVacancy({ value: { id }, etag }: Versioned<Vacancy>, reason
   );
 }
 
+/** From referred to hired, in people, with the reasons in the words of the page's language. */
+export const funnelQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['vacancy', id, 'funnel'],
+    queryFn: () => ask(hall.GET('/api/vacancies/{id}/funnel', { params: { path: { id } } })),
+  });
+
+export type EmployerFile = Employer['EmployerView'];
+
+export const myEmployerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['employer', id],
+    queryFn: () => askVersioned(hall.GET('/api/employers/{id}', { params: { path: { id } } })),
+  });
+
+export function changeMyEmployer(
+  id: string,
+  body: Employer['EmployerRequest'],
+  etag: string,
+): Promise<Versioned<EmployerFile>> {
+  return askVersioned(
+    hall.PUT('/api/employers/{id}', { params: { path: { id }, header: onlyIf(etag) }, body }),
+  );
+}
+
+/** Whom the hall calls, whole; the look is kept with its reason. */
+export async function seeContact(id: string, reason: string): Promise<string> {
+  const header = once(crypto.randomUUID());
+  const { name, phone } = await ask(
+    hall.POST('/api/employers/{id}/contact', { params: { path: { id }, header }, body: { reason } }),
+  );
+  return `${name} ${phone}`;
+}
+
 /** After a change: every list and page that shows the vacancy asks again. */
 export async function lookAgain(queries: QueryClient, id: string): Promise<void> {
   await Promise.all([

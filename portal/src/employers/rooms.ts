@@ -1,3 +1,4 @@
+import BankOutlined from '@ant-design/icons/BankOutlined';
 import ShopOutlined from '@ant-design/icons/ShopOutlined';
 import type { Role, Room } from '../app/room';
 
@@ -27,6 +28,19 @@ export const rooms: Room[] = [
     path: '/employer/vacancies/:id/change',
     load: () => import('./ChangeVacancy'),
     title: 'employers:change.title',
+    roles: EMPLOYER,
+  },
+  {
+    path: '/employer/file',
+    load: () => import('./MyEmployer'),
+    title: 'employers:file.title',
+    roles: EMPLOYER,
+    menu: { icon: BankOutlined, order: 75 },
+  },
+  {
+    path: '/employer/file/change',
+    load: () => import('./ChangeMyEmployer'),
+    title: 'employers:file.change',
     roles: EMPLOYER,
   },
 ];

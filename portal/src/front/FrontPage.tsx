@@ -7,7 +7,7 @@ import { mayEnter, rooms } from '../app/room';
 import { SEARCH_FIELD } from '../app/Shortcuts';
 import { signIn, useSession } from '../app/session';
 import { useOccupationGroupName } from '../kit/occupationGroups';
-import { Failed, Loading } from '../kit/states';
+import { Failed, Loading, Notice } from '../kit/states';
 import { amount } from '../kit/words';
 import { findVacancies } from '../vacancies/queries';
 import { VacancyCard } from '../vacancies/VacancyCard';
@@ -24,6 +24,7 @@ export default function FrontPage() {
     queryFn: () => findVacancies({ sort: 'NEWEST' }, undefined, NEWEST),
   });
   const [address] = useSearchParams();
+  const total = newest.data?.total;
   return (
     <>
       <section className="front-hero">
@@ -35,7 +36,7 @@ export default function FrontPage() {
           )}
           <h1>{t('hero')}</h1>
           <p className="front-lead">
-            {newest.data?.total == null ? t('lead') : t('leadWith', { total: amount(newest.data.total) })}
+            {total ? t('leadWith', { count: total, total: amount(total) }) : t('lead')}
           </p>
           <Search />
           <Groups counts={newest.data?.facets?.occupationGroup ?? {}} />
@@ -50,6 +51,11 @@ export default function FrontPage() {
           </div>
           {newest.isPending && <Loading rows={4} />}
           {newest.error && <Failed problem={newest.error} retry={newest.refetch} />}
+          {newest.data?.items.length === 0 && (
+            <Notice title={t('none')} text={t('noneText')}>
+              <Link to="/subscriptions/new">{t('service.alerts.title')}</Link>
+            </Notice>
+          )}
           <ul className="cards front-cards">
             {newest.data?.items.map((vacancy) => (
               <li key={vacancy.id}>
@@ -97,7 +103,7 @@ function Groups({ counts }: { counts: Record<string, number> }) {
   const most = Object.entries(counts)
     .sort(([, one], [, other]) => other - one)
     .slice(0, GROUPS);
-  return (
+  return most.length === 0 ? null : (
     <ul className="front-groups" aria-label={t('groups')}>
       {most.map(([code]) => (
         <li key={code}>
@@ -109,19 +115,21 @@ function Groups({ counts }: { counts: Record<string, number> }) {
 }
 
 const SERVICES = [
-  { name: 'alerts', path: '/subscriptions/new' },
-  { name: 'myfile', path: '/me' },
-  { name: 'employers', path: '/employer' },
+  { name: 'matches', path: '/me/vacancies', toVisitors: false },
+  { name: 'alerts', path: '/subscriptions/new', toVisitors: true },
+  { name: 'myfile', path: '/me', toVisitors: true },
+  { name: 'referrals', path: '/me/referrals', toVisitors: false },
+  { name: 'employers', path: '/employer', toVisitors: true },
 ] as const;
 
-/** What else the hall does: for visitors everything, for whoever signed in what is theirs. */
+/** What else the hall does: for visitors what it begins with, for whoever signed in what is theirs. */
 function Services() {
   const { t } = useTranslation('front');
   const { signedIn, roles } = useSession();
   const open = SERVICES.map((service) => ({
     ...service,
     room: rooms.find((room) => room.path === service.path),
-  })).filter(({ room }) => room !== undefined && (!signedIn || mayEnter(room, roles)));
+  })).filter(({ room, toVisitors }) => room !== undefined && (signedIn ? mayEnter(room, roles) : toVisitors));
   return (
     <section className="front-services" aria-label={t('services')}>
       {open.map(({ name, path, room }) => (

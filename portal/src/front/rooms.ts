@@ -1,11 +1,4 @@
-import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import type { Room } from '../app/room';
 
-export const rooms: Room[] = [
-  {
-    path: '/',
-    load: () => import('./FrontPage'),
-    title: 'front:title',
-    menu: { icon: HomeOutlined, order: 10, roles: ['citizen'] },
-  },
-];
+/** In no menu: the hall's name leads here. */
+export const rooms: Room[] = [{ path: '/', load: () => import('./FrontPage'), title: 'front:title' }];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CursorListOf } from './cursorList';
 import { Failed, Loading, Notice } from './states';
-import { Count } from './words';
+import { amount } from './words';
 
 interface CursorListProps<T> {
   list: CursorListOf<T>;
@@ -68,13 +68,9 @@ function More<T>({ list }: { list: CursorListOf<T> }) {
         )
       )}
       <span className="more-count" role="status">
-        {list.total === undefined ? (
-          t('list.shown', { shown: list.items.length })
-        ) : (
-          <>
-            {t('list.shownOf', { shown: list.items.length })} <Count of={list.total} />
-          </>
-        )}
+        {list.total === undefined
+          ? t('list.shown', { shown: amount(list.items.length) })
+          : t('list.shownOf', { shown: amount(list.items.length), total: amount(list.total) })}
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../api/problem';
+import { useProblemWords } from './problemWords';
 
 interface MaskedProps {
   /** What everyone who may see the record sees: `138****2345`. */
@@ -63,7 +63,8 @@ function Why(props: {
       props.ask(reason.trim());
     }
   };
-  const problem = props.problem ? Problem.from(props.problem) : undefined;
+  const wordsOf = useProblemWords();
+  const words = props.problem ? wordsOf(props.problem) : undefined;
   return (
     <form onSubmit={submit}>
       <h2>{t('masked.title', { what: props.what })}</h2>
@@ -75,13 +76,13 @@ function Why(props: {
           value={reason}
           maxLength={200}
           aria-describedby={`${id}-hint ${id}-problem`}
-          aria-invalid={isShort || problem !== undefined}
+          aria-invalid={isShort || words !== undefined}
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
       <p id={`${id}-problem`} className="field-problem" role="alert">
         {isShort && t('masked.tooShort')}
-        {problem && (problem.errors[0]?.message ?? problem.detail ?? problem.title)}
+        {words && (words.more[0] ?? `${words.title} ${words.text}`)}
       </p>
       <div className="dialog-actions">
         <button type="button" className="plain-button" onClick={props.cancel}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CONNECTION_LOST, Problem } from '../api/problem';
 import { ConflictDialog, type Difference, differences } from './ConflictDialog';
 import { type Draft, dropDraft, keyFor, readDraft, writeDraft } from './draft';
+import { useProblemWords } from './problemWords';
 
 /** The record that a form changes: what it was when the form was opened, and how to look again. */
 export interface OpenedRecord<V> {
@@ -211,14 +212,16 @@ function path(field: string): (string | number)[] {
 
 function FormProblem({ problem }: { problem: Problem }) {
   const { t } = useTranslation('kit');
-  const text = problem.code === CONNECTION_LOST ? t('form.lost') : (problem.detail ?? problem.title);
-  const more = problem.errors.map((error) => error.message).filter((message) => message !== text);
+  const words = useProblemWords()(problem);
+  const isLost = problem.code === CONNECTION_LOST;
+  const trace = words.trace && t('failed.trace', { trace: words.trace });
+  const more = [!isLost && words.text, ...words.more, trace].filter((message) => typeof message === 'string');
   return (
     <Alert
       type={problem.isUndecided ? 'warning' : 'error'}
       role="alert"
       className="form-note"
-      title={text}
+      title={isLost ? t('form.lost') : words.title}
       description={
         more.length > 0 && (
           <ul>

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONNECTION_LOST, Problem } from '../api/problem';
 import { dropDraft, keyFor, readDraft, writeDraft } from './draft';
+import { useProblemWords } from './problemWords';
 
 interface NativeFormProps<V extends object, A> {
   /** Names the draft. */
@@ -134,16 +135,22 @@ export function RestOfProblem<V extends object>({
   places: readonly string[];
 }) {
   const { t } = useTranslation('kit');
+  const wordsOf = useProblemWords();
   const { problem } = form;
   if (problem === undefined) {
     return null;
   }
+  const words = wordsOf(problem);
   const rest = problem.errors.filter((error) => !places.includes(placeOf(error.field)));
   if (problem.errors.length > 0 && rest.length === 0) {
     return null;
   }
-  const text = problem.code === CONNECTION_LOST ? t('form.lost') : (problem.detail ?? problem.title);
-  const said = rest.length > 0 ? rest.map((error) => error.message) : [text];
+  const said =
+    rest.length > 0
+      ? rest.map((error) => error.message)
+      : problem.code === CONNECTION_LOST
+        ? [t('form.lost')]
+        : [words.title, words.text];
   return (
     <div className="form-problem" role="alert">
       {said.map((message) => (

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONNECTION_LOST, Problem } from '../api/problem';
+import { signIn } from '../app/session';
+import { useProblemWords } from './problemWords';
 
 /** What a page or a part of one shows while it waits. Says so to readers of the screen only after a moment. */
 export function Loading({ rows = 4 }: { rows?: number }) {
@@ -30,23 +32,29 @@ export function Notice(props: { title: string; text?: ReactNode; alert?: boolean
 /** A part of a page that could not be loaded. The rest of the page goes on working. */
 export function Failed({ problem, retry }: { problem: unknown; retry?: () => unknown }) {
   const { t } = useTranslation('kit');
-  const known = Problem.from(problem);
-  const lost = known.code === CONNECTION_LOST;
+  const said = useProblemWords()(problem);
+  const isSignedOut = Problem.from(problem).status === 401;
   return (
     <Notice
       alert
-      title={lost ? t('failed.lineTitle') : known.title || t('failed.title')}
+      title={said.title}
       text={
         <>
-          {lost ? t('failed.lineText') : known.detail}
-          {known.traceId && <span className="trace"> {t('failed.trace', { trace: known.traceId })}</span>}
+          {[said.text, ...said.more].join(' ')}
+          {said.trace && <span className="trace"> {t('failed.trace', { trace: said.trace })}</span>}
         </>
       }
     >
-      {retry && (
-        <button type="button" className="plain-button" onClick={() => retry()}>
-          {t('failed.again')}
+      {isSignedOut ? (
+        <button type="button" className="solid-button" onClick={() => signIn()}>
+          {t('problem.signIn')}
         </button>
+      ) : (
+        retry && (
+          <button type="button" className="plain-button" onClick={() => retry()}>
+            {t('failed.again')}
+          </button>
+        )
       )}
     </Notice>
   );
@@ -55,14 +63,15 @@ export function Failed({ problem, retry }: { problem: unknown; retry?: () => unk
 /** What the hall refused, beside what was pressed. */
 export function Refused({ problem }: { problem: unknown }) {
   const { t } = useTranslation('kit');
-  const known = Problem.from(problem);
-  const text = known.code === CONNECTION_LOST ? t('form.lost') : (known.detail ?? known.title);
-  const said = known.errors.length > 0 ? known.errors.map((error) => error.message) : [text];
+  const { title, text, more, trace } = useProblemWords()(problem);
+  const isLost = Problem.from(problem).code === CONNECTION_LOST;
+  const said = more.length > 0 ? more : isLost ? [t('problem.again')] : [title, text];
   return (
     <div className="form-problem" role="alert">
       {said.map((message) => (
         <p key={message}>{message}</p>
       ))}
+      {trace && <p className="trace">{t('failed.trace', { trace })}</p>}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Division } from '../kit/codes';
+import { Fact } from '../kit/Fact';
 import { Day } from '../kit/words';
 import type { MyFile } from './queries';
 
-/** What is registered, and since when; the resident ID stays masked, because a lost phone must not give it away. */
+/** What is registered; numbers and address stay masked, because a lost phone must not give them away. */
 export function AboutMe({ file }: { file: MyFile }) {
   const { t } = useTranslation(['myfile', 'kit']);
   return (
@@ -18,9 +19,13 @@ export function AboutMe({ file }: { file: MyFile }) {
         <Fact name={t('about.birthDate')}>
           <Day of={file.birthDate} />
         </Fact>
+        <Fact name={t('about.phone')}>
+          <span className="number">{file.phone ?? '—'}</span>
+        </Fact>
         <Fact name={t('about.division')}>
           <Division code={file.division} />
         </Fact>
+        <Fact name={t('about.address')}>{file.address ?? '—'}</Fact>
         <Fact name={t('about.education')}>
           {file.education === null ? '—' : t(`kit:education.${file.education}`)}
         </Fact>
@@ -28,23 +33,13 @@ export function AboutMe({ file }: { file: MyFile }) {
         <Fact name={t('about.employment')}>
           {t(`employment.${file.employment.status}`)} · {t('about.since')} <Day of={file.employment.since} />
         </Fact>
-        <Fact name={t('about.registeredOn')}>
-          <Day of={file.registeredOn} />
-        </Fact>
-        <Fact name={t('about.verifiedOn')}>
-          <Day of={file.verifiedOn} />
-        </Fact>
       </dl>
+      <p className="my-actions">
+        <Link className="plain-button" to="/me/correction">
+          {t('correct.title')}
+        </Link>
+      </p>
       <p className="quiet my-note">{t('about.wrong')}</p>
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

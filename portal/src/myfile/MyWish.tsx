@@ -1,31 +1,41 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDivisionName } from '../kit/codes';
-import { useOccupationGroupName } from '../kit/occupationGroups';
-import { useNameOf, useOccupations } from '../kit/reference';
+import { useWorkName } from '../kit/occupationGroups';
 import { StateTag } from '../kit/StateTag';
 import { amount, Day } from '../kit/words';
-import type { MyFile } from './queries';
+import type { Wish } from './queries';
 
-const WHOLE_OCCUPATION = 10;
-
-/** What work the citizen looks for, as the file has it, with a search that begins there. */
-export function MyWish({ wish }: { wish: MyFile['wish'] }) {
+/** What work the citizen looks for, as the file has it, and what comes of it. */
+export function MyWish({ wish }: { wish: Wish | null }) {
   const { t } = useTranslation('myfile');
   return (
     <section className="panel" aria-labelledby="wish">
       <h2 id="wish">{t('wish.title')}</h2>
-      {wish === null ? <p>{t('wish.none')}</p> : <Wish wish={wish} />}
+      {wish === null ? <p>{t('wish.none')}</p> : <Wished wish={wish} />}
+      <p className="my-actions">
+        {wish?.open && (
+          <Link className="solid-button" to="/me/vacancies">
+            {t('wish.matches')}
+          </Link>
+        )}
+        <Link className={wish?.open ? 'plain-button' : 'solid-button'} to="/me/wish">
+          {t(wish === null ? 'wish.state' : 'wish.change')}
+        </Link>
+        {wish !== null && (
+          <Link className="plain-button" to={searchFor(wish)}>
+            {t('wish.search')}
+          </Link>
+        )}
+      </p>
     </section>
   );
 }
 
-function Wish({ wish }: { wish: NonNullable<MyFile['wish']> }) {
+function Wished({ wish }: { wish: Wish }) {
   const { t } = useTranslation('myfile');
-  const occupationName = useNameOf(useOccupations());
-  const groupName = useOccupationGroupName();
+  const workName = useWorkName();
   const divisionName = useDivisionName();
-  const nameOf = (code: string) => (code.length === WHOLE_OCCUPATION ? occupationName : groupName)(code);
   return (
     <>
       <p>
@@ -36,24 +46,19 @@ function Wish({ wish }: { wish: NonNullable<MyFile['wish']> }) {
       </p>
       <ul className="facts" aria-label={t('wish.title')}>
         {wish.occupations.map((code) => (
-          <li key={code}>{nameOf(code)}</li>
+          <li key={code}>{workName(code)}</li>
         ))}
         {wish.workDivisions.map((code) => (
           <li key={code}>{divisionName(code)}</li>
         ))}
         {wish.minimumWage && <li>{t('wish.wage', { wage: amount(wish.minimumWage) })}</li>}
       </ul>
-      <p className="my-note">
-        <Link className="plain-button" to={searchFor(wish)}>
-          {t('wish.search')}
-        </Link>
-      </p>
     </>
   );
 }
 
 /** A search takes one occupation and one place: the first of each. */
-export function searchFor(wish: NonNullable<MyFile['wish']>): string {
+export function searchFor(wish: Wish): string {
   const criteria = {
     occupation: wish.occupations[0],
     division: wish.workDivisions[0],

@@ -1,8 +1,12 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
 import { render } from '../testing/render';
+import ChangeMyWish, { wishOf } from './ChangeMyWish';
+import CorrectMyFile, { correctionOf } from './CorrectMyFile';
 import MyFilePage from './MyFilePage';
+import MyLooks from './MyLooks';
 import { searchFor } from './MyWish';
 
 const WISH = {
@@ -14,8 +18,11 @@ const WISH = {
 };
 const FILE = {
   id: 'p1',
+  version: 1,
   name: '王小明',
-  residentId: '330104********1234',
+  residentId: '3*****************',
+  phone: '138****2345' as string | null,
+  address: '晨光街道****' as string | null,
   birthDate: '1990-01-02',
   division: '330104001001',
   education: 'JUNIOR',
@@ -30,55 +37,187 @@ const FILE = {
   wish: WISH as typeof WISH | null,
   registeredOn: '2026-03-01',
   verifiedOn: '2026-11-01',
+  source: {
+    registeredThrough: 'SURVEY_SHEET',
+    registeredOn: '2026-03-01',
+    verifiedOn: '2026-11-01',
+    surveySheet: null as string | null,
+    statedOn: '2026-11-20' as string | null,
+  },
 };
-const CODES = {
+const EVERYWHERE = {
+  'GET /session': { body: { signedIn: true, subject: 'c', roles: ['citizen'] } },
   'GET /api/divisions': { body: { items: [{ code: '330104001', name: '晨光街道' }] } },
   'GET /api/occupations': { body: { items: [{ code: '4-10-01-05', name: '养老护理员' }] } },
+  'GET /api/subscriptions': { body: { items: [] } },
 };
+const opened = (file: object) => ({ 'GET /api/persons/me': { body: file, etag: '"1"' } });
 
-test('shows the file with its dates, the number masked', async () => {
-  hallAnswers({ ...CODES, 'GET /api/persons/me': { body: FILE } });
-  await render(<MyFilePage />);
+const rooms = (
+  <Routes>
+    <Route path="/me" element={<MyFilePage />} />
+    <Route path="/me/correction" element={<CorrectMyFile />} />
+    <Route path="/me/wish" element={<ChangeMyWish />} />
+    <Route path="/me/looks" element={<MyLooks />} />
+  </Routes>
+);
+const press = async (text: string) =>
+  fireEvent.click(await screen.findByText(text, { selector: 'button, button *' }));
 
-  expect(await screen.findByText('330104********1234')).toBeVisible();
+test('shows the file with its dates and where it comes from, numbers masked', async () => {
+  hallAnswers({ ...EVERYWHERE, ...opened(FILE) });
+  await render(rooms, { at: '/me' });
+
+  expect(await screen.findByText(FILE.residentId)).toBeVisible();
   expect(screen.getByText('初中')).toBeVisible();
   expect(screen.getByText(/未就业/)).toHaveTextContent('2026年9月1日');
   expect(await screen.findByText('养老护理员')).toBeVisible();
   expect(screen.getByText('居民服务')).toBeVisible();
-  expect(await screen.findByText('晨光街道')).toBeVisible();
+  expect(screen.getByText(/由入户调查表录入/)).toHaveTextContent('2026年3月1日');
+  expect(screen.getByText('本人更正').nextSibling).toHaveTextContent('2026年11月20日');
 });
 
 test.each([
-  [404, '没有您的档案', '请到社区劳动保障站登记。'],
-  [409, '手机号由多人共用', '请到社区劳动保障站办理。'],
+  ['phone-unknown', 404, '还没有您的档案'],
+  ['phone-shared', 409, '您的手机号由多人共用'],
 ])(
-  'says what to do where the phone opens no file (%i), and goes on with the rest',
-  async (status, title, detail) => {
-    hallAnswers({ ...CODES, 'GET /api/persons/me': { status, body: { title, detail, code: 'x' } } });
-    await render(<MyFilePage />);
+  'says where to go where the phone opens no file (%s), and goes on with the rest',
+  async (code, status, title) => {
+    hallAnswers({ ...EVERYWHERE, 'GET /api/persons/me': { status, body: { title: '没有', code } } });
+    await render(rooms, { at: '/me' });
 
     expect(await screen.findByText(title)).toBeVisible();
-    expect(screen.getByText(detail)).toBeVisible();
+    expect(screen.getByText(/到您居住的社区劳动保障站/)).toBeVisible();
     expect(screen.queryByRole('button', { name: '重试' })).not.toBeInTheDocument();
     expect(screen.getByText('我的岗位订阅')).toBeVisible();
   },
 );
 
 test('offers another try where the hall is down, and goes on with the rest', async () => {
-  hallAnswers({ ...CODES, 'GET /api/persons/me': { status: 503, body: { title: '暂时无法办理' } } });
-  await render(<MyFilePage />);
+  hallAnswers({ ...EVERYWHERE, 'GET /api/persons/me': { status: 503, body: { title: '暂时无法办理' } } });
+  await render(rooms, { at: '/me' });
 
   expect(await screen.findByRole('button', { name: '重试' })).toBeVisible();
   expect(screen.getByText('我的岗位订阅')).toBeVisible();
 });
 
-test('says that there is no wish yet', async () => {
-  hallAnswers({ ...CODES, 'GET /api/persons/me': { body: { ...FILE, wish: null } } });
-  await render(<MyFilePage />);
+test('leads to the vacancies of an open wish, and to stating one where there is none', async () => {
+  hallAnswers({ ...EVERYWHERE, ...opened({ ...FILE, wish: null }) });
+  await render(rooms, { at: '/me' });
 
-  expect(await screen.findByText(/还没有登记求职意愿/)).toBeVisible();
+  expect(await screen.findByText('登记求职意愿')).toHaveAttribute('href', '/me/wish');
+  expect(screen.queryByText('看适合我的岗位')).not.toBeInTheDocument();
+});
+
+test('corrects on the version that was read, and leaves the address as it is where none is typed', async () => {
+  const corrected = { ...FILE, education: 'COLLEGE' };
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    ...opened(FILE),
+    'PATCH /api/persons/me': { body: corrected, etag: '"2"' },
+  });
+  await render(rooms, { at: '/me/correction' });
+  expect(await screen.findByText(/晨光街道\*\*\*\*/)).toBeInTheDocument();
+  await press('保存更正');
+
+  expect(await screen.findByText('大专')).toBeInTheDocument();
+  const patch = asked.find((it) => it.method === 'PATCH');
+  expect(patch?.headers.get('If-Match')).toBe('"1"');
+  expect(patch?.body).toEqual({ education: 'JUNIOR', skills: ['电工'], address: null });
+});
+
+test('shows at its field what the hall refuses of a correction', async () => {
+  hallAnswers({
+    ...EVERYWHERE,
+    ...opened(FILE),
+    'PATCH /api/persons/me': {
+      status: 400,
+      body: {
+        title: '填写的内容有误',
+        errors: [{ field: '/address', code: 'size', message: '长度须在 1 至 200 之间。' }],
+      },
+    },
+  });
+  await render(rooms, { at: '/me/correction' });
+  fireEvent.change(await screen.findByLabelText(/新住址/), { target: { value: '光' } });
+  await press('保存更正');
+
+  expect(await screen.findByText('长度须在 1 至 200 之间。')).toBeInTheDocument();
+  expect(screen.getByLabelText(/新住址/)).toBeInvalid();
+});
+
+test('shows what a station changed meanwhile in the wish, in words, and keeps mine where I say so', async () => {
+  let now = { body: FILE, etag: '"1"' };
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/persons/me': () => now,
+    'PUT /api/persons/me/wish': ({ headers }) =>
+      headers.get('If-Match') === '"2"'
+        ? { body: FILE, etag: '"3"' }
+        : { status: 412, body: { title: '版本不符', code: 'version-mismatch' } },
+  });
+  await render(rooms, { at: '/me/wish' });
+  fireEvent.change(await screen.findByLabelText(/最低月薪/), { target: { value: '5000' } });
+  now = { body: { ...FILE, wish: { ...WISH, occupations: ['4-10-01-05'] } }, etag: '"2"' };
+  await press('保存意愿');
+
+  const work = await screen.findByText('想做什么工作', { selector: 'th' });
+  expect(work.closest('tr')).toHaveTextContent('养老护理员、居民服务');
+  await press('用我填写的覆盖');
+
+  await waitFor(() => expect(asked.filter((it) => it.method === 'PUT')).toHaveLength(2));
+  expect(asked.findLast((it) => it.method === 'PUT')?.body).toMatchObject({
+    minimumWage: '5000',
+    occupations: WISH.occupations,
+  });
+});
+
+test('asks who is looking for work what work, before it is sent', async () => {
+  const asked = hallAnswers({ ...EVERYWHERE, ...opened({ ...FILE, wish: null }) });
+  await render(rooms, { at: '/me/wish' });
+  await press('保存意愿');
+
+  expect(await screen.findByText('正在找工作，请至少选一项')).toBeInTheDocument();
+  expect(asked.some((it) => it.method === 'PUT')).toBe(false);
+});
+
+test('tells who looked in what role, at what and why, page by page', async () => {
+  const look = { at: '2026-11-20T02:00:00Z', referralId: null as string | null };
+  const staff = { ...look, seen: 'PHONE', role: 'COORDINATOR', division: '330104001', reason: '电话回访' };
+  const employer = {
+    ...look,
+    seen: 'INTRODUCTION',
+    role: 'EMPLOYER',
+    division: null,
+    reason: null,
+    referralId: 'r1',
+  };
+  hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/persons/me/looks': ({ query }) => ({
+      body: query.get('cursor') === 'c2' ? { items: [employer], next: null } : { items: [staff], next: 'c2' },
+    }),
+  });
+  await render(rooms, { at: '/me/looks' });
+
+  expect(await screen.findByText('看了完整手机号码')).toBeVisible();
+  expect(await screen.findByText('协理员 · 晨光街道')).toBeVisible();
+  expect(screen.getByText('理由：电话回访')).toBeVisible();
+  await press('显示更多');
+
+  expect(await screen.findByText('因为这封介绍信')).toHaveAttribute('href', '/me/referrals/r1');
 });
 
 test('begins a search at the wish', () => {
   expect(searchFor(WISH)).toBe('/vacancies?occupation=4-10-01-05&division=330104001&minimumWage=4500');
+});
+
+test('sends what was emptied as none', () => {
+  expect(correctionOf({ skills: [], address: '  ' })).toEqual({ education: null, skills: [], address: null });
+  expect(wishOf({ open: false, minimumWage: '' })).toEqual({
+    open: false,
+    occupations: [],
+    minimumWage: null,
+    workDivisions: [],
+  });
 });

@@ -16,17 +16,17 @@ export function ReferralStateTag({ state }: { state: Referral['state'] }) {
   return <StateTag tone={TONES[state]}>{t(`state.${state}`)}</StateTag>;
 }
 
-/** A referral in the employer's list. Who was sent is on the letter that the person brings. */
-export function ReferralCard({ referral }: { referral: Referral }) {
+/** A referral in the employer's list. Who was sent is told on its own page, where the look is kept. */
+export function ReferralCard({ referral, as: Title }: { referral: Referral; as: 'h2' | 'h3' }) {
   const { t } = useTranslation('referrals');
   return (
     <article className="card">
       <div className="referral-head">
-        <h3>
+        <Title>
           <Link to={`/employer/referrals/${referral.id}`} className="card-link">
             {referral.title}
           </Link>
-        </h3>
+        </Title>
         <ReferralStateTag state={referral.state} />
       </div>
       <p className="quiet">

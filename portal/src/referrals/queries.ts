@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ask, askVersioned, type Employer, hall, onlyIf } from '../api';
+import { ask, askVersioned, type Employer, hall, type Jobseeker, once, onlyIf } from '../api';
 import { currentLanguage } from '../i18n';
 
 export type Referral = Employer['ReferralView'];
@@ -28,6 +28,21 @@ export const referralQuery = (id: string) =>
     queryKey: ['referral', id, currentLanguage()],
     queryFn: () => askVersioned(hall.GET('/api/referrals/{id}', { params: { path: { id } } })),
   });
+
+/** Its steps, the oldest first, in the words of the page's language. */
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['referral', id, 'history', currentLanguage()],
+    queryFn: () => ask(hall.GET('/api/referrals/{id}/history', { params: { path: { id } } })),
+  });
+
+export type Introduced = Jobseeker['Introduction'];
+
+/** Who was sent. A look that is kept, and that the person sees: asked for by a press alone, and never kept here. */
+export function introduce(id: string): Promise<Introduced> {
+  const header = once(crypto.randomUUID());
+  return ask(hall.POST('/api/referrals/{id}/introduction', { params: { path: { id }, header } }));
+}
 
 /** The reasons of today, in the words of the page's language. */
 export const refusalReasonsQuery = () =>

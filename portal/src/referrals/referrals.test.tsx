@@ -2,26 +2,12 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { REFERRAL } from '../testing/records';
 import { render } from '../testing/render';
 import { answerOf } from './AnswerForm';
 import SentReferral from './SentReferral';
 import SentReferrals from './SentReferrals';
 
-const REFERRAL = {
-  id: 'r1',
-  personId: 'p1',
-  vacancyId: 'v1',
-  employerId: 'e1',
-  employerName: '晨光养老院',
-  title: '养老护理员',
-  state: 'ISSUED',
-  issuedOn: '2026-11-20',
-  answeredOn: null as string | null,
-  reason: null as string | null,
-  reasonText: null as string | null,
-  startDate: null as string | null,
-  wage: null as string | null,
-};
 const ANSWERED = { ...REFERRAL, state: 'REFUSED', reason: 'wage', reasonText: '工资待遇未谈妥' };
 const REASONS = {
   'GET /api/refusal-reasons': {
@@ -105,6 +91,76 @@ test('shows the answer that the station put down meanwhile', async () => {
 
   expect(await screen.findByText('未录用原因')).toBeInTheDocument();
   expect(screen.queryByText('提交回执')).not.toBeInTheDocument();
+});
+
+const HISTORY = {
+  referralId: 'r1',
+  steps: [
+    {
+      kind: 'ISSUED',
+      at: '2026-11-20T01:05:00Z',
+      day: '2026-11-20',
+      role: 'COORDINATOR',
+      division: '330104001',
+      reason: null,
+      reasonText: null,
+    },
+    {
+      kind: 'HIRED',
+      at: null,
+      day: '2026-11-22',
+      role: null,
+      division: null,
+      reason: null,
+      reasonText: null,
+    },
+  ],
+};
+
+test('tells the steps in roles and stations, the hall itself among them', async () => {
+  hallAnswers({
+    'GET /api/divisions': { body: { items: [{ code: '330104001', name: '晨光街道' }] } },
+    'GET /api/referrals/r1': { body: { ...REFERRAL, state: 'HIRED' }, etag: '"1"' },
+    'GET /api/referrals/r1/history': { body: HISTORY },
+  });
+  await render(rooms, { at: '/employer/referrals/r1' });
+
+  expect(await screen.findByText(/协理员 · 晨光街道/)).toHaveTextContent('2026年11月20日');
+  expect(screen.getByText(/大厅/)).toHaveTextContent('2026年11月22日');
+});
+
+test('shows who was referred when asked alone, under a key of its own', async () => {
+  const asked = hallAnswers({
+    'GET /api/referrals/r1': { body: REFERRAL, etag: '"1"' },
+    'POST /api/referrals/r1/introduction': {
+      body: {
+        referralId: 'r1',
+        personId: 'p1',
+        name: '王小明',
+        phone: '13800002345',
+        education: 'JUNIOR',
+        skills: ['护理'],
+      },
+    },
+  });
+  await render(rooms, { at: '/employer/referrals/r1' });
+  await screen.findByText('查看求职者介绍');
+  expect(asked.some((it) => it.method === 'POST')).toBe(false);
+
+  press('查看求职者介绍');
+
+  expect(await screen.findByText('王小明')).toBeInTheDocument();
+  expect(screen.getByText('13800002345')).toHaveAttribute('href', 'tel:13800002345');
+  const look = asked.find((it) => it.method === 'POST');
+  expect(look?.headers.get('Idempotency-Key')).toMatch(/.{10,}/);
+});
+
+test('offers no introduction of whom the employer has refused', async () => {
+  hallAnswers({ 'GET /api/referrals/r1': { body: ANSWERED, etag: '"2"' } });
+  await render(rooms, { at: '/employer/referrals/r1' });
+
+  expect(await screen.findByText('未录用原因')).toBeInTheDocument();
+  expect(screen.queryByText('查看求职者介绍')).not.toBeInTheDocument();
 });
 
 test('sends only what belongs to the outcome', () => {

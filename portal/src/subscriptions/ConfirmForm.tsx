@@ -23,9 +23,10 @@ export function ConfirmForm({ kept }: { kept: Kept }) {
             name="code"
             inputMode="numeric"
             autoComplete="one-time-code"
-            maxLength={CODE_LENGTH}
             value={form.values.code}
-            onChange={(event) => form.change({ code: event.target.value.replace(/\D/g, '') })}
+            onChange={(event) =>
+              form.change({ code: event.target.value.replace(/\D/g, '').slice(0, CODE_LENGTH) })
+            }
           />
         )}
       </Field>

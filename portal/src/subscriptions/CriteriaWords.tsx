@@ -1,22 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { Division, Occupation } from '../kit/codes';
-import { useOccupationGroupName } from '../kit/occupationGroups';
+import { Division } from '../kit/codes';
+import { useWorkName } from '../kit/occupationGroups';
 import { amount } from '../kit/words';
 import type { Criteria } from './queries';
-
-const WHOLE_OCCUPATION = 10;
 
 /** What somebody wants to hear of, in words. */
 export function CriteriaWords({ criteria }: { criteria: Criteria }) {
   const { t } = useTranslation(['subscriptions', 'kit']);
+  const workName = useWorkName();
   return (
     <ul className="facts" aria-label={t('criteria.label')}>
       {criteria.keyword && <li>{t('criteria.keyword', { keyword: criteria.keyword })}</li>}
-      {criteria.occupation && (
-        <li>
-          <OccupationName code={criteria.occupation} />
-        </li>
-      )}
+      {criteria.occupation && <li>{workName(criteria.occupation)}</li>}
       {criteria.division && (
         <li>
           <Division code={criteria.division} />
@@ -28,10 +23,4 @@ export function CriteriaWords({ criteria }: { criteria: Criteria }) {
       )}
     </ul>
   );
-}
-
-/** An occupation, or a group of them. */
-function OccupationName({ code }: { code: string }) {
-  const groupName = useOccupationGroupName();
-  return code.length === WHOLE_OCCUPATION ? <Occupation code={code} /> : groupName(code);
 }

@@ -1,20 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Problem } from '../api';
-import { StateTag, type Tone } from '../kit/StateTag';
 import { Failed, Loading } from '../kit/states';
-import { Moment } from '../kit/words';
 import { CriteriaWords } from './CriteriaWords';
 import { forget, type Kept } from './device';
+import { End } from './End';
 import { endAlerts, subscriptionQuery } from './queries';
+import { Head, Standing } from './Standing';
 
-const TONES: Record<'PENDING' | 'ACTIVE' | 'ENDED', Tone> = {
-  PENDING: 'warning',
-  ACTIVE: 'good',
-  ENDED: 'plain',
-};
 /** What the hall answers where it no longer keeps the subscription, or the token is not its. */
 const GONE = [403, 404];
 
@@ -46,6 +40,7 @@ function Waiting({ kept }: { kept: Kept }) {
 
 function Held({ kept }: { kept: Kept }) {
   const { t } = useTranslation('subscriptions');
+  const queries = useQueryClient();
   const subscription = useQuery(subscriptionQuery(kept));
   if (subscription.isPending) {
     return <Loading rows={1} />;
@@ -63,69 +58,16 @@ function Held({ kept }: { kept: Kept }) {
       <Failed problem={subscription.error} retry={subscription.refetch} />
     );
   }
-  const { state, confirmedAt, endedAt, criteria } = subscription.data;
   return (
-    <>
-      <Head state={state} phone={kept.phone} />
-      <CriteriaWords criteria={criteria} />
-      <p className="quiet">
-        {t(endedAt ? 'kept.endedAt' : 'kept.confirmedAt')} <Moment of={endedAt ?? confirmedAt} />
-      </p>
-      <div className="subscription-actions">
-        {state === 'ACTIVE' && <End kept={kept} />}
-        <Forget id={kept.id} />
-      </div>
-    </>
-  );
-}
-
-function Head({ state, phone }: { state: 'PENDING' | 'ACTIVE' | 'ENDED'; phone: string }) {
-  const { t } = useTranslation('subscriptions');
-  return (
-    <p className="subscription-head">
-      <StateTag tone={TONES[state]}>{t(`state.${state}`)}</StateTag>
-      <span>
-        {t('kept.to')} <span className="number">{phone}</span>
-      </span>
-    </p>
-  );
-}
-
-function End({ kept }: { kept: Kept }) {
-  const { t } = useTranslation('subscriptions');
-  const asking = useRef<HTMLDialogElement>(null);
-  const queries = useQueryClient();
-  const end = useMutation({
-    mutationFn: () => endAlerts(kept),
-    onSuccess: () => {
-      asking.current?.close();
-      return queries.invalidateQueries({ queryKey: subscriptionQuery(kept).queryKey });
-    },
-  });
-  return (
-    <>
-      <button type="button" className="plain-button" onClick={() => asking.current?.showModal()}>
-        {t('end.ask')}
-      </button>
-      <dialog ref={asking} className="hall-dialog" aria-label={t('end.title')}>
-        <h2>{t('end.title')}</h2>
-        <p>{t('end.text')}</p>
-        {end.error && <Failed problem={end.error} />}
-        <div className="dialog-actions">
-          <button type="button" className="plain-button" onClick={() => asking.current?.close()}>
-            {t('end.cancel')}
-          </button>
-          <button
-            type="button"
-            className="solid-button"
-            disabled={end.isPending}
-            onClick={() => end.mutate()}
-          >
-            {t('end.do')}
-          </button>
-        </div>
-      </dialog>
-    </>
+    <Standing subscription={subscription.data} phone={kept.phone}>
+      {subscription.data.state === 'ACTIVE' && (
+        <End
+          end={() => endAlerts(kept)}
+          ended={() => queries.invalidateQueries({ queryKey: subscriptionQuery(kept).queryKey })}
+        />
+      )}
+      <Forget id={kept.id} />
+    </Standing>
   );
 }
 

@@ -1,11 +1,9 @@
 import './subscriptions.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Notice } from '../kit/states';
-import { useKept } from './device';
-import { KeptSubscription } from './KeptSubscription';
+import { MySubscriptions } from './MySubscriptions';
 
-/** The subscriptions that this device holds the tokens of. */
+/** The subscriptions of whoever looks. */
 export default function KeptSubscriptions() {
   const { t } = useTranslation('subscriptions');
   return (
@@ -16,27 +14,7 @@ export default function KeptSubscriptions() {
           {t('kept.new')}
         </Link>
       </div>
-      <KeptList />
+      <MySubscriptions />
     </div>
-  );
-}
-
-export function KeptList() {
-  const { t } = useTranslation('subscriptions');
-  const kept = useKept();
-  if (kept.length === 0) {
-    return <Notice title={t('kept.none')} text={t('kept.noneText')} />;
-  }
-  return (
-    <>
-      <ul className="cards" aria-label={t('kept.title')}>
-        {kept.map((it) => (
-          <li key={it.id}>
-            <KeptSubscription kept={it} />
-          </li>
-        ))}
-      </ul>
-      <p className="quiet subscription-more">{t('kept.onlyHere')}</p>
-    </>
   );
 }

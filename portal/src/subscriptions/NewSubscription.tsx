@@ -10,6 +10,7 @@ import { askForAlerts, CRITERIA, criteriaOf, maskPhone, type Wanted } from './qu
 
 const PLACES = [
   'phone',
+  'criteria',
   'criteria/keyword',
   'criteria/occupation',
   'criteria/division',
@@ -71,9 +72,20 @@ export default function NewSubscription() {
 function Criteria({ form }: { form: NativeForm<Wanted> }) {
   const { t } = useTranslation('subscriptions');
   const { values, change, problemOf } = form;
+  const none = problemOf('criteria') !== undefined;
   return (
-    <fieldset className="subscription-criteria">
+    <fieldset
+      className="subscription-criteria"
+      name="criteria"
+      tabIndex={-1}
+      aria-describedby={none ? 'no-criteria' : undefined}
+    >
       <legend>{t('ask.what')}</legend>
+      {none && (
+        <p id="no-criteria" className="field-problem subscription-wide" role="alert">
+          {t('ask.none')}
+        </p>
+      )}
       <Field className="subscription-wide" label={t('ask.keyword')} problem={problemOf('criteria/keyword')}>
         {(field) => (
           <input

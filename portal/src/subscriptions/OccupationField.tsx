@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Field } from '../kit/nativeForm';
-import { useOccupationGroupName } from '../kit/occupationGroups';
+import { groupOf, useOccupationGroupName } from '../kit/occupationGroups';
 import { useNameOf, useOccupations } from '../kit/reference';
-
-/** How many characters of a code name its group (`4-10`). */
-const GROUP = 4;
 
 /** A group of occupations or one of them. */
 export function OccupationField(props: {
@@ -17,7 +14,7 @@ export function OccupationField(props: {
   const occupations = useOccupations();
   const nameOf = useNameOf(occupations);
   const groupName = useOccupationGroupName();
-  const groups = [...new Set(occupations.map((it) => it.code.slice(0, GROUP)))].sort();
+  const groups = [...new Set(occupations.map((it) => groupOf(it.code)))].sort();
   const isKnown = groups.includes(props.value ?? '') || occupations.some((it) => it.code === props.value);
   return (
     <Field label={t('ask.occupation')} problem={props.problem}>

@@ -51,6 +51,17 @@ export function confirmAlerts(id: string, code: string): Promise<Notification['C
   return ask(hall.PUT('/api/subscriptions/{id}/confirmation', { params: { path: { id } }, body: { code } }));
 }
 
+/** What the phone that a citizen signed in by has agreed to, and ended; the newest first. */
+export const myAlertsQuery = queryOptions({
+  queryKey: ['me', 'subscriptions'],
+  queryFn: async () => (await ask(hall.GET('/api/subscriptions'))).items,
+});
+
+/** For the phone that the citizen signed in by no token is asked. */
+export function endMyAlerts(id: string): Promise<unknown> {
+  return ask(hall.DELETE('/api/subscriptions/{id}', { params: { path: { id } } }));
+}
+
 const heldBy = ({ id, token }: Kept) => ({ path: { id }, header: { 'Subscription-Token': token ?? '' } });
 
 export const subscriptionQuery = (kept: Kept) =>

@@ -114,6 +114,63 @@ test('ends a subscription after asking once more, with its token', async () => {
   expect(end?.headers.get('Subscription-Token')).toBe('secret');
 });
 
+const CITIZEN = { 'GET /session': { body: { signedIn: true, subject: 'c', roles: ['citizen'] } } };
+
+test('shows a citizen those of the phone they signed in by, once, beside the others of the device', async () => {
+  keep({ id: 's1', phone: '138****2345', criteria: CRITERIA, token: 'secret' });
+  keep({ id: 's2', phone: '139****0000', criteria: { ...CRITERIA, keyword: '电工' } });
+  const asked = hallAnswers({ ...CITIZEN, 'GET /api/subscriptions': { body: { items: [view('ACTIVE')] } } });
+  await render(rooms, { at: '/subscriptions' });
+
+  expect(await screen.findByText('本机办理的其他订阅')).toBeVisible();
+  expect(screen.getByText('“护理”')).toBeVisible();
+  expect(screen.getByText('“电工”')).toBeVisible();
+  expect(screen.getByText(/139\*\*\*\*0000/)).toBeVisible();
+  expect(asked.some((it) => it.path === '/api/subscriptions/s1')).toBe(false);
+});
+
+test('ends one of the phone without a token', async () => {
+  let state = 'ACTIVE';
+  const asked = hallAnswers({
+    ...CITIZEN,
+    'GET /api/subscriptions': () => ({ body: { items: [view(state)] } }),
+    'DELETE /api/subscriptions/s1': () => {
+      state = 'ENDED';
+      return { status: 204 };
+    },
+  });
+  await render(rooms, { at: '/subscriptions' });
+  await userEvent.click(await screen.findByRole('button', { name: '停止订阅' }));
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '停止' }));
+
+  expect(await screen.findByText('已停止')).toBeVisible();
+  expect(asked.find((it) => it.method === 'DELETE')?.headers.get('Subscription-Token')).toBeNull();
+});
+
+test('shows those of the device where those of the phone do not come', async () => {
+  keep({ id: 's1', phone: '138****2345', criteria: CRITERIA });
+  hallAnswers({ ...CITIZEN, 'GET /api/subscriptions': { status: 503, body: { title: '服务暂时不可用' } } });
+  await render(rooms, { at: '/subscriptions' });
+
+  expect(await screen.findByText('服务暂时不可用')).toBeVisible();
+  expect(screen.getByText('等待验证码')).toBeVisible();
+});
+
+test('says at the criteria that one at least is needed, and goes there', async () => {
+  hallAnswers({
+    ...REFERENCE,
+    'POST /api/subscriptions': {
+      status: 400,
+      body: { title: '没有条件', errors: [{ field: '/criteria', code: 'no-criteria', message: '没有条件' }] },
+    },
+  });
+  await render(rooms, { at: '/subscriptions/new' });
+  await userEvent.click(await screen.findByRole('button', { name: '获取验证码' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('请至少填一项');
+  expect(screen.getByRole('group', { name: /想找什么样的工作/ })).toHaveFocus();
+});
+
 test('forgets on the device alone', async () => {
   keep({ id: 's1', phone: '138****2345', criteria: CRITERIA, token: 'secret' });
   const asked = hallAnswers({ 'GET /api/subscriptions/s1': { body: view('ACTIVE') } });

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-type Answer = { status?: number; body?: unknown; etag?: string };
+type Answer = { status?: number; body?: unknown; etag?: string; headers?: Record<string, string> };
 
 /** What was asked of the hall. */
 export interface Asked {
@@ -31,10 +31,14 @@ export function hallAnswers(answers: Record<string, Answer | ((asked: Asked) => 
     all.push(asked);
     const known = answers[`${asked.method} ${pathname}`];
     const answer = typeof known === 'function' ? known(asked) : known;
-    const { status = 200, body, etag } = answer ?? { status: 404, body: { title: 'not found' } };
+    const { status = 200, body, etag, headers } = answer ?? { status: 404, body: { title: 'not found' } };
     return new Response(body === undefined ? null : JSON.stringify(body), {
       status,
-      headers: { 'Content-Type': 'application/json', ...(etag === undefined ? {} : { ETag: etag }) },
+      headers: {
+        'Content-Type': 'application/json',
+        ...(etag === undefined ? {} : { ETag: etag }),
+        ...headers,
+      },
     });
   });
   return all;

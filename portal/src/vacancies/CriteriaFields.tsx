@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Field } from '../kit/nativeForm';
 import { useDivisions, useNameOf } from '../kit/reference';
+import { amount } from '../kit/words';
 
 const WAGES = ['3000', '4000', '5000', '6000', '8000', '10000'];
 const EDUCATIONS = ['PRIMARY', 'JUNIOR', 'SENIOR', 'VOCATIONAL', 'COLLEGE', 'BACHELOR', 'MASTER'] as const;
@@ -55,7 +56,7 @@ export function WageField({ value, choose, name, problem }: CriterionProps) {
           <option value="">{t('search.anyWage')}</option>
           {wages.map((wage) => (
             <option key={wage} value={wage}>
-              {t('search.wageFrom', { wage: Number(wage).toLocaleString('en-US') })}
+              {t('search.wageFrom', { wage: amount(wage) })}
             </option>
           ))}
         </select>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Occupation } from '../kit/codes';
-import { Count, Day } from '../kit/words';
+import { Day } from '../kit/words';
 import type { Vacancy } from './queries';
 
 /** What a vacancy asks for, and until when. */
@@ -11,7 +11,10 @@ export function Terms({ vacancy }: { vacancy: Vacancy }) {
       <div>
         <dt>{t('terms.openings')}</dt>
         <dd>
-          <Count of={vacancy.openings} /> / <Count of={vacancy.headcount} />
+          {t(vacancy.state === 'CLOSED' ? 'terms.headcount' : 'terms.openingsOf', {
+            openings: vacancy.openings,
+            headcount: vacancy.headcount,
+          })}
         </dd>
       </div>
       <div>

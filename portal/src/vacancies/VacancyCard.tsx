@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Division } from '../kit/codes';
 import { Day, Wage } from '../kit/words';
 import type { Vacancy } from './queries';
 
 /** A vacancy in a list: what it is, what it pays, where, and what it asks for. */
 export function VacancyCard({ vacancy }: { vacancy: Vacancy }) {
+  const { pathname, search } = useLocation();
   return (
     <article className="card vacancy-card">
       <h3>
-        <Link to={`/vacancies/${vacancy.id}`} className="card-link">
+        <Link to={`/vacancies/${vacancy.id}`} state={{ from: pathname + search }} className="card-link">
           {vacancy.title}
         </Link>
       </h3>

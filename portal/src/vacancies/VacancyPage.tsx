@@ -2,14 +2,15 @@ import './vacancies.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { Problem } from '../api';
 import { Division } from '../kit/codes';
+import { groupOf } from '../kit/occupationGroups';
 import { StateTag } from '../kit/StateTag';
 import { Failed, Loading, Notice } from '../kit/states';
 import { Wage } from '../kit/words';
+import { Apply } from './Apply';
 import { type Vacancy, vacancyQuery } from './queries';
-import { Share } from './Share';
 import { Terms } from './Terms';
 
 /** One vacancy, at an address that can be sent to anybody. */
@@ -40,9 +41,7 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
   }, [vacancy.title, vacancy.employerName, hall]);
   return (
     <article className="page vacancy-page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/vacancies">← {t('page.others')}</Link>
-      </nav>
+      <Back />
       <header>
         <h1>{vacancy.title}</h1>
         <p className="vacancy-wage">
@@ -56,6 +55,7 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
         )}
         {vacancy.state === 'DRAFT' && <StateTag tone="plain">{t('page.draft')}</StateTag>}
       </header>
+      {vacancy.state === 'CLOSED' && <Closed vacancy={vacancy} />}
       <Terms vacancy={vacancy} />
       <section>
         <h2>{t('page.description')}</h2>
@@ -65,11 +65,40 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
           <p className="quiet">{t('page.noDescription')}</p>
         )}
       </section>
-      <section className="vacancy-apply">
-        <h2>{t('page.apply')}</h2>
-        <p>{t('page.applyText')}</p>
-        <Share title={vacancy.title} />
-      </section>
+      {vacancy.state === 'PUBLISHED' && <Apply vacancy={vacancy} />}
     </article>
+  );
+}
+
+/** Back to the search that led here, as it was. */
+function Back() {
+  const { t } = useTranslation('vacancies');
+  const { state } = useLocation();
+  const from: unknown = state?.from;
+  const isSearch = typeof from === 'string' && from.startsWith('/vacancies?');
+  return (
+    <nav aria-label={t('page.back')}>
+      <Link to={isSearch ? from : '/vacancies'}>← {t(isSearch ? 'page.results' : 'page.others')}</Link>
+    </nav>
+  );
+}
+
+/** Where to go on from a vacancy that takes nobody any more: others of its group of occupations. */
+function Closed({ vacancy }: { vacancy: Vacancy }) {
+  const { t } = useTranslation('vacancies');
+  const group = groupOf(vacancy.occupation);
+  return (
+    <section className="vacancy-apply">
+      <h2>{t('page.closed')}</h2>
+      <p>{t('page.closedText')}</p>
+      <p>
+        <Link className="solid-button" to={`/vacancies?occupation=${group}`}>
+          {t('page.similar')}
+        </Link>{' '}
+        <Link className="plain-button" to={`/subscriptions/new?occupation=${group}`}>
+          {t('alerts.subscribe')}
+        </Link>
+      </p>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { CursorList } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
 import { amount } from '../kit/words';
+import { Chosen } from './Chosen';
 import { Facets } from './Facets';
 import { FILTERS, findVacancies, type Vacancy, type VacancyPage } from './queries';
 import { SearchForm } from './SearchForm';
@@ -28,7 +29,11 @@ export default function VacancySearch() {
         <aside aria-label={t('search.narrow')}>
           <Facets facets={list.first?.facets ?? {}} filters={filters} change={change} />
         </aside>
-        <section aria-label={t('search.found')}>
+        <section aria-labelledby="found">
+          <h2 id="found" className="visually-hidden">
+            {t('search.found')}
+          </h2>
+          <Chosen filters={criteria} change={change} />
           <div className="search-head">
             <p role="status">
               {list.total !== undefined &&

@@ -1,0 +1,56 @@
+import './myfile.css';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Capacity } from '../kit/Capacity';
+import { CursorList } from '../kit/CursorList';
+import { useCursorList } from '../kit/cursorList';
+import { Moment } from '../kit/words';
+import { NotMine } from './NoFile';
+import { type Look, looksAtMe } from './queries';
+
+/** Who has looked at a whole value of my file, when and why. The hall names nobody. */
+export default function MyLooks() {
+  const { t } = useTranslation('myfile');
+  const list = useCursorList<Look>(['me', 'looks'], looksAtMe);
+  return (
+    <div className="page narrow-page">
+      <nav aria-label={t('back')}>
+        <Link to="/me">← {t('title')}</Link>
+      </nav>
+      <h1>{t('looks.title')}</h1>
+      <p className="quiet form-note">{t('looks.lead')}</p>
+      {list.problem && list.items.length === 0 ? (
+        <NotMine problem={list.problem} retry={list.retry} />
+      ) : (
+        <CursorList
+          list={list}
+          label={t('looks.title')}
+          keyOf={(look) => `${look.at} ${look.seen} ${look.referralId}`}
+          item={(look) => <LookCard look={look} />}
+          empty={{ title: t('looks.none'), text: t('looks.noneText') }}
+        />
+      )}
+    </div>
+  );
+}
+
+function LookCard({ look }: { look: Look }) {
+  const { t } = useTranslation('myfile');
+  return (
+    <article className="card">
+      <h2>{t(`seen.${look.seen}`)}</h2>
+      <p>
+        <Capacity role={look.role} division={look.division} unknown={t('looks.unknown')} />
+      </p>
+      {look.reason && <p className="my-words">{t('looks.reason', { reason: look.reason })}</p>}
+      {look.referralId && (
+        <p>
+          <Link to={`/me/referrals/${look.referralId}`}>{t('looks.referral')}</Link>
+        </p>
+      )}
+      <p className="quiet">
+        <Moment of={look.at} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import '../referrals/referrals.css';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { CursorList } from '../kit/CursorList';
+import { useCursorList } from '../kit/cursorList';
+import { Day } from '../kit/words';
+import { NotMine } from '../myfile/NoFile';
+import { findReferrals, type Referral, type ReferralPage } from '../referrals/queries';
+import { MyReferralTag } from './MyReferralTag';
+
+/** Where the station has sent me, the newest first. */
+export default function MyReferrals() {
+  const { t } = useTranslation('myreferrals');
+  const list = useCursorList<Referral, ReferralPage>(['referrals', 'mine'], (cursor) =>
+    findReferrals({}, cursor),
+  );
+  return (
+    <div className="page narrow-page">
+      <h1>{t('title')}</h1>
+      {list.problem && list.items.length === 0 ? (
+        <NotMine problem={list.problem} retry={list.retry} />
+      ) : (
+        <CursorList
+          list={list}
+          label={t('title')}
+          keyOf={(referral) => referral.id}
+          item={(referral) => <MyReferralCard referral={referral} />}
+          empty={{
+            title: t('none'),
+            text: t('noneText'),
+            children: <Link to="/me/vacancies">{t('matches')}</Link>,
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function MyReferralCard({ referral }: { referral: Referral }) {
+  const { t } = useTranslation('myreferrals');
+  return (
+    <article className="card">
+      <div className="referral-head">
+        <h2>
+          <Link to={`/me/referrals/${referral.id}`} className="card-link">
+            {referral.title}
+          </Link>
+        </h2>
+        <MyReferralTag state={referral.state} />
+      </div>
+      <p>{referral.employerName}</p>
+      <p className="quiet">
+        {t('issuedOn')} <Day of={referral.issuedOn} />
+      </p>
+      <p>{t(`next.${referral.state}`)}</p>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Division } from '../kit/codes';
+import { Wage } from '../kit/words';
+import { Fit } from './Fit';
+import type { Match } from './queries';
+
+/** A vacancy with what speaks for and against it, and the training that would close the gap. */
+export function MatchCard({ match }: { match: Match }) {
+  const { t } = useTranslation('myvacancies');
+  return (
+    <article className="card vacancy-card">
+      <h2>
+        <Link to={`/vacancies/${match.vacancyId}`} className="card-link">
+          {match.title}
+        </Link>
+      </h2>
+      <p className="vacancy-wage">
+        <Wage from={match.wageFrom} to={match.wageTo} />
+      </p>
+      <p className="vacancy-place">
+        {match.employerName} · <Division code={match.division} />
+      </p>
+      <div className="match-reasons">
+        <Fit match={match} />
+        <p className="quiet">{t('openings', { count: match.openings })}</p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Fact } from '../kit/Fact';
+import { Day, Money } from '../kit/words';
+import type { Referral } from './queries';
+
+/** What a referral says, for those it concerns; each reaches the vacancy by their own page of it. */
+export function ReferralFacts({ referral, vacancyAt }: { referral: Referral; vacancyAt: string }) {
+  const { t } = useTranslation('referrals');
+  return (
+    <dl className="terms">
+      <Fact name={t('page.employer')}>{referral.employerName}</Fact>
+      <Fact name={t('page.vacancy')}>
+        <Link to={vacancyAt}>{referral.title}</Link>
+      </Fact>
+      <Fact name={t('sent.issuedOn')}>
+        <Day of={referral.issuedOn} />
+      </Fact>
+      <Fact name={t('page.number')}>
+        <span className="number">{referral.id}</span>
+      </Fact>
+      {referral.answeredOn && (
+        <Fact name={t('page.answeredOn')}>
+          <Day of={referral.answeredOn} />
+        </Fact>
+      )}
+      {referral.startDate && (
+        <Fact name={t('sent.starts')}>
+          <Day of={referral.startDate} />
+        </Fact>
+      )}
+      {referral.wage && (
+        <Fact name={t('page.wage')}>
+          <Money of={referral.wage} />
+        </Fact>
+      )}
+      {referral.reasonText && <Fact name={t('page.reason')}>{referral.reasonText}</Fact>}
+    </dl>
+  );
+}
