@@ -52,7 +52,7 @@ function Panels(props: {
   facets: Record<string, Record<string, number>>;
   within: { division?: string; issuedFrom?: string; issuedBefore?: string };
 }) {
-  const { t } = useTranslation('figures');
+  const { t } = useTranslation(['figures', 'referrals']);
   const { facets, within } = props;
   const divisionName = useDivisionName();
   const reasons = useQuery(refusalReasonsQuery());
@@ -80,7 +80,7 @@ function Panels(props: {
         of={t('referrals.state')}
         figures={STATES.map((state) => ({
           key: state,
-          label: t(`referralState.${state}`),
+          label: t(`referrals:state.${state}`),
           count: facets.state?.[state] ?? 0,
           to: listAt(state === 'HIRED' ? '/hires' : '/referrals', { ...within, state }),
         }))}

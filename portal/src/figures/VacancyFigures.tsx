@@ -12,7 +12,7 @@ const STREET = 9;
 
 /** The vacancy pool in figures. */
 export function VacancyFigures({ filters }: { filters: FigureFilters }) {
-  const { t } = useTranslation('figures');
+  const { t } = useTranslation(['figures', 'employers']);
   const { division, occupation } = filters;
   const groupName = useOccupationGroupName();
   const divisionName = useDivisionName();
@@ -48,7 +48,7 @@ export function VacancyFigures({ filters }: { filters: FigureFilters }) {
             of={t('vacancies.state')}
             figures={STATES.map((state, i) => ({
               key: state,
-              label: t(`vacancyState.${state}`),
+              label: t(`employers:state.${state}`),
               count: byState[i]?.data?.total ?? 0,
               to: listAt('/pool', { division, occupation, state }),
             }))}

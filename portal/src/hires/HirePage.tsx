@@ -1,0 +1,109 @@
+import './hires.css';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Problem } from '../api';
+import { Failed, Loading, Notice } from '../kit/states';
+import { Day, Money } from '../kit/words';
+import { type Referral, referralQuery } from '../referrals/queries';
+import { ReferralStateTag } from '../referrals/ReferralCard';
+import { vacancyQuery } from '../vacancies/queries';
+import { Life } from './Life';
+import { lifeOf } from './life';
+import { fileQuery, historyQuery } from './queries';
+
+/** How a hire came about, from what both pools tell. */
+export default function HirePage() {
+  const { t } = useTranslation('hires');
+  const { referral: id = '' } = useParams();
+  const referral = useQuery(referralQuery(id));
+  if (referral.isPending) {
+    return <Loading rows={6} />;
+  }
+  if (referral.error) {
+    return [403, 404].includes(Problem.from(referral.error).status) ? (
+      <Notice title={t('page.gone')}>
+        <Link to="/hires">{t('list.title')}</Link>
+      </Notice>
+    ) : (
+      <Failed problem={referral.error} retry={referral.refetch} />
+    );
+  }
+  const { value } = referral.data;
+  return (
+    <article className="page narrow-page">
+      <nav aria-label={t('page.back')}>
+        <Link to="/hires">← {t('list.title')}</Link>
+      </nav>
+      <div className="page-head">
+        <h1>{value.title}</h1>
+        <ReferralStateTag state={value.state} />
+      </div>
+      <LifeOf referral={value} />
+    </article>
+  );
+}
+
+function LifeOf({ referral }: { referral: Referral }) {
+  const { t } = useTranslation('hires');
+  const history = useQuery(historyQuery(referral.id));
+  const person = useQuery(fileQuery(referral.personId));
+  const vacancy = useQuery(vacancyQuery(referral.vacancyId));
+  const all = [history, person, vacancy];
+  return (
+    <>
+      <section className="panel">
+        <dl className="terms">
+          <div>
+            <dt>{t('page.person')}</dt>
+            <dd>
+              <Link to={`/persons/${referral.personId}`}>{person.data?.name ?? t('page.file')}</Link>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('page.vacancy')}</dt>
+            <dd>
+              <Link to={`/pool/${referral.vacancyId}`}>{referral.title}</Link>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('page.employer')}</dt>
+            <dd>{referral.employerName}</dd>
+          </div>
+          <div>
+            <dt>{t('page.starts')}</dt>
+            <dd>
+              <Day of={referral.startDate} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('page.wage')}</dt>
+            <dd>{referral.wage ? <Money of={referral.wage} /> : '—'}</dd>
+          </div>
+        </dl>
+      </section>
+      <section className="panel" aria-labelledby="life">
+        <h2 id="life">{t('page.life')}</h2>
+        {all.some((it) => it.isPending) ? (
+          <Loading rows={5} />
+        ) : (
+          <Life
+            happenings={lifeOf({
+              referral,
+              steps: history.data?.steps,
+              person: person.data,
+              vacancy: vacancy.data,
+            })}
+          />
+        )}
+        {all.map(
+          (it, part) =>
+            it.error && (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change places
+              <Failed key={part} problem={it.error} retry={it.refetch} />
+            ),
+        )}
+      </section>
+    </>
+  );
+}
