@@ -89,11 +89,9 @@ function Told(props: { figure: number | null | undefined; children?: (figure: nu
 function Age({ seconds }: { seconds: number }) {
   const { t } = useTranslation('operations');
   if (seconds < 2 * MINUTE) {
-    return <>{t('age.seconds', { count: Math.round(seconds) })}</>;
+    return t('age.seconds', { count: Math.round(seconds) });
   }
-  return seconds < 2 * HOUR ? (
-    <>{t('age.minutes', { count: Math.round(seconds / MINUTE) })}</>
-  ) : (
-    <>{t('age.hours', { count: Math.round(seconds / HOUR) })}</>
-  );
+  return seconds < 2 * HOUR
+    ? t('age.minutes', { count: Math.round(seconds / MINUTE) })
+    : t('age.hours', { count: Math.round(seconds / HOUR) });
 }

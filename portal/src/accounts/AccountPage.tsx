@@ -1,0 +1,86 @@
+import './accounts.css';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Problem, type Versioned } from '../api';
+import { StateTag } from '../kit/StateTag';
+import { Failed, Loading, Notice } from '../kit/states';
+import { Moment } from '../kit/words';
+import { ChangeAuthority } from './ChangeAuthority';
+import { Lock } from './Lock';
+import { Password } from './Password';
+import { type Account, accountQuery } from './queries';
+import { Roles } from './Roles';
+
+/** One account: who may do what, how it signs in, and whether it may. */
+export default function AccountPage() {
+  const { t } = useTranslation('accounts');
+  const { id = '' } = useParams();
+  const account = useQuery(accountQuery(id));
+  if (account.isPending) {
+    return <Loading rows={6} />;
+  }
+  if (account.error) {
+    return Problem.from(account.error).status === 404 ? (
+      <Notice title={t('page.gone')}>
+        <Link to="/accounts">{t('list.title')}</Link>
+      </Notice>
+    ) : (
+      <Failed problem={account.error} retry={account.refetch} />
+    );
+  }
+  return <Opened opened={account.data} />;
+}
+
+function Opened({ opened }: { opened: Versioned<Account> }) {
+  const { t } = useTranslation('accounts');
+  const account = opened.value;
+  // A citizen's account follows from the phone: there is nothing to give or to take but the sign-in itself.
+  const isCitizen = account.signIn === 'PHONE';
+  return (
+    <article className="page narrow-page">
+      <nav aria-label={t('page.back')}>
+        <Link to="/accounts">← {t('list.title')}</Link>
+      </nav>
+      <div className="page-head">
+        <h1>{account.name ?? t('list.citizen')}</h1>
+        <StateTag tone={account.locked ? 'bad' : 'good'}>
+          {t(account.locked ? 'state.locked' : 'state.open')}
+        </StateTag>
+      </div>
+      <section className="panel">
+        <dl className="terms">
+          <div>
+            <dt>{t('field.roles')}</dt>
+            <dd>
+              <Roles of={account.roles} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('field.signIn')}</dt>
+            <dd>{t(`signIn.${account.signIn}`)}</dd>
+          </div>
+          <div>
+            <dt>{t('field.openedAt')}</dt>
+            <dd>
+              <Moment of={account.openedAt} />
+            </dd>
+          </div>
+          {account.lockReason && (
+            <div>
+              <dt>{t('field.lockReason')}</dt>
+              <dd>{account.lockReason}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('field.id')}</dt>
+            <dd className="number">{account.id}</dd>
+          </div>
+        </dl>
+      </section>
+      {!isCitizen && <Password account={account} />}
+      {!isCitizen && <ChangeAuthority key={opened.etag} opened={opened} />}
+      <Lock account={account} />
+    </article>
+  );
+}
