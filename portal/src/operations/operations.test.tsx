@@ -1,0 +1,95 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { hallAnswers } from '../testing/hall';
+import { render } from '../testing/render';
+import OperationsPage from './OperationsPage';
+
+const FIGURES = { outboxDepth: 3, outboxOldestSeconds: 12.4, consumerLag: 5, deadLetters: 0 };
+const WELL = {
+  service: 'jobseeker-service',
+  health: 'UP',
+  instances: [{ address: 'localhost:8084', health: 'UP' }],
+  figures: FIGURES,
+};
+const AWAY = {
+  service: 'employer-service',
+  health: 'UNREACHABLE',
+  instances: [],
+  figures: { outboxDepth: null, outboxOldestSeconds: null, consumerLag: null, deadLetters: null },
+};
+const LETTER = {
+  id: 'e-1',
+  topic: 'employer.referral',
+  key: 'r1',
+  type: 'person-hired.v1',
+  reason: 'no such person',
+  value: '{"id":"e-1"}',
+  at: '2026-11-26T01:00:00Z',
+  replayedAt: null,
+};
+const AT = '/api/operations/jobseeker-service/dead-letters';
+
+function hallWith(answers: Parameters<typeof hallAnswers>[0]) {
+  return hallAnswers({ 'GET /api/messages': { body: { items: [], next: null, total: 6 } }, ...answers });
+}
+
+test('says in its place what could not be asked', async () => {
+  hallWith({ 'GET /api/operations': { body: { services: [WELL, AWAY] } } });
+  await render(<OperationsPage />);
+  const away = within(await screen.findByRole('row', { name: /岗位信息库/ }));
+  expect(away.getByText('无响应')).toBeInTheDocument();
+  expect(away.getByText('没有实例')).toBeInTheDocument();
+  expect(away.getAllByText('未能查询')).toHaveLength(4);
+  const well = within(screen.getByRole('row', { name: /劳动力资源库/ }));
+  expect(well.getByText('12 秒')).toBeInTheDocument();
+});
+
+test('shows the messages although the services cannot be asked', async () => {
+  hallWith({ 'GET /api/operations': { status: 503, body: { title: '暂时无法查询' } } });
+  await render(<OperationsPage />);
+  expect(await screen.findByRole('heading', { name: '暂时无法查询' })).toBeInTheDocument();
+  expect((await screen.findAllByRole('link', { name: '6' }))[0]).toHaveAttribute(
+    'href',
+    '/operations/messages?state=QUEUED',
+  );
+});
+
+test('replays a dead letter once, after asking', async () => {
+  let letters = [LETTER];
+  const asked = hallWith({
+    'GET /api/operations': () => ({
+      body: { services: [{ ...WELL, figures: { ...FIGURES, deadLetters: letters.length } }] },
+    }),
+    [`GET ${AT}`]: () => ({ body: { deadLetters: letters } }),
+    [`POST ${AT}/e-1`]: () => {
+      letters = [];
+      return { body: { replayed: 'e-1' } };
+    },
+  });
+  const replays = () => asked.filter((it) => it.method === 'POST');
+  await render(<OperationsPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '重新投递' }));
+  expect(replays()).toHaveLength(0);
+
+  const question = screen.getByRole('dialog', { name: '重新投递这条死信？' });
+  const confirm = within(question).getByRole('button', { name: '重新投递' });
+  fireEvent.click(confirm);
+  fireEvent.click(confirm);
+
+  await waitFor(() => expect(screen.queryByText('no such person')).not.toBeInTheDocument());
+  expect(replays()).toHaveLength(1);
+});
+
+test('asks nothing of its own accord while it is paused', async () => {
+  const asked = hallWith({ 'GET /api/operations': { body: { services: [WELL] } } });
+  await render(<OperationsPage />);
+  await screen.findByText('localhost:8084');
+  fireEvent.click(screen.getByRole('button', { name: '暂停更新' }));
+  expect(screen.getByText(/已暂停更新/)).toBeInTheDocument();
+
+  const before = asked.filter((it) => it.path === '/api/operations').length;
+  fireEvent.click(screen.getByRole('button', { name: '立即更新' }));
+  await waitFor(() =>
+    expect(asked.filter((it) => it.path === '/api/operations').length).toBeGreaterThan(before),
+  );
+});
