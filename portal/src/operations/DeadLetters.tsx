@@ -9,10 +9,13 @@ import { useServiceName } from './serviceName';
 type Pace = { refetchInterval: number | false };
 
 /** The dead letters that nobody has replayed, of the services that have some or did not say. */
-export function DeadLetters(props: { services: readonly ServiceState[] } & Pace) {
+export function DeadLetters(props: { services: readonly ServiceState[] | undefined } & Pace) {
   const { t } = useTranslation('operations');
+  if (props.services === undefined) {
+    return <p>{t('letters.untold')}</p>;
+  }
   const having = props.services.filter((it) => it.figures.deadLetters !== 0);
-  if (props.services.length > 0 && having.length === 0) {
+  if (having.length === 0) {
     return <p>{t('letters.none')}</p>;
   }
   return (

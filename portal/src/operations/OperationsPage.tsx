@@ -49,7 +49,7 @@ export default function OperationsPage() {
       <section className="panel" aria-labelledby="letters">
         <h2 id="letters">{t('letters.title')}</h2>
         <p className="quiet form-note">{t('letters.lead')}</p>
-        <DeadLetters services={services.data ?? []} refetchInterval={refetchInterval} />
+        <DeadLetters services={services.data} refetchInterval={refetchInterval} />
       </section>
       <section className="panel" aria-labelledby="messages">
         <h2 id="messages">{t('messages.title')}</h2>
