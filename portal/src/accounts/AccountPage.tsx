@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Problem, type Versioned } from '../api';
+import { Fact } from '../kit/Fact';
 import { StateTag } from '../kit/StateTag';
 import { Failed, Loading, Notice } from '../kit/states';
 import { Moment } from '../kit/words';
@@ -50,32 +51,17 @@ function Opened({ opened }: { opened: Versioned<Account> }) {
       </div>
       <section className="panel">
         <dl className="terms">
-          <div>
-            <dt>{t('field.roles')}</dt>
-            <dd>
-              <Roles of={account.roles} />
-            </dd>
-          </div>
-          <div>
-            <dt>{t('field.signIn')}</dt>
-            <dd>{t(`signIn.${account.signIn}`)}</dd>
-          </div>
-          <div>
-            <dt>{t('field.openedAt')}</dt>
-            <dd>
-              <Moment of={account.openedAt} />
-            </dd>
-          </div>
-          {account.lockReason && (
-            <div>
-              <dt>{t('field.lockReason')}</dt>
-              <dd>{account.lockReason}</dd>
-            </div>
-          )}
-          <div>
-            <dt>{t('field.id')}</dt>
-            <dd className="number">{account.id}</dd>
-          </div>
+          <Fact name={t('field.roles')}>
+            <Roles of={account.roles} />
+          </Fact>
+          <Fact name={t('field.signIn')}>{t(`signIn.${account.signIn}`)}</Fact>
+          <Fact name={t('field.openedAt')}>
+            <Moment of={account.openedAt} />
+          </Fact>
+          {account.lockReason && <Fact name={t('field.lockReason')}>{account.lockReason}</Fact>}
+          <Fact name={t('field.id')}>
+            <span className="number">{account.id}</span>
+          </Fact>
         </dl>
       </section>
       {!isCitizen && <Password account={account} />}

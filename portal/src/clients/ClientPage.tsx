@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Problem } from '../api';
 import { Division } from '../kit/codes';
+import { Fact } from '../kit/Fact';
 import { Failed, Loading, Notice } from '../kit/states';
 import { Moment } from '../kit/words';
 import { Admission } from './Admission';
@@ -44,36 +45,21 @@ function Opened({ client }: { client: Client }) {
       </div>
       <section className="panel">
         <dl className="terms">
-          <div>
-            <dt>{t('field.clientId')}</dt>
-            <dd>{client.clientId}</dd>
-          </div>
-          <div>
-            <dt>{t('field.use')}</dt>
-            <dd>{t(`use.${client.use as Use}`)}</dd>
-          </div>
-          <div>
-            <dt>{t('field.proof')}</dt>
-            <dd>{t(`proof.${client.proof as Proof}`)}</dd>
-          </div>
-          <div>
-            <dt>{t('field.registeredAt')}</dt>
-            <dd>
-              <Moment of={client.registeredAt} />
-            </dd>
-          </div>
-          <div>
-            <dt>{t('field.divisions')}</dt>
-            <dd>
-              <ul>
-                {client.divisions.map((code) => (
-                  <li key={code}>
-                    <Division code={code} />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
+          <Fact name={t('field.clientId')}>{client.clientId}</Fact>
+          <Fact name={t('field.use')}>{t(`use.${client.use as Use}`)}</Fact>
+          <Fact name={t('field.proof')}>{t(`proof.${client.proof as Proof}`)}</Fact>
+          <Fact name={t('field.registeredAt')}>
+            <Moment of={client.registeredAt} />
+          </Fact>
+          <Fact name={t('field.divisions')}>
+            <ul>
+              {client.divisions.map((code) => (
+                <li key={code}>
+                  <Division code={code} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
         </dl>
         {!isStation && <p className="quiet">{t('page.ofTheHouse')}</p>}
       </section>

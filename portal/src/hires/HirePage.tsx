@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Problem } from '../api';
+import { Fact } from '../kit/Fact';
 import { Failed, Loading, Notice } from '../kit/states';
 import { Day, Money } from '../kit/words';
 import { type Referral, referralQuery } from '../referrals/queries';
@@ -54,32 +55,17 @@ function LifeOf({ referral }: { referral: Referral }) {
     <>
       <section className="panel">
         <dl className="terms">
-          <div>
-            <dt>{t('page.person')}</dt>
-            <dd>
-              <Link to={`/persons/${referral.personId}`}>{person.data?.name ?? t('page.file')}</Link>
-            </dd>
-          </div>
-          <div>
-            <dt>{t('page.vacancy')}</dt>
-            <dd>
-              <Link to={`/pool/${referral.vacancyId}`}>{referral.title}</Link>
-            </dd>
-          </div>
-          <div>
-            <dt>{t('page.employer')}</dt>
-            <dd>{referral.employerName}</dd>
-          </div>
-          <div>
-            <dt>{t('page.starts')}</dt>
-            <dd>
-              <Day of={referral.startDate} />
-            </dd>
-          </div>
-          <div>
-            <dt>{t('page.wage')}</dt>
-            <dd>{referral.wage ? <Money of={referral.wage} /> : '—'}</dd>
-          </div>
+          <Fact name={t('page.person')}>
+            <Link to={`/persons/${referral.personId}`}>{person.data?.name ?? t('page.file')}</Link>
+          </Fact>
+          <Fact name={t('page.vacancy')}>
+            <Link to={`/pool/${referral.vacancyId}`}>{referral.title}</Link>
+          </Fact>
+          <Fact name={t('page.employer')}>{referral.employerName}</Fact>
+          <Fact name={t('page.starts')}>
+            <Day of={referral.startDate} />
+          </Fact>
+          <Fact name={t('page.wage')}>{referral.wage ? <Money of={referral.wage} /> : '—'}</Fact>
         </dl>
       </section>
       <section className="panel" aria-labelledby="life">

@@ -80,7 +80,7 @@ test('tells a hire from the first file to the first day at work', async () => {
     '录用',
     '岗位关闭：已招满',
     '上岗',
-    '档案就业状态：就业，由这次录用记入',
+    '档案就业状态：已就业，由这次录用记入',
   ]);
   expect(screen.getByText('大厅自动办理')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: '王*' })).toHaveAttribute('href', '/persons/p1');
