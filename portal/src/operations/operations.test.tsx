@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { hallAnswers } from '../testing/hall';
 import { render } from '../testing/render';
 import OperationsPage from './OperationsPage';
@@ -28,6 +28,10 @@ const LETTER = {
   replayedAt: null,
 };
 const AT = '/api/operations/jobseeker-service/dead-letters';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function hallWith(answers: Parameters<typeof hallAnswers>[0]) {
   return hallAnswers({ 'GET /api/messages': { body: { items: [], next: null, total: 6 } }, ...answers });
@@ -85,16 +89,21 @@ test('replays a dead letter once, after asking', async () => {
   expect(replays()).toHaveLength(1);
 });
 
-test('asks nothing of its own accord while it is paused', async () => {
+test('asks again every ten seconds, and not while it is paused', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
   const asked = hallWith({ 'GET /api/operations': { body: { services: [WELL] } } });
+  const looks = () => asked.filter((it) => it.path === '/api/operations').length;
   await render(<OperationsPage />);
   await screen.findByText('localhost:8084');
-  fireEvent.click(screen.getByText('暂停更新'));
-  expect(screen.getByText(/已暂停更新/)).toBeInTheDocument();
+  const first = looks();
+  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.waitFor(() => expect(looks()).toBeGreaterThan(first));
 
-  const before = asked.filter((it) => it.path === '/api/operations').length;
+  fireEvent.click(screen.getByText('暂停更新'));
+  const paused = looks();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(looks()).toBe(paused);
+
   fireEvent.click(screen.getByText('立即更新'));
-  await waitFor(() =>
-    expect(asked.filter((it) => it.path === '/api/operations').length).toBeGreaterThan(before),
-  );
+  await vi.waitFor(() => expect(looks()).toBe(paused + 1));
 });
