@@ -2,7 +2,6 @@ import './accounts.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SEARCH_FIELD } from '../app/Shortcuts';
-import { Division } from '../kit/codes';
 import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
@@ -10,6 +9,7 @@ import { RecordTable } from '../kit/RecordTable';
 import { StateTag } from '../kit/StateTag';
 import { Moment } from '../kit/words';
 import { isWanted, ROLES } from './authority';
+import { DivisionList } from './DivisionList';
 import { type Account, type AccountPage, findAccounts } from './queries';
 import { Roles } from './Roles';
 
@@ -81,7 +81,10 @@ export default function AccountList() {
             ),
           },
           { title: t('field.roles'), render: (_, account) => <Roles of={account.roles} /> },
-          { title: t('field.divisions'), render: (_, account) => <Divisions of={account.divisions} /> },
+          {
+            title: t('field.divisions'),
+            render: (_, account) => <DivisionList of={account.divisions} most={2} />,
+          },
           { title: t('field.signIn'), render: (_, account) => t(`signIn.${account.signIn}`) },
           {
             title: t('field.state'),
@@ -95,23 +98,5 @@ export default function AccountList() {
         ]}
       />
     </div>
-  );
-}
-
-const SHOWN = 2;
-
-function Divisions({ of }: { of: string[] }) {
-  const { t } = useTranslation('accounts');
-  return (
-    <ul>
-      {of.slice(0, SHOWN).map((code) => (
-        <li key={code}>
-          <Division code={code} />
-        </li>
-      ))}
-      {of.length > SHOWN && (
-        <li className="quiet">{t('list.moreDivisions', { count: of.length - SHOWN })}</li>
-      )}
-    </ul>
   );
 }

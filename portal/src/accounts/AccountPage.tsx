@@ -1,11 +1,11 @@
 import './accounts.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { Problem, type Versioned } from '../api';
+import { useParams } from 'react-router';
+import type { Versioned } from '../api';
 import { Fact } from '../kit/Fact';
+import { RecordPage } from '../kit/RecordPage';
 import { StateTag } from '../kit/StateTag';
-import { Failed, Loading, Notice } from '../kit/states';
 import { Moment } from '../kit/words';
 import { ChangeAuthority } from './ChangeAuthority';
 import { Lock } from './Lock';
@@ -18,19 +18,16 @@ export default function AccountPage() {
   const { t } = useTranslation('accounts');
   const { id = '' } = useParams();
   const account = useQuery(accountQuery(id));
-  if (account.isPending) {
-    return <Loading rows={6} />;
-  }
-  if (account.error) {
-    return Problem.from(account.error).status === 404 ? (
-      <Notice title={t('page.gone')}>
-        <Link to="/accounts">{t('list.title')}</Link>
-      </Notice>
-    ) : (
-      <Failed problem={account.error} retry={account.refetch} />
-    );
-  }
-  return <Opened opened={account.data} />;
+  return (
+    <RecordPage
+      narrow
+      record={account}
+      gone={t('page.gone')}
+      list={{ to: '/accounts', title: t('list.title') }}
+    >
+      {(opened) => <Opened opened={opened} />}
+    </RecordPage>
+  );
 }
 
 function Opened({ opened }: { opened: Versioned<Account> }) {
@@ -39,10 +36,7 @@ function Opened({ opened }: { opened: Versioned<Account> }) {
   // A citizen's account follows from the phone: there is nothing to give or to take but the sign-in itself.
   const isCitizen = account.signIn === 'PHONE';
   return (
-    <article className="page narrow-page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/accounts">← {t('list.title')}</Link>
-      </nav>
+    <>
       <div className="page-head">
         <h1>{account.name ?? t('list.citizen')}</h1>
         <StateTag tone={account.locked ? 'bad' : 'good'}>
@@ -67,6 +61,6 @@ function Opened({ opened }: { opened: Versioned<Account> }) {
       {!isCitizen && <Password account={account} />}
       {!isCitizen && <ChangeAuthority key={opened.etag} opened={opened} />}
       <Lock account={account} />
-    </article>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { RecordForm } from '../kit/RecordForm';
+import { BackTo } from '../kit/RecordPage';
 import { AuthorityFields } from './AuthorityFields';
 import { type AuthorityValues, authorityOf } from './authority';
 import { type Account, lookAgain, openAccount } from './queries';
@@ -16,9 +17,7 @@ export default function NewAccount() {
   const navigate = useNavigate();
   return (
     <div className="page narrow-page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/accounts">← {t('list.title')}</Link>
-      </nav>
+      <BackTo list={{ to: '/accounts', title: t('list.title') }} />
       <h1>{t('new.title')}</h1>
       <p className="quiet form-note">{t('new.lead')}</p>
       <RecordForm<AccountValues, Account>

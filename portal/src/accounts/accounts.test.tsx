@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { buttons, confirm, press } from '../testing/press';
 import { render } from '../testing/render';
 import AccountList from './AccountList';
 import AccountPage from './AccountPage';
@@ -37,15 +38,6 @@ const HALL = {
 };
 
 const page = () => render(<AccountPage />, { at: '/accounts/a1', path: '/accounts/:id' });
-// By text: roles ask for every style of antd's forms again and again.
-const buttons = (text: string) => screen.queryAllByText(text, { selector: 'button' });
-const press = (text: string) => fireEvent.click(buttons(text)[0] as HTMLElement);
-/** The button of the question, which stands behind the one that asks it. */
-const confirm = (text: string) => {
-  const button = buttons(text).at(-1) as HTMLElement;
-  expect(button.closest('dialog')).toHaveAttribute('open');
-  fireEvent.click(button);
-};
 
 test('finds among the accounts loaded, and says when there are more', async () => {
   hallAnswers({

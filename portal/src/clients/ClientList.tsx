@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Division } from '../kit/codes';
+import { DivisionList } from '../accounts/DivisionList';
 import { useCursorList } from '../kit/cursorList';
 import { RecordTable } from '../kit/RecordTable';
 import { Moment } from '../kit/words';
@@ -33,15 +33,7 @@ export default function ClientList() {
           { title: t('field.use'), render: (_, client) => t(`use.${client.use as Use}`) },
           {
             title: t('field.divisions'),
-            render: (_, client) => (
-              <ul>
-                {client.divisions.map((code) => (
-                  <li key={code}>
-                    <Division code={code} />
-                  </li>
-                ))}
-              </ul>
-            ),
+            render: (_, client) => <DivisionList of={client.divisions} />,
           },
           { title: t('field.proof'), render: (_, client) => t(`proof.${client.proof as Proof}`) },
           { title: t('field.state'), render: (_, client) => <ClientStateTag client={client} /> },

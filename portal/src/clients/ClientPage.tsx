@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { Problem } from '../api';
-import { Division } from '../kit/codes';
+import { useParams } from 'react-router';
+import { DivisionList } from '../accounts/DivisionList';
 import { Fact } from '../kit/Fact';
-import { Failed, Loading, Notice } from '../kit/states';
+import { RecordPage } from '../kit/RecordPage';
 import { Moment } from '../kit/words';
 import { Admission } from './Admission';
 import { ClientStateTag } from './ClientStateTag';
@@ -16,29 +15,23 @@ export default function ClientPage() {
   const { t } = useTranslation('clients');
   const { id = '' } = useParams();
   const client = useQuery(clientQuery(id));
-  if (client.isPending) {
-    return <Loading rows={6} />;
-  }
-  if (client.error) {
-    return Problem.from(client.error).status === 404 ? (
-      <Notice title={t('page.gone')}>
-        <Link to="/clients">{t('list.title')}</Link>
-      </Notice>
-    ) : (
-      <Failed problem={client.error} retry={client.refetch} />
-    );
-  }
-  return <Opened client={client.data} />;
+  return (
+    <RecordPage
+      narrow
+      record={client}
+      gone={t('page.gone')}
+      list={{ to: '/clients', title: t('list.title') }}
+    >
+      {(opened) => <Opened client={opened} />}
+    </RecordPage>
+  );
 }
 
 function Opened({ client }: { client: Client }) {
   const { t } = useTranslation('clients');
   const isStation = client.use === 'station';
   return (
-    <article className="page narrow-page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/clients">← {t('list.title')}</Link>
-      </nav>
+    <>
       <div className="page-head">
         <h1>{client.name}</h1>
         <ClientStateTag client={client} />
@@ -52,13 +45,7 @@ function Opened({ client }: { client: Client }) {
             <Moment of={client.registeredAt} />
           </Fact>
           <Fact name={t('field.divisions')}>
-            <ul>
-              {client.divisions.map((code) => (
-                <li key={code}>
-                  <Division code={code} />
-                </li>
-              ))}
-            </ul>
+            <DivisionList of={client.divisions} />
           </Fact>
         </dl>
         {!isStation && <p className="quiet">{t('page.ofTheHouse')}</p>}
@@ -69,6 +56,6 @@ function Opened({ client }: { client: Client }) {
           <Admission client={client} />
         </>
       )}
-    </article>
+    </>
   );
 }

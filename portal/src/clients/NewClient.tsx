@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { DivisionsSelect } from '../accounts/AuthorityFields';
 import type { Identity } from '../api';
 import { RecordForm } from '../kit/RecordForm';
+import { BackTo } from '../kit/RecordPage';
 import { type Client, lookAgain, registerClient } from './queries';
 
 type ClientValues = Partial<Identity['RegisterClientRequest']>;
@@ -18,9 +19,7 @@ export default function NewClient() {
   const navigate = useNavigate();
   return (
     <div className="page narrow-page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/clients">← {t('list.title')}</Link>
-      </nav>
+      <BackTo list={{ to: '/clients', title: t('list.title') }} />
       <h1>{t('new.title')}</h1>
       <p className="quiet form-note">{t('new.lead')}</p>
       <RecordForm<ClientValues, Client>

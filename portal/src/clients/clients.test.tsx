@@ -1,6 +1,7 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { buttons, confirm, press } from '../testing/press';
 import { render } from '../testing/render';
 import ClientPage from './ClientPage';
 
@@ -14,15 +15,6 @@ const STATION = {
   registeredAt: '2026-11-01T01:00:00Z',
 };
 const page = () => render(<ClientPage />, { at: '/clients/station-1', path: '/clients/:id' });
-// By text: roles ask for every style of antd's forms again and again.
-const buttons = (text: string) => screen.queryAllByText(text, { selector: 'button' });
-const press = (text: string) => fireEvent.click(buttons(text)[0] as HTMLElement);
-/** The button of the question, which stands behind the one that asks it. */
-const confirm = (text: string) => {
-  const button = buttons(text).at(-1) as HTMLElement;
-  expect(button.closest('dialog')).toHaveAttribute('open');
-  fireEvent.click(button);
-};
 
 test('shows a new secret once', async () => {
   const asked = hallAnswers({

@@ -2,9 +2,9 @@ import './hires.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { Problem } from '../api';
 import { Fact } from '../kit/Fact';
-import { Failed, Loading, Notice } from '../kit/states';
+import { RecordPage } from '../kit/RecordPage';
+import { Failed, Loading } from '../kit/states';
 import { Day, Money } from '../kit/words';
 import { type Referral, referralQuery } from '../referrals/queries';
 import { ReferralStateTag } from '../referrals/ReferralCard';
@@ -18,30 +18,23 @@ export default function HirePage() {
   const { t } = useTranslation('hires');
   const { referral: id = '' } = useParams();
   const referral = useQuery(referralQuery(id));
-  if (referral.isPending) {
-    return <Loading rows={6} />;
-  }
-  if (referral.error) {
-    return [403, 404].includes(Problem.from(referral.error).status) ? (
-      <Notice title={t('page.gone')}>
-        <Link to="/hires">{t('list.title')}</Link>
-      </Notice>
-    ) : (
-      <Failed problem={referral.error} retry={referral.refetch} />
-    );
-  }
-  const { value } = referral.data;
   return (
-    <article className="page narrow-page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/hires">← {t('list.title')}</Link>
-      </nav>
-      <div className="page-head">
-        <h1>{value.title}</h1>
-        <ReferralStateTag state={value.state} />
-      </div>
-      <LifeOf referral={value} />
-    </article>
+    <RecordPage
+      narrow
+      record={referral}
+      gone={t('page.gone')}
+      list={{ to: '/hires', title: t('list.title') }}
+    >
+      {({ value }) => (
+        <>
+          <div className="page-head">
+            <h1>{value.title}</h1>
+            <ReferralStateTag state={value.state} />
+          </div>
+          <LifeOf referral={value} />
+        </>
+      )}
+    </RecordPage>
   );
 }
 

@@ -1,9 +1,9 @@
 import './operations.css';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
+import { BackTo } from '../kit/RecordPage';
 import { RecordTable } from '../kit/RecordTable';
 import { StateTag, type Tone } from '../kit/StateTag';
 import { Moment } from '../kit/words';
@@ -28,9 +28,7 @@ export default function Messages() {
   );
   return (
     <div className="page">
-      <nav aria-label={t('messages.back')}>
-        <Link to="/operations">← {t('page.title')}</Link>
-      </nav>
+      <BackTo list={{ to: '/operations', title: t('page.title') }} />
       <h1>{t('messages.title')}</h1>
       <search className="filter-line">
         <Field label={t('messages.state')}>

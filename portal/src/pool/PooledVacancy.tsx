@@ -1,15 +1,15 @@
 import '../employers/employers.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { Problem, type Versioned } from '../api';
+import { useParams } from 'react-router';
+import type { Versioned } from '../api';
 import { useSession } from '../app/session';
 import { Close } from '../employers/Close';
 import { Publish } from '../employers/Publish';
 import { myVacancyQuery } from '../employers/queries';
 import { VacancyStateTag } from '../employers/VacancyStateTag';
 import { Division } from '../kit/codes';
-import { Failed, Loading, Notice } from '../kit/states';
+import { RecordPage } from '../kit/RecordPage';
 import { Wage } from '../kit/words';
 import type { Vacancy } from '../vacancies/queries';
 import { Terms } from '../vacancies/Terms';
@@ -20,19 +20,11 @@ export default function PooledVacancy() {
   const { t } = useTranslation('pool');
   const { id = '' } = useParams();
   const vacancy = useQuery(myVacancyQuery(id));
-  if (vacancy.isPending) {
-    return <Loading rows={6} />;
-  }
-  if (vacancy.error) {
-    return [403, 404].includes(Problem.from(vacancy.error).status) ? (
-      <Notice title={t('page.gone')}>
-        <Link to="/pool">{t('list.title')}</Link>
-      </Notice>
-    ) : (
-      <Failed problem={vacancy.error} retry={vacancy.refetch} />
-    );
-  }
-  return <Opened opened={vacancy.data} />;
+  return (
+    <RecordPage record={vacancy} gone={t('page.gone')} list={{ to: '/pool', title: t('list.title') }}>
+      {(opened) => <Opened opened={opened} />}
+    </RecordPage>
+  );
 }
 
 function Opened({ opened }: { opened: Versioned<Vacancy> }) {
@@ -40,10 +32,7 @@ function Opened({ opened }: { opened: Versioned<Vacancy> }) {
   const vacancy = opened.value;
   const isOwn = useSession().divisions.some((division) => vacancy.division.startsWith(division));
   return (
-    <article className="page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/pool">← {t('list.title')}</Link>
-      </nav>
+    <>
       <div className="page-head">
         <h1>{vacancy.title}</h1>
         <VacancyStateTag vacancy={vacancy} />
@@ -63,6 +52,6 @@ function Opened({ opened }: { opened: Versioned<Vacancy> }) {
         )}
       </section>
       {isOwn ? <Funnel vacancy={vacancy.id} /> : <p className="quiet form-note">{t('page.elsewhere')}</p>}
-    </article>
+    </>
   );
 }
