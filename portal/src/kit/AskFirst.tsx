@@ -1,10 +1,10 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from './states';
 
 /** What a press sets in motion, as TanStack Query's mutations tell of it. */
 interface Act {
-  mutate: (nothing: undefined, told: { onSuccess: () => void }) => void;
+  mutate: (nothing: undefined, told: { onSuccess: () => void; onSettled: () => void }) => void;
   isPending: boolean;
   error: unknown;
   reset: () => void;
@@ -23,10 +23,23 @@ export function AskFirst(props: {
   const { t } = useTranslation('kit');
   const asking = useRef<HTMLDialogElement>(null);
   const id = useId();
+  // The button's state comes a moment after the press; a second press in that moment is caught here.
+  const isUnderWay = useRef(false);
   const close = () => asking.current?.close();
   const open = () => {
     props.act.reset();
     asking.current?.showModal();
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (isUnderWay.current) {
+      return;
+    }
+    isUnderWay.current = true;
+    const onSettled = () => {
+      isUnderWay.current = false;
+    };
+    props.act.mutate(undefined, { onSuccess: close, onSettled });
   };
   return (
     <>
@@ -34,14 +47,7 @@ export function AskFirst(props: {
         {props.label}
       </button>
       <dialog ref={asking} className="hall-dialog" aria-labelledby={id}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!props.act.isPending) {
-              props.act.mutate(undefined, { onSuccess: close });
-            }
-          }}
-        >
+        <form onSubmit={send}>
           <h2 id={id}>{props.title}</h2>
           {props.children}
           {props.act.error != null && <Refused problem={props.act.error} />}
