@@ -27,7 +27,6 @@ export default function FiguresPage() {
         />
         <OccupationGroupField
           label={t('filter.occupation')}
-          hint={t('filter.occupationHint')}
           none={t('filter.any')}
           value={filters.occupation}
           choose={(occupation) => change({ occupation })}

@@ -22,7 +22,7 @@ export function ReferralFigures(props: { filters: FigureFilters; change: (change
     <section className="panel" aria-labelledby="referrals">
       <div className="page-head">
         <h2 id="referrals">{t('referrals.title')}</h2>
-        <div className="filter-line">
+        <div className="filter-line figure-period">
           {(['issuedFrom', 'issuedBefore'] as const).map((name) => (
             <Field key={name} label={t(`referrals.${name}`)}>
               {(field) => (

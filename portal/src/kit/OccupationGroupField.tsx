@@ -8,7 +8,6 @@ const GROUP = 4;
 /** Groups of the national classification that have occupations here. */
 export function OccupationGroupField(props: {
   label: string;
-  hint?: string;
   value: string | undefined;
   choose: (code: string) => void;
   none: string;
@@ -17,7 +16,7 @@ export function OccupationGroupField(props: {
   const groups = [...new Set(useOccupations().map((it) => it.code.slice(0, GROUP)))].sort();
   const known = props.value && !groups.includes(props.value) ? [props.value, ...groups] : groups;
   return (
-    <Field label={props.label} hint={props.hint}>
+    <Field label={props.label}>
       {(field) => (
         <select {...field} value={props.value ?? ''} onChange={(event) => props.choose(event.target.value)}>
           <option value="">{props.none}</option>
