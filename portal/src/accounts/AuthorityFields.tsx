@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
 import { useDivisions } from '../kit/reference';
 import { Refused } from '../kit/states';
-import { type AuthorityValues, actsForEmployer, isOfAPlace, ROLES } from './authority';
+import { type AccountRole, type AuthorityValues, actsForEmployer, isOfAPlace, ROLES } from './authority';
 import { employerQuery, employersQuery } from './queries';
 
 /** The roles of an account, and where or for whom it has them. */
@@ -15,7 +15,7 @@ export function AuthorityFields() {
   return (
     <>
       <Form.Item<AuthorityValues> name="roles" label={t('field.roles')} rules={[{ required: true }]}>
-        <Checkbox.Group options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))} />
+        <RoleChoice />
       </Form.Item>
       {isOfAPlace(roles) && (
         <Form.Item<AuthorityValues>
@@ -41,6 +41,18 @@ interface Controlled<V> {
   id?: string;
   value?: V;
   onChange?: (value: V) => void;
+}
+
+/** Without what antd's form adds for a field and a group may not carry: `aria-required`. */
+function RoleChoice({ id, value, onChange }: Controlled<AccountRole[]>) {
+  const { t } = useTranslation('accounts');
+  return (
+    <Checkbox.Group<AccountRole>
+      {...{ id, value, onChange }}
+      aria-label={t('field.roles')}
+      options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+    />
+  );
 }
 
 /** Any divisions of the hall. */

@@ -59,7 +59,7 @@ export default function NewClient() {
           label={t('field.publicKeys')}
           extra={t('field.publicKeysHint')}
         >
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={10_000} />
+          <Input.TextArea rows={5} maxLength={10_000} />
         </Form.Item>
       </RecordForm>
     </div>

@@ -46,7 +46,7 @@ export function ProofOf({ client }: { client: Client }) {
             rules={[{ required: true, whitespace: true }]}
             validateTrigger="onBlur"
           >
-            <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={10_000} />
+            <Input.TextArea rows={5} maxLength={10_000} />
           </Form.Item>
         </RecordForm>
       </section>
