@@ -123,7 +123,7 @@ test('offers a citizen no password and no role', async () => {
   await screen.findByText('市民（手机号码登录）');
   expect(buttons('锁定账号')).not.toHaveLength(0);
   expect(buttons('生成一次性密码')).toHaveLength(0);
-  expect(screen.queryByText('角色与区划')).not.toBeInTheDocument();
+  expect(screen.queryByText('角色与辖区')).not.toBeInTheDocument();
 });
 
 test('sends only what belongs to the roles', () => {

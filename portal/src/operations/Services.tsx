@@ -15,7 +15,8 @@ export function Services({ services }: { services: readonly ServiceState[] }) {
   const nameOf = useServiceName();
   const columns = ['service', 'health', 'instances', 'outbox', 'oldest', 'lag', 'letters'] as const;
   return (
-    <div className="wide-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is scrolled by keys too
+    <section className="wide-table" aria-labelledby="services" tabIndex={0}>
       <table className="plain-table" aria-labelledby="services">
         <thead>
           <tr>
@@ -69,7 +70,7 @@ export function Services({ services }: { services: readonly ServiceState[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
