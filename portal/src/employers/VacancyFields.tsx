@@ -158,7 +158,12 @@ function More() {
         <Input type="date" min={today()} className="day-field" />
       </Form.Item>
       <Form.Item<VacancyValues> name="description" label={t('field.description')} rules={[{ max: 4000 }]}>
-        <Input.TextArea autoSize={{ minRows: 5, maxRows: 16 }} placeholder={t('field.descriptionHint')} showCount maxLength={4000} />
+        <Input.TextArea
+          autoSize={{ minRows: 5, maxRows: 16 }}
+          placeholder={t('field.descriptionHint')}
+          showCount
+          maxLength={4000}
+        />
       </Form.Item>
     </>
   );
