@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Refused } from '../kit/states';
 import { Count } from '../kit/words';
 
 /** One number large, with the way to its records. Where it cannot be had, that is said in its place. */
@@ -13,7 +12,7 @@ export function Tile(props: { label: string; to: string; total: UseQueryResult<{
       <div className="tile">
         <dt>{props.label}</dt>
         <dd>
-          <Refused problem={error} />
+          <span className="quiet">{t('panel.untold')}</span>{' '}
           <button type="button" className="text-button" onClick={() => refetch()}>
             {t('kit:failed.again')}
           </button>
