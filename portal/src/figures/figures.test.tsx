@@ -111,8 +111,8 @@ test('says in its place what a pool that is down cannot tell, and shows the othe
   await render(<FiguresPage />, { at: '/figures' });
   const people = await panel('劳动力资源库');
   expect(await people.findByText('劳动力资源库暂不可用')).toBeInTheDocument();
-  expect(people.getAllByText('未能查询')).toHaveLength(3);
-  expect(people.getByText('12')).toBeInTheDocument();
+  await vi.waitFor(() => expect(people.getAllByText('未能查询')).toHaveLength(3));
+  expect(await people.findByText('12')).toBeInTheDocument();
   expect(await panel('按岗位状态')).toBeDefined();
 });
 
