@@ -112,7 +112,7 @@ test('says in its place what a pool that is down cannot tell, and shows the othe
   const people = await panel('劳动力资源库');
   expect(await people.findByText('劳动力资源库暂不可用')).toBeInTheDocument();
   await vi.waitFor(() => expect(people.getAllByText('未能查询')).toHaveLength(3));
-  expect(await people.findByText('12')).toBeInTheDocument();
+  expect(await people.findByText('2')).toBeInTheDocument();
   expect(await panel('按岗位状态')).toBeDefined();
 });
 
