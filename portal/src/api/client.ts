@@ -1,12 +1,13 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '../i18n';
 import type { paths as EmployerPaths } from './generated/employer';
+import type { paths as GatewayPaths } from './generated/gateway';
 import type { paths as IdentityPaths } from './generated/identity';
 import type { paths as JobseekerPaths } from './generated/jobseeker';
 import type { paths as NotificationPaths } from './generated/notification';
 import { Problem } from './problem';
 
-type HallPaths = EmployerPaths & IdentityPaths & JobseekerPaths & NotificationPaths;
+type HallPaths = EmployerPaths & GatewayPaths & IdentityPaths & JobseekerPaths & NotificationPaths;
 
 /** What a list can be narrowed by. */
 export type Query<P extends keyof HallPaths> = HallPaths[P] extends {

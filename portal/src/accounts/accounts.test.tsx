@@ -1,0 +1,141 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { hallAnswers } from '../testing/hall';
+import { buttons, confirm, press } from '../testing/press';
+import { render } from '../testing/render';
+import AccountList from './AccountList';
+import AccountPage from './AccountPage';
+import { authorityOf } from './authority';
+
+const LI = {
+  id: 'a1',
+  name: '李协理',
+  roles: ['coordinator'],
+  divisions: ['330104001'],
+  employer: null,
+  signIn: 'NONE',
+  locked: false,
+  lockReason: null as string | null,
+  openedAt: '2026-11-01T01:00:00Z',
+};
+const BOSS = {
+  ...LI,
+  id: 'a2',
+  name: 'boss',
+  roles: ['employer'],
+  divisions: [],
+  employer: 'e1',
+  signIn: 'PASSWORD',
+};
+const CITIZEN = { ...LI, id: 'phone-x', name: null, roles: ['citizen'], divisions: [], signIn: 'PHONE' };
+const HALL = {
+  'GET /session': { body: { signedIn: true, subject: 'admin', roles: ['administrator'] } },
+  'GET /api/divisions': {
+    body: {
+      items: [{ code: '330104001', name: '晨光街道', nameEn: null, validFrom: null, validUntil: null }],
+    },
+  },
+};
+
+const page = () => render(<AccountPage />, { at: '/accounts/a1', path: '/accounts/:id' });
+
+test('finds among the accounts loaded, and says when there are more', async () => {
+  hallAnswers({
+    ...HALL,
+    'GET /api/accounts': { body: { items: [LI, BOSS], next: 'further', total: null } },
+  });
+  await render(<AccountList />, { at: '/accounts?role=employer' });
+  expect(await screen.findByText('boss')).toBeInTheDocument();
+  expect(screen.queryByText('李协理')).not.toBeInTheDocument();
+  expect(screen.getByText(/在已载入的 2 个账号中找到 1 个/)).toHaveTextContent('还有账号没有载入');
+});
+
+test('loads more where the one looked for is not among those loaded', async () => {
+  hallAnswers({
+    ...HALL,
+    'GET /api/accounts': ({ query }) => ({
+      body: query.get('cursor')
+        ? { items: [BOSS], next: null, total: null }
+        : { items: [LI], next: 'further', total: null },
+    }),
+  });
+  await render(<AccountList />, { at: '/accounts?q=boss' });
+  fireEvent.click(await screen.findByText('显示更多'));
+  expect(await screen.findByText('boss')).toBeInTheDocument();
+});
+
+test('shows a one-time password once', async () => {
+  const asked = hallAnswers({
+    ...HALL,
+    'GET /api/accounts/a1': { body: LI, etag: '"1"' },
+    'PUT /api/accounts/a1/password': { body: { password: 'qu7x-pl3m' } },
+  });
+  await page();
+  await screen.findByText('李协理', { selector: 'h1' });
+  press('生成一次性密码');
+  confirm('生成一次性密码');
+
+  expect(await screen.findByText('qu7x-pl3m')).toBeInTheDocument();
+  expect(buttons('生成一次性密码')).toHaveLength(0);
+  expect(asked.filter((it) => it.method === 'PUT')).toHaveLength(1);
+});
+
+test('locks for a reason and shows it', async () => {
+  let account = LI;
+  const asked = hallAnswers({
+    ...HALL,
+    'GET /api/accounts/a1': () => ({ body: account, etag: '"1"' }),
+    'PUT /api/accounts/a1/lock': ({ body }) => {
+      account = { ...LI, locked: true, lockReason: (body as { reason: string }).reason };
+      return { body: account };
+    },
+  });
+  await page();
+  await screen.findByText('李协理', { selector: 'h1' });
+  press('锁定账号');
+  fireEvent.change(screen.getByLabelText('原因'), { target: { value: '已调离' } });
+  confirm('锁定账号');
+
+  expect(await screen.findByText('已调离')).toBeInTheDocument();
+  expect(buttons('解锁账号')).not.toHaveLength(0);
+  expect(asked.find((it) => it.method === 'PUT')?.body).toEqual({ reason: '已调离' });
+});
+
+test('says in the question why the hall refuses', async () => {
+  hallAnswers({
+    ...HALL,
+    'GET /api/accounts/a1': { body: { ...LI, locked: true }, etag: '"1"' },
+    'DELETE /api/accounts/a1/lock': {
+      status: 404,
+      body: { title: '没有此账号', detail: '没有编号为此的账号。' },
+    },
+  });
+  await page();
+  await screen.findByText('李协理', { selector: 'h1' });
+  press('解锁账号');
+  confirm('解锁账号');
+  expect(await screen.findByText('没有编号为此的账号。')).toBeInTheDocument();
+});
+
+test('offers a citizen no password and no role', async () => {
+  hallAnswers({ ...HALL, 'GET /api/accounts/phone-x': { body: CITIZEN, etag: '"1"' } });
+  await render(<AccountPage />, { at: '/accounts/phone-x', path: '/accounts/:id' });
+  await screen.findByText('市民（手机号码登录）');
+  expect(buttons('锁定账号')).not.toHaveLength(0);
+  expect(buttons('生成一次性密码')).toHaveLength(0);
+  expect(screen.queryByText('角色与辖区')).not.toBeInTheDocument();
+});
+
+test('sends only what belongs to the roles', () => {
+  const both = { divisions: ['330104'], employer: 'e1' };
+  expect(authorityOf({ roles: ['officer'], ...both })).toEqual({
+    roles: ['officer'],
+    divisions: ['330104'],
+    employer: null,
+  });
+  expect(authorityOf({ roles: ['employer'], ...both })).toEqual({
+    roles: ['employer'],
+    divisions: [],
+    employer: 'e1',
+  });
+});

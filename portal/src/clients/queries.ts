@@ -1,0 +1,47 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { ask, hall, type Identity, once } from '../api';
+import type zh from './zh.json';
+
+export type Client = Identity['ClientView'];
+export type ClientPage = Identity['PageOfClientView'];
+export type ClientState = keyof typeof zh.state;
+export type Use = keyof typeof zh.use;
+export type Proof = keyof typeof zh.proof;
+
+const PAGE = 50;
+
+export function findClients(cursor?: string): Promise<ClientPage> {
+  return ask(hall.GET('/api/clients', { params: { query: { cursor, limit: PAGE } } }));
+}
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const clientQuery = (id: string) =>
+  queryOptions({ queryKey: ['client', id], queryFn: () => ask(hall.GET('/api/clients/{id}', at(id))) });
+
+export function registerClient(body: Identity['RegisterClientRequest'], key: string): Promise<Client> {
+  return ask(hall.POST('/api/clients', { params: { header: once(key) }, body }));
+}
+
+/** The secret itself; an older one, or keys, end with it. */
+export async function newSecret(id: string): Promise<string> {
+  return (await ask(hall.PUT('/api/clients/{id}/secret', at(id)))).secret;
+}
+
+export function replaceKeys(id: string, publicKeys: string) {
+  return ask(hall.PUT('/api/clients/{id}/keys', { ...at(id), body: { publicKeys } }));
+}
+
+export const lock = (id: string) => ask(hall.PUT('/api/clients/{id}/lock', at(id)));
+
+export const unlock = (id: string) => ask(hall.DELETE('/api/clients/{id}/lock', at(id)));
+
+export const revoke = (id: string) => ask(hall.PUT('/api/clients/{id}/revocation', at(id)));
+
+/** After a change: every list and page that shows the client asks again. */
+export function lookAgain(queries: QueryClient, id: string) {
+  return Promise.all([
+    queries.invalidateQueries({ queryKey: ['client', id] }),
+    queries.invalidateQueries({ queryKey: ['clients'] }),
+  ]);
+}

@@ -1,0 +1,60 @@
+import './operations.css';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failed, Loading } from '../kit/states';
+import { DeadLetters } from './DeadLetters';
+import { MessageCounts } from './MessageCounts';
+import { servicesQuery } from './queries';
+import { Services } from './Services';
+
+const EVERY = 10_000;
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Asia/Shanghai' });
+
+/** How the hall's services, their events and its messages stand, asked anew while somebody looks. */
+export default function OperationsPage() {
+  const { t } = useTranslation('operations');
+  const queries = useQueryClient();
+  const [isPaused, setPaused] = useState(false);
+  const refetchInterval = isPaused ? false : EVERY;
+  const services = useQuery({ ...servicesQuery, refetchInterval });
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{t('page.title')}</h1>
+        <div className="operations-pace">
+          <span className="quiet">
+            {t(isPaused ? 'page.paused' : 'page.pace')}
+            {services.dataUpdatedAt > 0 &&
+              ` ${t('page.asOf', { time: TIME.format(services.dataUpdatedAt) })}`}
+          </span>
+          <button type="button" className="plain-button" onClick={() => setPaused(!isPaused)}>
+            {t(isPaused ? 'page.resume' : 'page.pause')}
+          </button>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => queries.invalidateQueries({ queryKey: ['operations'] })}
+          >
+            {t('page.now')}
+          </button>
+        </div>
+      </div>
+      <section className="panel" aria-labelledby="services">
+        <h2 id="services">{t('services.title')}</h2>
+        {services.isPending && <Loading rows={4} />}
+        {services.error && <Failed problem={services.error} retry={services.refetch} />}
+        {services.data && !services.error && <Services services={services.data} />}
+      </section>
+      <section className="panel" aria-labelledby="letters">
+        <h2 id="letters">{t('letters.title')}</h2>
+        <p className="quiet form-note">{t('letters.lead')}</p>
+        <DeadLetters services={services.data} refetchInterval={refetchInterval} />
+      </section>
+      <section className="panel" aria-labelledby="messages">
+        <h2 id="messages">{t('messages.title')}</h2>
+        <MessageCounts refetchInterval={refetchInterval} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { hallAnswers } from '../testing/hall';
+import { render } from '../testing/render';
+import OperationsPage from './OperationsPage';
+
+const FIGURES = { outboxDepth: 3, outboxOldestSeconds: 12.4, consumerLag: 5, deadLetters: 0 };
+const WELL = {
+  service: 'jobseeker-service',
+  health: 'UP',
+  instances: [{ address: 'localhost:8084', health: 'UP' }],
+  figures: FIGURES,
+};
+const AWAY = {
+  service: 'employer-service',
+  health: 'UNREACHABLE',
+  instances: [],
+  figures: { outboxDepth: null, outboxOldestSeconds: null, consumerLag: null, deadLetters: null },
+};
+const LETTER = {
+  id: 'e-1',
+  topic: 'employer.referral',
+  key: 'r1',
+  type: 'person-hired.v1',
+  reason: 'no such person',
+  value: '{"id":"e-1"}',
+  at: '2026-11-26T01:00:00Z',
+  replayedAt: null,
+};
+const AT = '/api/operations/jobseeker-service/dead-letters';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function hallWith(answers: Parameters<typeof hallAnswers>[0]) {
+  return hallAnswers({ 'GET /api/messages': { body: { items: [], next: null, total: 6 } }, ...answers });
+}
+
+// By text: roles ask for the styles of all that is on the page, again and again.
+const row = async (service: string) =>
+  within((await screen.findByText(service, { selector: 'th' })).closest('tr') as HTMLElement);
+
+test('says in its place what could not be asked', async () => {
+  hallWith({ 'GET /api/operations': { body: { services: [WELL, AWAY] } } });
+  await render(<OperationsPage />);
+  const away = await row('岗位信息库');
+  expect(away.getByText('无响应')).toBeInTheDocument();
+  expect(away.getByText('没有实例')).toBeInTheDocument();
+  expect(away.getAllByText('未能查询')).toHaveLength(4);
+  const well = await row('劳动力资源库');
+  expect(well.getByText('12 秒')).toBeInTheDocument();
+});
+
+test('shows the messages although the services cannot be asked', async () => {
+  hallWith({ 'GET /api/operations': { status: 503, body: { title: '暂时无法查询' } } });
+  await render(<OperationsPage />);
+  expect(await screen.findByText('暂时无法查询')).toBeInTheDocument();
+  expect((await screen.findAllByText('6'))[0]?.closest('a')).toHaveAttribute(
+    'href',
+    '/operations/messages?state=QUEUED',
+  );
+});
+
+test('replays a dead letter once, after asking', async () => {
+  let letters = [LETTER];
+  const asked = hallWith({
+    'GET /api/operations': () => ({
+      body: { services: [{ ...WELL, figures: { ...FIGURES, deadLetters: letters.length } }] },
+    }),
+    [`GET ${AT}`]: () => ({ body: { deadLetters: letters } }),
+    [`POST ${AT}/e-1`]: () => {
+      letters = [];
+      return { body: { replayed: 'e-1' } };
+    },
+  });
+  const replays = () => asked.filter((it) => it.method === 'POST');
+  await render(<OperationsPage />);
+  fireEvent.click((await screen.findAllByText('重新投递'))[0] as HTMLElement);
+  expect(replays()).toHaveLength(0);
+
+  const confirm = screen.getAllByText('重新投递').at(-1) as HTMLElement;
+  expect(confirm.closest('dialog')).toHaveAttribute('open');
+  fireEvent.click(confirm);
+  fireEvent.click(confirm);
+
+  expect(await screen.findByText('没有死信。')).toBeInTheDocument();
+  expect(screen.queryAllByText('no such person')).toHaveLength(0);
+  expect(replays()).toHaveLength(1);
+});
+
+test('asks again every ten seconds, and not while it is paused', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const asked = hallWith({ 'GET /api/operations': { body: { services: [WELL] } } });
+  const looks = () => asked.filter((it) => it.path === '/api/operations').length;
+  await render(<OperationsPage />);
+  await screen.findByText('localhost:8084');
+  const first = looks();
+  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.waitFor(() => expect(looks()).toBeGreaterThan(first));
+
+  fireEvent.click(screen.getByText('暂停更新'));
+  const paused = looks();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(looks()).toBe(paused);
+
+  fireEvent.click(screen.getByText('立即更新'));
+  await vi.waitFor(() => expect(looks()).toBe(paused + 1));
+});
