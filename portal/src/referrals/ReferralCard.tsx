@@ -21,7 +21,7 @@ export function ReferralCard({ referral }: { referral: Referral }) {
   const { t } = useTranslation('referrals');
   return (
     <article className="card">
-      <div className="referral-head">
+      <div className="card-head">
         <h3>
           <Link to={`/employer/referrals/${referral.id}`} className="card-link">
             {referral.title}
