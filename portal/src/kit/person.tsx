@@ -10,8 +10,16 @@ export const personQuery = (id: string) =>
     staleTime: 60_000,
   });
 
-/** Who it is, masked, with the way to the file; the number alone while the name is not known. */
+/** Who it is, masked; the number alone while the name is not known. */
 export function PersonName({ id }: { id: string }) {
-  const person = useQuery(personQuery(id));
-  return <Link to={`/persons/${id}`}>{person.data?.name ?? id}</Link>;
+  return <>{useQuery(personQuery(id)).data?.name ?? id}</>;
+}
+
+/** The same, with the way to the file. */
+export function PersonLink({ id }: { id: string }) {
+  return (
+    <Link to={`/persons/${id}`}>
+      <PersonName id={id} />
+    </Link>
+  );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Division } from '../kit/codes';
-import { PersonName } from '../kit/person';
+import { PersonLink } from '../kit/person';
 import { ReasonList } from '../kit/ReasonList';
 import { Failed, Loading, Notice } from '../kit/states';
 import { Wage } from '../kit/words';
@@ -84,7 +84,7 @@ function MatchCard(props: { match: Match; person: string; mayRefer: boolean }) {
         {props.mayRefer && (
           <Refer
             pair={{ personId: person, vacancyId: match.vacancyId }}
-            person={<PersonName id={person} />}
+            person={<PersonLink id={person} />}
             vacancy={`${match.title} · ${match.employerName}`}
           />
         )}
