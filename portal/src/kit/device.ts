@@ -57,7 +57,11 @@ export function deviceList<T extends { id: string }>(name: string, most?: number
   window.addEventListener('storage', tell);
   return {
     all,
-    keep: (item) => write([item, ...all().filter((it) => it.id !== item.id)]),
+    keep: (item) => {
+      const others = all();
+      const isKnown = others.some((it) => it.id === item.id);
+      write(isKnown ? others.map((it) => (it.id === item.id ? item : it)) : [item, ...others]);
+    },
     forget: (id) => write(all().filter((it) => it.id !== id)),
     use: () => useSyncExternalStore(listen, all),
   };
