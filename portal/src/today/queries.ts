@@ -48,7 +48,7 @@ function addressOf(room: string, filters: Record<string, unknown>): string {
 export const peopleTasks = (): Task[] => [
   persons('surveyDue', { surveyDue: true }),
   persons('notThisYear', { verifiedBefore: `${today().slice(0, 4)}-01-01` }),
-  persons('neverReferred', { openWish: true, referred: false, employed: false }),
+  persons('neverReferred', { openWish: true, referred: false }),
   households('zeroEmployment', { zeroEmployment: true }),
 ];
 
