@@ -1,6 +1,7 @@
 import './letter.css';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import i18next, { type i18n } from 'i18next';
+import { type ReactNode, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Masked } from '../kit/Masked';
@@ -71,9 +72,11 @@ function Letter({ referral }: { referral: Referral }) {
   );
 }
 
+/** One for good: to make it anew while it loads the words would never end. */
+let chinese: i18n | undefined;
+
 /** The letter goes to an employer of this district, whatever language the page speaks. */
 function InChinese({ children }: { children: ReactNode }) {
-  const { i18n } = useTranslation('referrals');
-  const chinese = useMemo(() => i18n.cloneInstance({ lng: 'zh' }), [i18n]);
+  chinese ??= i18next.cloneInstance({ lng: 'zh', initAsync: false });
   return <I18nextProvider i18n={chinese}>{children}</I18nextProvider>;
 }
