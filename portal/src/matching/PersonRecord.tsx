@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Jobseeker } from '../api';
 import { Division, Occupation } from '../kit/codes';
+import { Fact } from '../kit/Fact';
 import { personQuery } from '../kit/person';
 import { Failed, Loading } from '../kit/states';
 import { Day, Money, Sex } from '../kit/words';
@@ -55,15 +56,6 @@ function Record({ person }: { person: Jobseeker['PersonView'] }) {
         <Link to={`/persons/${person.id}`}>{t('person.file')}</Link>
       </div>
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StateTag, type Tone } from '../kit/StateTag';
@@ -17,26 +16,19 @@ export function ReferralStateTag({ state }: { state: Referral['state'] }) {
   return <StateTag tone={TONES[state]}>{t(`state.${state}`)}</StateTag>;
 }
 
-/**
- * A referral in a list.
- *
- * @param at where its page is
- * @param children who and where: who was sent is, to the employer, on the letter that the person brings
- */
-export function ReferralCard(props: { referral: Referral; at: string; children?: ReactNode }) {
+/** A referral in the employer's list. Who was sent is on the letter that the person brings. */
+export function ReferralCard({ referral }: { referral: Referral }) {
   const { t } = useTranslation('referrals');
-  const { referral } = props;
   return (
     <article className="card">
-      <div className="card-head">
+      <div className="referral-head">
         <h3>
-          <Link to={props.at} className="card-link">
+          <Link to={`/employer/referrals/${referral.id}`} className="card-link">
             {referral.title}
           </Link>
         </h3>
         <ReferralStateTag state={referral.state} />
       </div>
-      {props.children}
       <p className="quiet">
         {t('sent.issuedOn')} <Day of={referral.issuedOn} />
       </p>

@@ -16,7 +16,7 @@ export function ReferralsOf({ vacancy }: { vacancy: string }) {
       list={list}
       label={t('sent.title')}
       keyOf={(referral) => referral.id}
-      item={(referral) => <ReferralCard referral={referral} at={`/employer/referrals/${referral.id}`} />}
+      item={(referral) => <ReferralCard referral={referral} />}
       empty={{ title: t('none.vacancy'), text: t('sent.noneText') }}
     />
   );

@@ -32,7 +32,7 @@ export default function SentReferrals() {
         list={list}
         label={t(`shown.${shown}`)}
         keyOf={(referral) => referral.id}
-        item={(referral) => <ReferralCard referral={referral} at={`/employer/referrals/${referral.id}`} />}
+        item={(referral) => <ReferralCard referral={referral} />}
         empty={{
           title: t(`none.${shown}`),
           text: t('sent.noneText'),

@@ -24,11 +24,10 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
-// jsdom knows the element and not what it does.
-HTMLDialogElement.prototype.showModal ??= function () {
+// Nor does it open dialogues.
+HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement) {
   this.open = true;
 };
-HTMLDialogElement.prototype.close ??= function () {
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false;
-  this.dispatchEvent(new Event('close'));
 };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Failed, Loading } from '../kit/states';
 import { Count } from '../kit/words';
-import { LONG_OPEN } from '../referrals/queries';
+import { LONG_OPEN } from '../stationreferrals/queries';
 import { type Task, taskQuery } from './queries';
 
 /** How many there are to do; where one count fails, the others stand. */

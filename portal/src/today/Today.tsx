@@ -1,6 +1,7 @@
 import './today.css';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { peopleTasks, referralTasks } from './queries';
+import { peopleTasks, referralTasks, type Task } from './queries';
 import { RefusedInSheets } from './RefusedInSheets';
 import { TaskCard } from './TaskCard';
 
@@ -10,26 +11,35 @@ export default function Today() {
   return (
     <div className="page">
       <h1>{t('title')}</h1>
-      <section className="today-part" aria-labelledby="people">
-        <h2 id="people">{t('people')}</h2>
-        <ul className="today-tasks">
-          {peopleTasks().map((task) => (
-            <TaskCard key={task.name} task={task} />
-          ))}
-        </ul>
-      </section>
-      <section className="today-part" aria-labelledby="referrals">
-        <h2 id="referrals">{t('referrals')}</h2>
-        <ul className="today-tasks">
-          {referralTasks().map((task) => (
-            <TaskCard key={task.name} task={task} />
-          ))}
-        </ul>
-      </section>
-      <section className="today-part" aria-labelledby="sheets">
-        <h2 id="sheets">{t('sheets')}</h2>
+      <Part name="people">
+        <Tasks all={peopleTasks()} />
+      </Part>
+      <Part name="referrals">
+        <Tasks all={referralTasks()} />
+      </Part>
+      <Part name="sheets">
         <RefusedInSheets />
-      </section>
+      </Part>
     </div>
+  );
+}
+
+function Part({ name, children }: { name: 'people' | 'referrals' | 'sheets'; children: ReactNode }) {
+  const { t } = useTranslation('today');
+  return (
+    <section className="today-part" aria-labelledby={name}>
+      <h2 id={name}>{t(`part.${name}`)}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Tasks({ all }: { all: Task[] }) {
+  return (
+    <ul className="today-tasks">
+      {all.map((task) => (
+        <TaskCard key={task.name} task={task} />
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask, hall, type Query } from '../api';
 import { today } from '../kit/words';
-import { findReferrals, LONG_OPEN } from '../referrals/queries';
+import { findReferrals, LONG_OPEN } from '../stationreferrals/queries';
 import type zh from './zh.json';
 
 /** Something to be done: how many there are, and where they are listed by the same filters. */

@@ -28,7 +28,7 @@ export function History({ id }: { id: string }) {
 }
 
 function Step({ step }: { step: Employer['StepView'] }) {
-  const { t } = useTranslation('referrals');
+  const { t } = useTranslation('stationreferrals');
   return (
     <>
       <p>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Jobseeker } from '../api';
 import { Division } from '../kit/codes';
 import { Day, Sex } from '../kit/words';
-import type { Referral } from './queries';
+import type { Referral } from '../referrals/queries';
 
 interface LetterProps {
   referral: Referral;
@@ -14,7 +14,7 @@ interface LetterProps {
 
 /** One page of A4: the letter, and below the line the receipt that the employer fills in by hand. */
 export function LetterSheet({ referral, person, name, station }: LetterProps) {
-  const { t } = useTranslation(['referrals', 'kit']);
+  const { t } = useTranslation(['stationreferrals', 'kit']);
   return (
     <article className="letter" lang="zh-CN">
       <section>

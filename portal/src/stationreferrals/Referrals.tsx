@@ -1,4 +1,4 @@
-import './referrals.css';
+import './stationreferrals.css';
 import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -6,47 +6,34 @@ import { Link } from 'react-router';
 import { CursorList } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
-import { PersonName } from '../kit/person';
-import {
-  countsQuery,
-  FILTERS,
-  findReferrals,
-  type Referral,
-  type ReferralFilters,
-  type ReferralPage,
-} from './queries';
-import { ReferralCard } from './ReferralCard';
-import { ReferralNarrowing } from './ReferralNarrowing';
+import type { Referral, ReferralPage } from '../referrals/queries';
+import { Narrowing } from './Narrowing';
+import { countsQuery, FILTERS, findReferrals, type ReferralFilters } from './queries';
+import { StationCard } from './StationCard';
 
 const STATES = ['ISSUED', 'HIRING', 'HIRED', 'REFUSED'] as const satisfies readonly Referral['state'][];
 
 /** The referrals of a station's people, by where they stand. */
 export default function Referrals() {
-  const { t } = useTranslation('referrals');
+  const { t } = useTranslation('stationreferrals');
   const [filters, change] = useFilters(FILTERS);
   const list = useCursorList<Referral, ReferralPage>(['referrals', 'station', filters], (cursor) =>
     findReferrals(filters, cursor),
   );
   return (
     <div className="page">
-      <h1>{t('station.title')}</h1>
+      <h1>{t('list.title')}</h1>
       <ByState filters={filters} choose={(state) => change({ state })} />
-      <ReferralNarrowing filters={filters} change={change} />
+      <Narrowing filters={filters} change={change} />
       <CursorList
         list={list}
-        label={t('station.title')}
+        label={t('list.title')}
         keyOf={(referral) => referral.id}
-        item={(referral) => (
-          <ReferralCard referral={referral} at={`/referrals/${referral.id}`}>
-            <p>
-              <PersonName id={referral.personId} /> → {referral.employerName}
-            </p>
-          </ReferralCard>
-        )}
+        item={(referral) => <StationCard referral={referral} />}
         empty={{
-          title: t('station.none'),
-          text: t('station.noneText'),
-          children: <Link to="/persons?openWish=true&referred=false">{t('station.waiting')}</Link>,
+          title: t('list.none'),
+          text: t('list.noneText'),
+          children: <Link to="/persons?openWish=true&referred=false">{t('list.waiting')}</Link>,
         }}
       />
     </div>
@@ -54,19 +41,21 @@ export default function Referrals() {
 }
 
 function ByState(props: { filters: ReferralFilters; choose: (state: string | undefined) => void }) {
-  const { t } = useTranslation('referrals');
+  const { t } = useTranslation(['stationreferrals', 'referrals']);
   const { data: counts } = useQuery(countsQuery(props.filters));
-  const counted = (label: string, count: number | undefined) =>
-    counts === undefined ? label : `${label} ${count ?? 0}`;
+  const label = (text: string, count: number | undefined) => (counts ? `${text} ${count ?? 0}` : text);
   return (
     <div className="referral-states">
       <Segmented<string>
-        aria-label={t('station.states')}
+        aria-label={t('list.states')}
         value={props.filters.state ?? ''}
         onChange={(state) => props.choose(state || undefined)}
         options={[
-          { value: '', label: counted(t('station.all'), counts?.total) },
-          ...STATES.map((value) => ({ value, label: counted(t(`state.${value}`), counts?.states[value]) })),
+          { value: '', label: label(t('list.all'), counts?.total) },
+          ...STATES.map((value) => ({
+            value,
+            label: label(t(`referrals:state.${value}`), counts?.states[value]),
+          })),
         ]}
       />
     </div>

@@ -7,12 +7,13 @@ import { Link, useParams } from 'react-router';
 import { Masked } from '../kit/Masked';
 import { personQuery } from '../kit/person';
 import { Failed, Loading } from '../kit/states';
+import { type Referral, referralQuery } from '../referrals/queries';
 import { LetterSheet } from './LetterSheet';
-import { historyQuery, type Referral, referralQuery, revealName } from './queries';
+import { historyQuery, revealName } from './queries';
 
 /** The letter of introduction that a person takes along, to be printed. */
 export default function LetterPage() {
-  const { t } = useTranslation('referrals');
+  const { t } = useTranslation('stationreferrals');
   const { id = '' } = useParams();
   const referral = useQuery(referralQuery(id));
   return (
@@ -31,7 +32,7 @@ export default function LetterPage() {
 }
 
 function Letter({ referral }: { referral: Referral }) {
-  const { t } = useTranslation('referrals');
+  const { t } = useTranslation('stationreferrals');
   const person = useQuery(personQuery(referral.personId));
   const history = useQuery(historyQuery(referral.id));
   const [name, setName] = useState<string>();
