@@ -10,9 +10,10 @@ export const personQuery = (id: string) =>
     staleTime: 60_000,
   });
 
-/** Who it is, masked; the number alone while the name is not known. */
+/** Who it is, masked; the number alone where the file is not for the reader. */
 export function PersonName({ id }: { id: string }) {
-  return <>{useQuery(personQuery(id)).data?.name ?? id}</>;
+  const person = useQuery(personQuery(id));
+  return <>{person.data?.name ?? (person.error ? id : '…')}</>;
 }
 
 /** The same, with the way to the file. */

@@ -44,26 +44,31 @@ export default function SheetPage() {
 
 function WhatCame({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation('sheets');
-  if (isUnderWay(sheet)) {
-    return (
-      <section className="panel" aria-label={t('progress.title')}>
-        <Progress sheet={sheet} />
-        <p className="quiet">{t('progress.leave')}</p>
-      </section>
-    );
-  }
+  const isOver = !isUnderWay(sheet);
   return (
     <>
       <section className="panel" aria-label={t('page.outcome')}>
-        <p role="status">{sheet.refusal?.message ?? t('counts', { ...sheet.counts, done: sheet.done })}</p>
-        <p className="quiet">
-          {t('page.received')} <Moment of={sheet.receivedAt} /> · {t('page.ended')}{' '}
-          <Moment of={sheet.doneAt} />
+        {isOver || <Progress sheet={sheet} />}
+        {/* There from the start, so that readers of the screen hear when it is over. */}
+        <p role="status">
+          {isOver && (sheet.refusal?.message ?? t('counts', { ...sheet.counts, done: sheet.done }))}
         </p>
-        {sheet.counts.refused > 0 && <RefusedRows sheet={sheet} />}
-        {sheet.refusal && <Link to="/survey-sheets">{t('page.again')}</Link>}
+        {isOver ? <Ended sheet={sheet} /> : <p className="quiet">{t('progress.leave')}</p>}
       </section>
-      {sheet.done > 0 && <Report sheet={sheet} />}
+      {isOver && sheet.done > 0 && <Report sheet={sheet} />}
+    </>
+  );
+}
+
+function Ended({ sheet }: { sheet: Sheet }) {
+  const { t } = useTranslation('sheets');
+  return (
+    <>
+      <p className="quiet">
+        {t('page.received')} <Moment of={sheet.receivedAt} /> · {t('page.ended')} <Moment of={sheet.doneAt} />
+      </p>
+      {sheet.counts.refused > 0 && <RefusedRows sheet={sheet} />}
+      {sheet.refusal && <Link to="/survey-sheets">{t('page.again')}</Link>}
     </>
   );
 }
