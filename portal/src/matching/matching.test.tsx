@@ -111,7 +111,7 @@ test('asks for all that the hall ranks once more are wanted', async () => {
   await render(rooms, { at: '/vacancies/v1/people' });
   fireEvent.click(await screen.findByText('显示更多'));
 
-  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(30));
+  await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(30));
   expect(screen.queryByText('显示更多')).not.toBeInTheDocument();
   expect(asked.filter((it) => it.path.endsWith('/candidates')).map((it) => it.query.get('limit'))).toEqual([
     '20',

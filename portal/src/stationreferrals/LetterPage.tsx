@@ -4,6 +4,7 @@ import i18next, { type i18n } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { Fact } from '../kit/Fact';
 import { Masked } from '../kit/Masked';
 import { personQuery } from '../kit/person';
 import { Failed, Loading } from '../kit/states';
@@ -51,9 +52,11 @@ function Letter({ referral }: { referral: Referral }) {
   return (
     <>
       <section className="panel letter-tools" aria-label={t('letter.before')}>
-        <p>
-          {t('letter.name')}: <Masked masked={person.data.name} what={t('letter.name')} reveal={reveal} />
-        </p>
+        <dl className="terms">
+          <Fact name={t('letter.name')}>
+            <Masked masked={person.data.name} what={t('letter.name')} reveal={reveal} />
+          </Fact>
+        </dl>
         {name === undefined && <p className="quiet">{t('letter.nameHint')}</p>}
         <div className="action-line">
           <button type="button" className="solid-button" onClick={() => window.print()}>
