@@ -44,7 +44,7 @@ export function Report({ sheet }: { sheet: Sheet }) {
         />
       </div>
       <ListStates list={list} empty={{ title: t('report.none'), text: t('report.noneText') }}>
-        <table className={list.isStale ? 'plain-table is-stale' : 'plain-table'}>
+        <table className={list.isStale ? 'plain-table sheet-report is-stale' : 'plain-table sheet-report'}>
           <thead>
             <tr>
               <th scope="col">{t('report.row')}</th>
@@ -67,7 +67,7 @@ export function Report({ sheet }: { sheet: Sheet }) {
 const ReportRow = memo(function ReportRow({ row }: { row: Row }) {
   const { t } = useTranslation('sheets');
   return (
-    <tr className="sheet-row">
+    <tr>
       <th scope="row" className="number">
         {row.row}
       </th>
