@@ -41,12 +41,6 @@ const rooms = (
 
 beforeEach(() => {
   localStorage.clear();
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
 });
 
 test('subscribes to the very search that was carried over, and keeps the token on the device', async () => {

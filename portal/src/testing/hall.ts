@@ -20,13 +20,12 @@ export function hallAnswers(answers: Record<string, Answer | ((asked: Asked) => 
   vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) => {
     const request = new Request(typeof input === 'string' ? new URL(input, location.href) : input, init);
     const { pathname, searchParams } = new URL(request.url);
-    const text = await request.text();
     const asked: Asked = {
       method: request.method,
       path: pathname,
       query: searchParams,
       headers: request.headers,
-      body: text === '' ? undefined : JSON.parse(text),
+      body: await bodyOf(request),
     };
     all.push(asked);
     const known = answers[`${asked.method} ${pathname}`];
@@ -42,4 +41,12 @@ export function hallAnswers(answers: Record<string, Answer | ((asked: Asked) => 
     });
   });
   return all;
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  if (request.headers.get('Content-Type')?.startsWith('multipart/')) {
+    return Object.fromEntries(await request.formData());
+  }
+  const text = await request.text();
+  return text === '' ? undefined : JSON.parse(text);
 }

@@ -4,6 +4,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { Problem } from '../api';
+import { STAFF } from '../app/room';
+import { useSession } from '../app/session';
 import { Division } from '../kit/codes';
 import { groupOf } from '../kit/occupationGroups';
 import { StateTag } from '../kit/StateTag';
@@ -53,6 +55,7 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
         {vacancy.state === 'CLOSED' && (
           <StateTag tone="warning">{t(`closed.${vacancy.closureReason ?? 'WITHDRAWN'}`)}</StateTag>
         )}
+        {vacancy.state === 'PUBLISHED' && <PeopleForIt vacancy={vacancy} />}
         {vacancy.state === 'DRAFT' && <StateTag tone="plain">{t('page.draft')}</StateTag>}
       </header>
       {vacancy.state === 'CLOSED' && <Closed vacancy={vacancy} />}
@@ -101,4 +104,17 @@ function Closed({ vacancy }: { vacancy: Vacancy }) {
       </p>
     </section>
   );
+}
+
+/** Stations look from here for people whom they could refer. */
+function PeopleForIt({ vacancy }: { vacancy: Vacancy }) {
+  const { t } = useTranslation('vacancies');
+  const { roles } = useSession();
+  return STAFF.some((role) => roles.includes(role)) ? (
+    <div className="action-line">
+      <Link className="solid-button" to={`/vacancies/${vacancy.id}/people`}>
+        {t('page.people')}
+      </Link>
+    </div>
+  ) : null;
 }

@@ -1,0 +1,79 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ask, hall, type Jobseeker, once, Problem } from '../api';
+import { currentLanguage } from '../i18n';
+import { dropDraft, keyFor, readDraft, writeDraft } from '../kit/draft';
+
+export type Sheet = Jobseeker['SheetView'];
+export type Row = Jobseeker['RowView'];
+export type RowPage = Jobseeker['PageOfRowView'];
+export type Outcome = Row['outcome'];
+
+export const OUTCOMES = ['REFUSED', 'CREATED', 'UPDATED', 'UNCHANGED'] as const satisfies readonly Outcome[];
+
+const LOOK_AGAIN = 1500;
+const PAGE = 100;
+
+export function isUnderWay(sheet: Sheet): boolean {
+  return sheet.state === 'RECEIVED' || sheet.state === 'RUNNING';
+}
+
+/** Asks again and again while the hall works on it. */
+export const sheetQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['survey-sheet', id, currentLanguage()],
+    queryFn: () => ask(hall.GET('/api/survey-sheets/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state: { data } }) => (data && isUnderWay(data) ? LOOK_AGAIN : false),
+  });
+
+export function findRows(id: string, outcome: Outcome | undefined, cursor?: string): Promise<RowPage> {
+  return ask(
+    hall.GET('/api/survey-sheets/{id}/rows', {
+      params: { path: { id }, query: { outcome, cursor, limit: PAGE } },
+    }),
+  );
+}
+
+export type RefusedRowsKind = 'xlsx' | 'csv';
+
+export function fetchRefusedRows(id: string, kind: RefusedRowsKind): Promise<Blob> {
+  const asked = { params: { path: { id } }, parseAs: 'blob' } as const;
+  return ask<unknown>(
+    kind === 'xlsx'
+      ? hall.GET('/api/survey-sheets/{id}/refused.xlsx', asked)
+      : hall.GET('/api/survey-sheets/{id}/refused.csv', asked),
+  ) as Promise<Blob>;
+}
+
+const SENDING = 'survey sheet';
+
+/**
+ * Sends a sheet. Where nobody knows whether it arrived, the same file goes under the same key again, so that it arrives
+ * once; even after the page was left.
+ */
+export async function sendSheet(file: File): Promise<Sheet> {
+  const named = { name: file.name, size: file.size, lastModified: file.lastModified };
+  const attempt = keyFor(readDraft<typeof named>(SENDING), named);
+  writeDraft(SENDING, { values: named, attempt });
+  try {
+    const sheet = await ask(
+      hall.POST('/api/survey-sheets', {
+        params: { header: once(attempt.key) },
+        body: { file: file as unknown as string },
+        bodySerializer: () => formOf(file),
+      }),
+    );
+    dropDraft(SENDING);
+    return sheet;
+  } catch (thrown) {
+    if (!Problem.from(thrown).isUndecided) {
+      dropDraft(SENDING);
+    }
+    throw thrown;
+  }
+}
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return form;
+}

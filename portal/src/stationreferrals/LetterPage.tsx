@@ -1,0 +1,86 @@
+import './letter.css';
+import { useQuery } from '@tanstack/react-query';
+import i18next, { type i18n } from 'i18next';
+import { type ReactNode, useState } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Fact } from '../kit/Fact';
+import { Masked } from '../kit/Masked';
+import { personQuery } from '../kit/person';
+import { Failed, Loading } from '../kit/states';
+import { type Referral, referralQuery } from '../referrals/queries';
+import { LetterSheet } from './LetterSheet';
+import { historyQuery, revealName } from './queries';
+
+/** The letter of introduction that a person takes along, to be printed. */
+export default function LetterPage() {
+  const { t } = useTranslation('stationreferrals');
+  const { id = '' } = useParams();
+  const referral = useQuery(referralQuery(id));
+  return (
+    <div className="page letter-page">
+      <div className="letter-tools">
+        <nav aria-label={t('page.back')}>
+          <Link to={`/referrals/${id}`}>← {t('page.title')}</Link>
+        </nav>
+        <h1>{t('letter.title')}</h1>
+      </div>
+      {referral.isPending && <Loading />}
+      {referral.error && <Failed problem={referral.error} retry={referral.refetch} />}
+      {referral.data && <Letter referral={referral.data.value} />}
+    </div>
+  );
+}
+
+function Letter({ referral }: { referral: Referral }) {
+  const { t } = useTranslation('stationreferrals');
+  const person = useQuery(personQuery(referral.personId));
+  const history = useQuery(historyQuery(referral.id));
+  const [name, setName] = useState<string>();
+  if (person.isPending || history.isPending) {
+    return <Loading />;
+  }
+  if (person.error || history.error) {
+    const failed = person.error ? person : history;
+    return <Failed problem={failed.error} retry={failed.refetch} />;
+  }
+  const reveal = async (reason: string) => {
+    const whole = await revealName(referral.personId, reason);
+    setName(whole);
+    return whole;
+  };
+  return (
+    <>
+      <section className="panel letter-tools" aria-label={t('letter.before')}>
+        <dl className="terms">
+          <Fact name={t('letter.name')}>
+            <Masked masked={person.data.name} what={t('letter.name')} reveal={reveal} />
+          </Fact>
+        </dl>
+        {name === undefined && <p className="quiet">{t('letter.nameHint')}</p>}
+        <div className="action-line">
+          <button type="button" className="solid-button" onClick={() => window.print()}>
+            {t('letter.print')}
+          </button>
+        </div>
+      </section>
+      <InChinese>
+        <LetterSheet
+          referral={referral}
+          person={person.data}
+          name={name ?? person.data.name}
+          station={history.data.steps.find((step) => step.kind === 'ISSUED')?.division ?? null}
+        />
+      </InChinese>
+    </>
+  );
+}
+
+/** One for good: to make it anew while it loads the words would never end. */
+let chinese: i18n | undefined;
+
+/** The letter goes to an employer of this district, whatever language the page speaks. */
+function InChinese({ children }: { children: ReactNode }) {
+  chinese ??= i18next.cloneInstance({ lng: 'zh', initAsync: false });
+  return <I18nextProvider i18n={chinese}>{children}</I18nextProvider>;
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { DivisionField } from '../kit/DivisionField';
+import { Field } from '../kit/nativeForm';
+import { PersonName } from '../kit/person';
+import { refusalReasonsQuery } from '../referrals/queries';
+import { FILTERS, LONG_OPEN, type ReferralFilters } from './queries';
+
+interface NarrowingProps {
+  filters: ReferralFilters;
+  change: (changes: ReferralFilters) => void;
+}
+
+const DAYS = [LONG_OPEN, 10, 20];
+
+/** What the list is narrowed to beside the state; closed at first, where the address says nothing of it. */
+export function Narrowing({ filters, change }: NarrowingProps) {
+  const { t } = useTranslation('stationreferrals');
+  const used = FILTERS.filter((name) => name !== 'state' && filters[name]);
+  const none = Object.fromEntries(used.map((name) => [name, ''])) as ReferralFilters;
+  return (
+    <details className="referral-narrowing" open={used.length > 0}>
+      <summary>{t('narrow.title')}</summary>
+      <div className="referral-fields">
+        <DivisionField
+          label={t('narrow.division')}
+          value={filters.division}
+          choose={(division) => change({ division })}
+          none={t('narrow.any')}
+        />
+        <Waiting filters={filters} change={change} />
+        {filters.state === 'REFUSED' && <Reason filters={filters} change={change} />}
+        <From filters={filters} change={change} name="issuedFrom" />
+        <From filters={filters} change={change} name="issuedBefore" />
+      </div>
+      {filters.person && (
+        <p>
+          {t('narrow.person')} <PersonName id={filters.person} />
+        </p>
+      )}
+      {filters.vacancy && <p>{t('narrow.vacancy')}</p>}
+      {used.length > 0 && (
+        <button type="button" className="text-button" onClick={() => change(none)}>
+          {t('narrow.clear')}
+        </button>
+      )}
+    </details>
+  );
+}
+
+function Waiting({ filters, change }: NarrowingProps) {
+  const { t } = useTranslation('stationreferrals');
+  const chosen = filters.openForDays;
+  const days = chosen && !DAYS.includes(Number(chosen)) ? [Number(chosen), ...DAYS] : DAYS;
+  return (
+    <Choice
+      label={t('narrow.waiting')}
+      value={chosen}
+      choose={(openForDays) => change({ openForDays })}
+      options={days.map((count) => [String(count), t('narrow.days', { count })])}
+    />
+  );
+}
+
+function Reason({ filters, change }: NarrowingProps) {
+  const { t } = useTranslation('referrals');
+  const reasons = useQuery(refusalReasonsQuery());
+  return (
+    <Choice
+      label={t('page.reason')}
+      value={filters.reason}
+      choose={(reason) => change({ reason })}
+      options={(reasons.data ?? []).map(({ code, text }) => [code, text])}
+    />
+  );
+}
+
+function Choice(props: {
+  label: string;
+  value: string | undefined;
+  choose: (value: string) => void;
+  options: [value: string, text: string][];
+}) {
+  const { t } = useTranslation('stationreferrals');
+  return (
+    <Field label={props.label}>
+      {(field) => (
+        <select {...field} value={props.value ?? ''} onChange={(event) => props.choose(event.target.value)}>
+          <option value="">{t('narrow.any')}</option>
+          {props.options.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function From({ filters, change, name }: NarrowingProps & { name: 'issuedFrom' | 'issuedBefore' }) {
+  const { t } = useTranslation('stationreferrals');
+  return (
+    <Field label={t(`narrow.${name}`)}>
+      {(field) => (
+        <input
+          {...field}
+          type="date"
+          value={filters[name] ?? ''}
+          onChange={(event) => change({ [name]: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,70 @@
+import './stationreferrals.css';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Problem, type Versioned } from '../api';
+import { Failed, Loading, Notice } from '../kit/states';
+import { AnswerForm } from '../referrals/AnswerForm';
+import { type Referral, referralQuery } from '../referrals/queries';
+import { ReferralStateTag } from '../referrals/ReferralCard';
+import { Facts } from './Facts';
+import { History } from './History';
+
+/** One referral as the station sees it: how it stands, how it came to this, its letter, and the answer by telephone. */
+export default function ReferralPage() {
+  const { t } = useTranslation('stationreferrals');
+  const { id = '' } = useParams();
+  const referral = useQuery(referralQuery(id));
+  if (referral.isPending) {
+    return <Loading rows={6} />;
+  }
+  if (referral.error) {
+    return [403, 404].includes(Problem.from(referral.error).status) ? (
+      <Notice title={t('page.gone')} text={t('page.goneText')}>
+        <Link to="/referrals">{t('list.title')}</Link>
+      </Notice>
+    ) : (
+      <Failed problem={referral.error} retry={referral.refetch} />
+    );
+  }
+  return <Opened {...referral.data} />;
+}
+
+function Opened({ value, etag }: Versioned<Referral>) {
+  const { t } = useTranslation('stationreferrals');
+  return (
+    <article className="page narrow-page">
+      <nav aria-label={t('page.back')}>
+        <Link to="/referrals">← {t('list.title')}</Link>
+      </nav>
+      <div className="page-head">
+        <h1>{value.title}</h1>
+        <ReferralStateTag state={value.state} />
+      </div>
+      <section className="panel" aria-label={t('page.title')}>
+        <Facts referral={value} />
+        <div className="action-line">
+          <Link className="solid-button" to={`/referrals/${value.id}/letter`}>
+            {t('letter.title')}
+          </Link>
+          {value.state === 'REFUSED' && (
+            <Link className="plain-button" to={`/persons/${value.personId}/vacancies`}>
+              {t('page.again')}
+            </Link>
+          )}
+        </div>
+      </section>
+      <section className="panel" aria-labelledby="history">
+        <h2 id="history">{t('history')}</h2>
+        <History id={value.id} />
+      </section>
+      {value.state === 'ISSUED' && (
+        <section className="panel" aria-labelledby="answer">
+          <h2 id="answer">{t('page.answer')}</h2>
+          <p className="quiet form-note">{t('page.answerHint')}</p>
+          <AnswerForm referral={value} etag={etag} />
+        </section>
+      )}
+    </article>
+  );
+}

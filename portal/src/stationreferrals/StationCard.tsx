@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PersonName } from '../kit/person';
+import { Day } from '../kit/words';
+import type { Referral } from '../referrals/queries';
+import { ReferralStateTag } from '../referrals/ReferralCard';
+
+/** A referral in a station's list: who was sent where, and how it stands. */
+export function StationCard({ referral }: { referral: Referral }) {
+  const { t } = useTranslation('referrals');
+  return (
+    <article className="card">
+      <div className="card-head">
+        <h2>
+          <Link to={`/referrals/${referral.id}`} className="card-link">
+            {referral.title}
+          </Link>
+        </h2>
+        <ReferralStateTag state={referral.state} />
+      </div>
+      <p>
+        <PersonName id={referral.personId} /> → {referral.employerName}
+      </p>
+      <p className="quiet">
+        {t('sent.issuedOn')} <Day of={referral.issuedOn} />
+      </p>
+      {referral.reasonText && <p>{t('sent.refused', { reason: referral.reasonText })}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ask, hall, type Query } from '../api';
+import { currentLanguage } from '../i18n';
+import type { ReferralPage } from '../referrals/queries';
+
+/** What a station narrows its list by; the names are the hall's. */
+export const FILTERS = [
+  'state',
+  'division',
+  'reason',
+  'openForDays',
+  'issuedFrom',
+  'issuedBefore',
+  'person',
+  'vacancy',
+] as const;
+export type ReferralFilters = Partial<Record<(typeof FILTERS)[number], string>>;
+
+/** Working days without an answer after which a station asks the employer. */
+export const LONG_OPEN = 5;
+
+const PAGE = 20;
+
+/** The referrals of the caller's divisions, the newest first; the first page counts them all. */
+export function findReferrals(
+  filters: ReferralFilters,
+  cursor?: string,
+  limit = PAGE,
+): Promise<ReferralPage> {
+  // The address may hold anything; what the hall does not know of it comes back as a problem.
+  const query = { ...filters, cursor, limit } as Query<'/api/referrals'>;
+  return ask(hall.GET('/api/referrals', { params: { query } }));
+}
+
+/** How many there are in each state, whichever state is looked at. */
+export const countsQuery = ({ state: _, ...others }: ReferralFilters) =>
+  queryOptions({
+    queryKey: ['referrals', 'counts', others],
+    queryFn: async () => {
+      const { facets, total } = await findReferrals(others, undefined, 1);
+      return { total: total ?? 0, states: facets?.state ?? {} };
+    },
+  });
+
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['referral', id, 'history', currentLanguage()],
+    queryFn: () => ask(hall.GET('/api/referrals/{id}/history', { params: { path: { id } } })),
+  });
+
+/** The whole name for the letter; the look is kept, with its reason. */
+export async function revealName(person: string, reason: string): Promise<string> {
+  const look = { params: { path: { id: person } }, body: { reason } };
+  return (await ask(hall.POST('/api/persons/{id}/name', look))).value;
+}

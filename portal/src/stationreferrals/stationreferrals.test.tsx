@@ -1,0 +1,157 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import i18next from 'i18next';
+import { Route, Routes } from 'react-router';
+import { expect, test } from 'vitest';
+import { hallAnswers } from '../testing/hall';
+import { render } from '../testing/render';
+import LetterPage from './LetterPage';
+import ReferralPage from './ReferralPage';
+import Referrals from './Referrals';
+
+const REFERRAL = {
+  id: 'r1',
+  personId: 'p1',
+  vacancyId: 'v1',
+  employerId: 'e1',
+  employerName: '晨光养老院',
+  title: '养老护理员',
+  state: 'ISSUED',
+  issuedOn: '2026-11-20',
+  answeredOn: null,
+  reason: null,
+  reasonText: null,
+  startDate: null,
+  wage: null,
+};
+const EVERYWHERE = {
+  'GET /session': {
+    body: { signedIn: true, subject: 'u', roles: ['coordinator'], divisions: ['330104001001'] },
+  },
+  'GET /api/divisions': {
+    body: {
+      items: [
+        { code: '330104001', name: '晨光街道', nameEn: 'Chenguang', validUntil: null },
+        { code: '330104001001', name: '春苑社区', nameEn: 'Chunyuan', validUntil: null },
+      ],
+    },
+  },
+  'GET /api/referrals/r1': { body: REFERRAL, etag: '"1"' },
+  'GET /api/referrals/r1/history': {
+    body: {
+      referralId: 'r1',
+      steps: [
+        {
+          kind: 'ISSUED',
+          at: '2026-11-20T02:00:00Z',
+          day: '2026-11-20',
+          role: 'COORDINATOR',
+          division: '330104001001',
+          reason: null,
+          reasonText: null,
+        },
+      ],
+    },
+  },
+  'GET /api/persons/p1': {
+    body: { id: 'p1', name: '王*明', sex: 'FEMALE', birthDate: '1985-03-01', education: 'JUNIOR' },
+  },
+  'GET /api/refusal-reasons': { body: [{ code: 'wage', text: '工资待遇未谈妥' }] },
+};
+
+const rooms = (
+  <Routes>
+    <Route path="/referrals" element={<Referrals />} />
+    <Route path="/referrals/:id" element={<ReferralPage />} />
+    <Route path="/referrals/:id/letter" element={<LetterPage />} />
+  </Routes>
+);
+
+test('lists who was sent where, counted by state, narrowed by the address', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/referrals': {
+      body: { items: [REFERRAL], next: null, total: 1, facets: { state: { ISSUED: 7, HIRED: 2 } } },
+    },
+  });
+  await render(rooms, { at: '/referrals?state=ISSUED&openForDays=5' });
+
+  expect(await screen.findByText('养老护理员')).toHaveAttribute('href', '/referrals/r1');
+  expect(await screen.findByText(/王\*明 → 晨光养老院/)).toBeInTheDocument();
+  expect(await screen.findByText('待回复 7')).toBeInTheDocument();
+  const [listed, counted] = ['ISSUED', null].map((state) =>
+    asked.find((it) => it.path === '/api/referrals' && it.query.get('state') === state),
+  );
+  expect(listed?.query.get('openForDays')).toBe('5');
+  expect(counted?.query.get('openForDays')).toBe('5');
+});
+
+test('clears every filter but the state', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/referrals': { body: { items: [], next: null, total: 0, facets: {} } },
+  });
+  await render(rooms, { at: '/referrals?state=REFUSED&reason=wage&person=p1' });
+  fireEvent.click(await screen.findByText('清除这些筛选'));
+
+  await waitFor(() => {
+    const last = asked.filter((it) => it.query.get('state') === 'REFUSED').at(-1);
+    expect(Object.keys(Object.fromEntries(last?.query ?? []))).toEqual(['state', 'limit']);
+  });
+});
+
+test('tells how it came about, and puts down what the employer said', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'PUT /api/referrals/r1/answer': { body: { ...REFERRAL, state: 'REFUSED' }, etag: '"2"' },
+  });
+  await render(rooms, { at: '/referrals/r1' });
+
+  expect(await screen.findByText('开出介绍信')).toBeInTheDocument();
+  expect(await screen.findByText('晨光街道 春苑社区')).toBeInTheDocument();
+  expect(await screen.findByText('王*明')).toHaveAttribute('href', '/persons/p1');
+  fireEvent.click(screen.getByLabelText('不录用'));
+  fireEvent.click(await screen.findByLabelText('工资待遇未谈妥'));
+  fireEvent.click(screen.getByText('提交回执', { selector: 'button, button *' }));
+
+  await waitFor(() => expect(asked.some((it) => it.method === 'PUT')).toBe(true));
+  expect(asked.find((it) => it.method === 'PUT')?.body).toMatchObject({ outcome: 'REFUSED', reason: 'wage' });
+});
+
+test('shows the referral where its history could not be loaded', async () => {
+  hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/referrals/r1/history': { status: 503, body: { title: '暂停服务' } },
+  });
+  await render(rooms, { at: '/referrals/r1' });
+
+  expect(await screen.findByText('暂停服务')).toBeInTheDocument();
+  expect(screen.getByText('晨光养老院')).toBeInTheDocument();
+});
+
+test('writes the whole name into the letter once somebody said why', async () => {
+  const asked = hallAnswers({ ...EVERYWHERE, 'POST /api/persons/p1/name': { body: { value: '王小明' } } });
+  await render(rooms, { at: '/referrals/r1/letter' });
+  const letter = (await screen.findByText('介绍信', { selector: '.letter h2' })).closest(
+    'article',
+  ) as HTMLElement;
+  expect(letter).toHaveTextContent('兹介绍 王*明（女，1985年3月1日出生，初中文化程度）');
+
+  fireEvent.click(screen.getByText('查看完整姓名', { selector: 'button' }));
+  fireEvent.change(screen.getByLabelText('查看理由（会被记录）'), { target: { value: '打印介绍信' } });
+  fireEvent.click(screen.getByText('查看', { selector: 'button' }));
+
+  await waitFor(() => expect(letter).toHaveTextContent('兹介绍 王小明（'));
+  expect(letter).toHaveTextContent('晨光街道 春苑社区 劳动保障站（盖章）');
+  expect(asked.find((it) => it.method === 'POST')?.body).toEqual({ reason: '打印介绍信' });
+});
+
+test('writes the letter in Chinese where the page speaks English', async () => {
+  hallAnswers(EVERYWHERE);
+  await render(rooms, { at: '/referrals/r1/letter' });
+  await act(() => i18next.changeLanguage('en'));
+
+  expect(await screen.findByText('Print', { selector: 'button' })).toBeInTheDocument();
+  const letter = (await screen.findByText('介绍信', { selector: '.letter h2' })).closest('article');
+  expect(within(letter as HTMLElement).getByText('晨光养老院：')).toBeInTheDocument();
+  expect(letter).toHaveTextContent('2026年11月20日');
+});
