@@ -2,9 +2,10 @@ import { Form, Input, InputNumber, Select } from 'antd';
 import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
+import { EDUCATIONS } from '../kit/education';
 import { useDivisions, useNameOf, useOccupations } from '../kit/reference';
 import { today } from '../kit/words';
-import { EDUCATIONS, isReversed, type VacancyValues } from './terms';
+import { isReversed, type VacancyValues } from './terms';
 
 const WAGE = /^[0-9]{1,7}(\.[0-9]{1,2})?$/;
 const AGES = { min: 16, max: 100 };
