@@ -16,7 +16,7 @@ export function VacancyFields() {
   return (
     <>
       <Work />
-      <div className="vacancy-fields">
+      <div className="field-row">
         <Pay />
         <Asked />
       </div>
@@ -41,7 +41,7 @@ function Work() {
       >
         <Input maxLength={100} placeholder={t('field.titleHint')} />
       </Form.Item>
-      <div className="vacancy-fields">
+      <div className="field-row">
         <Form.Item<VacancyValues>
           name="occupation"
           label={t('field.occupation')}
