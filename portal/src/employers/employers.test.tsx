@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
 import { render } from '../testing/render';
 import ChangeVacancy from './ChangeVacancy';
@@ -46,15 +46,6 @@ const rooms = (
     <Route path="/employer/vacancies/:id/change" element={<ChangeVacancy />} />
   </Routes>
 );
-
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
-});
 
 // By text and single events: roles and real typing ask for every style of antd's long forms again and again.
 const retype = async (label: RegExp, text: string) => {

@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onlyIf, type Versioned } from '../api';
+import { PersonName } from '../kit/person';
 import { Refused } from '../kit/states';
-import { PersonName } from '../persons/PersonName';
 import { type Household, type Member, makeHead, RELATIONS, type Relation, takeIn } from './queries';
 import { useHouseholdCommand } from './useHouseholdCommand';
 

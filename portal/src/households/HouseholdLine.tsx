@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PersonName } from '../persons/PersonName';
+import { PersonName } from '../kit/person';
 import type { Household } from './queries';
 import { ZeroEmploymentTag } from './ZeroEmploymentTag';
 

@@ -2,12 +2,12 @@ import './households.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCursorList } from '../kit/cursorList';
+import { DivisionField } from '../kit/DivisionField';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { RecordList } from '../kit/RecordList';
 import { amount } from '../kit/words';
 import { HouseholdCard } from './HouseholdCard';
-import { HouseholdPlace } from './HouseholdPlace';
 import { useHouseholdColumns } from './householdColumns';
 import { FILTERS, findHouseholds, type Household, type HouseholdPage } from './queries';
 
@@ -27,7 +27,12 @@ export default function HouseholdSearch() {
         </Link>
       </div>
       <div className="panel household-filters">
-        <HouseholdPlace value={filters.division} choose={(division) => change({ division })} />
+        <DivisionField
+          label={t('field.division')}
+          none={t('search.everywhere')}
+          value={filters.division}
+          choose={(division) => change({ division })}
+        />
         <Field label={t('search.which')}>
           {(field) => (
             <select

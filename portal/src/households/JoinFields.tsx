@@ -34,30 +34,26 @@ export function JoinFields({ at = [] }: { at?: string[] }) {
 }
 
 /** The household that was chosen, or the way to it: somebody of it. */
-function FoundHousehold({
-  value,
-  onChange,
-}: {
-  value?: string;
-  onChange?: (id: string | undefined) => void;
-}) {
+function FoundHousehold(props: { id?: string; value?: string; onChange?: (id: string | undefined) => void }) {
   const { t } = useTranslation('households');
   const [relative, setRelative] = useState<Person>();
-  if (value) {
-    return (
-      <div className="household-chosen">
-        <ChosenHousehold id={value} />
-        <button type="button" className="plain-button" onClick={() => onChange?.(undefined)}>
-          {t('choice.other')}
-        </button>
-      </div>
-    );
-  }
+  const { id, value, onChange } = props;
   return (
-    <>
-      <PersonFinder label={t('choice.relative')} choose={setRelative} />
-      {relative && <HouseholdOfRelative relative={relative} choose={(id) => onChange?.(id)} />}
-    </>
+    <fieldset id={id} tabIndex={-1} aria-label={t('choice.which')}>
+      {value ? (
+        <div className="household-chosen">
+          <ChosenHousehold id={value} />
+          <button type="button" className="plain-button" onClick={() => onChange?.(undefined)}>
+            {t('choice.other')}
+          </button>
+        </div>
+      ) : (
+        <>
+          <PersonFinder label={t('choice.relative')} choose={setRelative} />
+          {relative && <HouseholdOfRelative relative={relative} choose={(chosen) => onChange?.(chosen)} />}
+        </>
+      )}
+    </fieldset>
   );
 }
 

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Versioned } from '../api';
+import { PersonLink } from '../kit/person';
 import { EmploymentTag } from '../persons/EmploymentTag';
-import { PersonName } from '../persons/PersonName';
 import { ChangeRelation } from './ChangeRelation';
 import type { Household } from './queries';
 import { RemoveMember } from './RemoveMember';
@@ -15,9 +14,7 @@ export function Members({ opened }: { opened: Versioned<Household> }) {
       {opened.value.members.map((member) => (
         <li key={member.personId}>
           <span className="household-member">
-            <Link to={`/persons/${member.personId}`}>
-              <PersonName id={member.personId} />
-            </Link>{' '}
+            <PersonLink id={member.personId} />{' '}
             <span className="quiet">{t(`relation.${member.relation}`)}</span>{' '}
             <EmploymentTag status={member.employment} />
           </span>

@@ -3,11 +3,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { PersonName } from '../kit/person';
 import { RecordForm } from '../kit/RecordForm';
 import { Failed, Loading } from '../kit/states';
 import { CommunitySelect } from '../persons/CommunitySelect';
 import { PersonFinder } from '../persons/PersonFinder';
-import { PersonName } from '../persons/PersonName';
 import { personQuery } from '../persons/queries';
 import { NUMBER } from './HouseholdField';
 import { createHousehold, type Household, lookAgain } from './queries';
@@ -90,17 +90,21 @@ function CreateForm({ initial }: { initial: HouseholdValues }) {
   );
 }
 
-function HeadField({ value, onChange }: { value?: string; onChange?: (id: string | undefined) => void }) {
+function HeadField(props: { id?: string; value?: string; onChange?: (id: string | undefined) => void }) {
   const { t } = useTranslation('households');
-  if (!value) {
-    return <PersonFinder label={t('create.findHead')} choose={({ id }) => onChange?.(id)} />;
-  }
+  const { id, value, onChange } = props;
   return (
-    <div className="household-chosen">
-      <PersonName id={value} />
-      <button type="button" className="plain-button" onClick={() => onChange?.(undefined)}>
-        {t('create.otherHead')}
-      </button>
-    </div>
+    <fieldset id={id} tabIndex={-1} aria-label={t('relation.HEAD')}>
+      {value ? (
+        <div className="household-chosen">
+          <PersonName id={value} />
+          <button type="button" className="plain-button" onClick={() => onChange?.(undefined)}>
+            {t('create.otherHead')}
+          </button>
+        </div>
+      ) : (
+        <PersonFinder label={t('create.findHead')} choose={(person) => onChange?.(person.id)} />
+      )}
+    </fieldset>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '../api';
+import { PersonName } from '../kit/person';
 import { Refused } from '../kit/states';
-import { PersonName } from '../persons/PersonName';
 import { type Household, type Member, removeMember } from './queries';
 import { useHouseholdCommand } from './useHouseholdCommand';
 

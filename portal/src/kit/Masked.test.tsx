@@ -1,19 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Problem } from '../api/problem';
 import { render } from '../testing/render';
 import { Masked } from './Masked';
-
-beforeAll(() => {
-  // jsdom knows the element and not what it does.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
-});
 
 const open = async (reveal: (reason: string) => Promise<string>) => {
   await render(<Masked masked="138****2345" what="手机号码" reveal={reveal} />);

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useOccupationGroupName } from './occupationGroups';
 import { useDivisions, useNameOf, useOccupations } from './reference';
 
 /** A community with its street, as people say where they live: 晨光街道 春苑社区. */
@@ -20,15 +19,6 @@ export function useDivisionName(): (code: string) => string {
   };
 }
 
-const WHOLE_OCCUPATION = 10;
-
-/** The name of an occupation, or of the group that the start of a code stands for. */
-export function useOccupationName(): (code: string) => string {
-  const nameOf = useNameOf(useOccupations());
-  const groupName = useOccupationGroupName();
-  return (code) => (code.length === WHOLE_OCCUPATION ? nameOf(code) : groupName(code));
-}
-
 export function Occupation({ code }: { code: string }) {
-  return <span title={code}>{useOccupationName()(code)}</span>;
+  return <span title={code}>{useNameOf(useOccupations())(code)}</span>;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useNameOf, useOccupations } from './reference';
 import type zh from './zh.json';
 
 type Group = keyof typeof zh.occupationGroup;
@@ -8,4 +9,19 @@ export function useOccupationGroupName(): (code: string) => string {
   const { t, i18n } = useTranslation('kit');
   return (code) =>
     i18n.exists(`kit:occupationGroup.${code}`) ? t(`occupationGroup.${code as Group}`) : code;
+}
+
+/** `4-10` of `4-10-01-05`. */
+export function groupOf(occupation: string): string {
+  return occupation.slice(0, 4);
+}
+
+/** A whole code names an occupation (`4-10-01-05`), a shorter one a group of them. */
+const WHOLE = 10;
+
+/** The name of an occupation or of a group of them, as wishes and subscriptions hold either. */
+export function useWorkName(): (code: string) => string {
+  const occupationName = useNameOf(useOccupations());
+  const groupName = useOccupationGroupName();
+  return (code) => (code.length === WHOLE ? occupationName : groupName)(code);
 }

@@ -5,18 +5,13 @@ import { useDivisions, useNameOf } from '../kit/reference';
 const STREET = 9;
 const COMMUNITY = 12;
 
-/** The divisions in force within those one answers for, in the order of their codes: each street before its communities. */
-export function useOwnDivisions(): string[] {
+/** The communities in force of one's own divisions. */
+export function useOwnCommunities(): string[] {
   const { divisions: own } = useSession();
   return useDivisions()
-    .filter((it) => !it.validUntil)
+    .filter((it) => it.code.length === COMMUNITY && !it.validUntil)
     .map((it) => it.code)
-    .filter((code) => own.some((division) => code.startsWith(division)))
-    .sort();
-}
-
-export function useOwnCommunities(): string[] {
-  return useOwnDivisions().filter((code) => code.length === COMMUNITY);
+    .filter((code) => own.some((division) => code.startsWith(division)));
 }
 
 /** One's own communities by street, and the one that is chosen, wherever it lies. Native: a phone shows it its own way. */

@@ -11,6 +11,9 @@ const STATUSES = ['UNEMPLOYED', 'EMPLOYED', 'INACTIVE'] as const;
  */
 export function EmploymentFields({ at = [] }: { at?: string[] }) {
   const { t } = useTranslation('persons');
+  const form = Form.useFormInstance();
+  // The day of the state before says nothing about the new one.
+  const forgetDay = () => form.setFieldValue([...at, 'since'], undefined);
   return (
     <>
       <Form.Item
@@ -19,7 +22,10 @@ export function EmploymentFields({ at = [] }: { at?: string[] }) {
         extra={t('employment.hint')}
         rules={[{ required: true }]}
       >
-        <Radio.Group options={STATUSES.map((value) => ({ value, label: t(`employment.${value}`) }))} />
+        <Radio.Group
+          onChange={forgetDay}
+          options={STATUSES.map((value) => ({ value, label: t(`employment.${value}`) }))}
+        />
       </Form.Item>
       <Form.Item
         name={[...at, 'since']}

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Jobseeker, Versioned } from '../api';
+import { Fact } from '../kit/Fact';
 import { Day } from '../kit/words';
 import { EmploymentFields } from './EmploymentFields';
 import { EmploymentTag } from './EmploymentTag';
-import { Fact, FilePart, PartForm } from './FilePart';
+import { FilePart, PartForm } from './FilePart';
 import { changeEmployment, type EmploymentStatus, type Person } from './queries';
 
 interface EmploymentValues {

@@ -71,12 +71,3 @@ export function PartForm<V extends object>(props: PartFormProps<V>) {
     </RecordForm>
   );
 }
-
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Jobseeker, Versioned } from '../api';
 import { Division, useDivisionName } from '../kit/codes';
+import { Fact } from '../kit/Fact';
 import { Masked } from '../kit/Masked';
 import { Day } from '../kit/words';
-import { Fact, FilePart, PartForm } from './FilePart';
+import { FilePart, PartForm } from './FilePart';
 import { IdentityFields } from './IdentityFields';
 import { correctPerson, type Person, reveal, type Sealed } from './queries';
 

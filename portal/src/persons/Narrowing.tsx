@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useDivisionName, useOccupationName } from '../kit/codes';
+import { useDivisionName } from '../kit/codes';
 import { Facet } from '../kit/Facet';
+import { useWorkName } from '../kit/occupationGroups';
 import { useIsDesk } from '../kit/screen';
 import type { EmploymentStatus, Person, PersonFilters, PersonPage } from './queries';
 
@@ -151,7 +152,7 @@ function Facets({ facets, filters, change }: NarrowingProps) {
 /** Comes by the address alone, as from a vacancy: shown so that it can be let go. */
 function Occupation({ filters, change }: Pick<NarrowingProps, 'filters' | 'change'>) {
   const { t } = useTranslation('persons');
-  const nameOf = useOccupationName();
+  const nameOf = useWorkName();
   const code = filters.occupation;
   if (code === undefined) {
     return null;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '../api';
-import { Fact, FilePart, PartForm } from './FilePart';
+import { Fact } from '../kit/Fact';
+import { FilePart, PartForm } from './FilePart';
 import { correctPerson, type Person } from './queries';
 import { SchoolingFields } from './SchoolingFields';
 

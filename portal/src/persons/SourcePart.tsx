@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Fact } from '../kit/Fact';
 import { Day } from '../kit/words';
-import { Fact } from './FilePart';
 import type { Person } from './queries';
 
 /** Where what the file says comes from, and when it was last found true. */

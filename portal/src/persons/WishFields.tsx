@@ -1,11 +1,11 @@
 import { Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useDivisionName, useOccupationName } from '../kit/codes';
+import { useDivisionName } from '../kit/codes';
+import { groupOf, useWorkName } from '../kit/occupationGroups';
 import { useDivisions, useOccupations } from '../kit/reference';
 
 const WAGE = /^[0-9]{1,9}(\.[0-9]{1,2})?$/;
 const MOST = 20;
-const GROUP = 4;
 
 interface WishFieldsProps {
   /** Where the wish lies in the request's body. */
@@ -66,11 +66,11 @@ export function WishFields({ at = [], isAsked = false }: WishFieldsProps) {
 /** Whole occupations, or a group of them for who takes any work of a kind. */
 function OccupationsField({ at, required }: { at: string[]; required: boolean }) {
   const { t } = useTranslation('persons');
-  const nameOf = useOccupationName();
+  const nameOf = useWorkName();
   const codes = useOccupations()
     .filter((it) => !it.validUntil)
     .map((it) => it.code);
-  const groups = [...new Set(codes.map((code) => code.slice(0, GROUP)))];
+  const groups = [...new Set(codes.map(groupOf))];
   return (
     <Form.Item
       name={[...at, 'occupations']}

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '../api';
-import { useDivisionName, useOccupationName } from '../kit/codes';
+import { useDivisionName } from '../kit/codes';
+import { Fact } from '../kit/Fact';
+import { useWorkName } from '../kit/occupationGroups';
 import { StateTag } from '../kit/StateTag';
 import { Day, Money } from '../kit/words';
-import { Fact, FilePart, PartForm } from './FilePart';
+import { FilePart, PartForm } from './FilePart';
 import { changeWish, type Person } from './queries';
 import { type WishValues, wishOf } from './registration';
 import { WishFields } from './WishFields';
@@ -25,7 +27,7 @@ export function WishPart({ opened }: { opened: Versioned<Person> }) {
 
 function Wish({ wish }: { wish: NonNullable<Person['wish']> }) {
   const { t } = useTranslation('persons');
-  const occupationName = useOccupationName();
+  const occupationName = useWorkName();
   const divisionName = useDivisionName();
   return (
     <>
@@ -64,7 +66,7 @@ export function wishValuesOf({ wish }: Person): WishValues {
 
 function WishForm({ opened, done }: { opened: Versioned<Person>; done: () => void }) {
   const { t } = useTranslation('persons');
-  const occupationName = useOccupationName();
+  const occupationName = useWorkName();
   const divisionName = useDivisionName();
   const named = (nameOf: (code: string) => string) => (codes?: string[]) =>
     codes?.map(nameOf).join(t('comma')) || '—';

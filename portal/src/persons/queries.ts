@@ -97,7 +97,9 @@ export function erasePerson(id: string, reason: string): Promise<unknown> {
 
 /** After a change: the file is the one that the hall answered with, and what shows the person beside it asks again. */
 export function showChanged(queries: QueryClient, changed: Versioned<Person>): void {
-  queries.setQueryData(personQuery(changed.value.id).queryKey, changed);
+  const { queryKey } = personQuery(changed.value.id);
+  queries.setQueryData(queryKey, changed);
+  queries.invalidateQueries({ queryKey: [...queryKey, 'masked'] });
   queries.invalidateQueries({ queryKey: ['persons'], predicate: ({ queryKey }) => queryKey[1] !== 'known' });
   queries.invalidateQueries({ queryKey: ['households'] });
 }
