@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CommunitySelect } from './CommunitySelect';
+import { KnownPerson } from './KnownPerson';
 import { isPhone } from './numbers';
 import type { Person } from './queries';
 import { ResidentIdField } from './ResidentIdField';
@@ -16,6 +17,7 @@ export function IdentityFields({ correcting }: { correcting?: Person }) {
   return (
     <>
       <ResidentIdField required={required} placeholder={asIs(correcting?.residentId)} />
+      {required && <KnownPerson />}
       <div className="field-row">
         <Form.Item
           name="name"

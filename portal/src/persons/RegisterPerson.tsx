@@ -13,7 +13,6 @@ import { useOwnCommunities } from './CommunitySelect';
 import { EmploymentFields } from './EmploymentFields';
 import { EnterMovesOn } from './EnterMovesOn';
 import { IdentityFields } from './IdentityFields';
-import { KnownPerson } from './KnownPerson';
 import { knownQuery, type Person, personQuery, registerPerson } from './queries';
 import { type RegistrationValues, registrationOf } from './registration';
 import { readResidentId } from './residentId';
@@ -83,7 +82,6 @@ function RegistrationForm() {
     >
       <EnterMovesOn>
         <IdentityFields />
-        <KnownPerson />
         <EmploymentFields at={['employment']} />
         <WishFields at={['wish']} />
         <HouseholdField />
