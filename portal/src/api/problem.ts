@@ -13,6 +13,7 @@ interface ProblemDocument {
   detail?: string;
   errors?: FieldProblem[];
   traceId?: string;
+  [member: string]: unknown;
 }
 
 /** No answer came: nobody knows whether the call had its effect, so the same call may be sent again. */
@@ -25,6 +26,8 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly errors: FieldProblem[];
   readonly traceId: string | undefined;
+  /** What the problem says beyond that: `personId` of somebody known already. */
+  readonly members: Readonly<Record<string, unknown>>;
   /** Seconds after which another try is welcome. */
   readonly retryAfter: number | undefined;
 
@@ -37,6 +40,7 @@ export class Problem extends Error {
     this.detail = document.detail;
     this.errors = document.errors ?? [];
     this.traceId = document.traceId;
+    this.members = document;
     this.retryAfter = retryAfter;
   }
 

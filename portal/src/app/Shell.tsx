@@ -50,7 +50,10 @@ function Main() {
       first.current = false;
       return;
     }
-    main.current?.focus({ preventScroll: true });
+    // A page that begins at a field of its own has gone there already.
+    if (!main.current?.contains(document.activeElement)) {
+      main.current?.focus({ preventScroll: true });
+    }
   }, [pathname]);
   return (
     <main id="main" ref={main} tabIndex={-1}>

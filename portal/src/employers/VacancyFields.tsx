@@ -2,9 +2,10 @@ import { Form, Input, InputNumber, Select } from 'antd';
 import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
+import { EDUCATIONS } from '../kit/education';
 import { useDivisions, useNameOf, useOccupations } from '../kit/reference';
 import { today } from '../kit/words';
-import { EDUCATIONS, isReversed, type VacancyValues } from './terms';
+import { isReversed, type VacancyValues } from './terms';
 
 const WAGE = /^[0-9]{1,7}(\.[0-9]{1,2})?$/;
 const AGES = { min: 16, max: 100 };
@@ -15,7 +16,7 @@ export function VacancyFields() {
   return (
     <>
       <Work />
-      <div className="vacancy-fields">
+      <div className="field-row">
         <Pay />
         <Asked />
       </div>
@@ -40,7 +41,7 @@ function Work() {
       >
         <Input maxLength={100} placeholder={t('field.titleHint')} />
       </Form.Item>
-      <div className="vacancy-fields">
+      <div className="field-row">
         <Form.Item<VacancyValues>
           name="occupation"
           label={t('field.occupation')}

@@ -17,16 +17,6 @@ export interface VacancyValues {
   description?: string;
 }
 
-export const EDUCATIONS = [
-  'PRIMARY',
-  'JUNIOR',
-  'SENIOR',
-  'VOCATIONAL',
-  'COLLEGE',
-  'BACHELOR',
-  'MASTER',
-] as const;
-
 /** Yuan as people write it: no `.00`. */
 function plainYuan(yuan: string): string {
   return yuan.replace(/\.00$/, '');

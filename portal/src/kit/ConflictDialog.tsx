@@ -14,11 +14,17 @@ type Describe = Partial<Record<string, { label: string; text?: (value: never) =>
 export function differences<V extends object>(theirs: V, mine: V, describe: Describe): Difference[] {
   const names = new Set([...Object.keys(theirs), ...Object.keys(mine)]) as Set<keyof V & string>;
   return [...names]
-    .filter((name) => JSON.stringify(theirs[name] ?? null) !== JSON.stringify(mine[name] ?? null))
+    .filter((name) => !isSame(theirs[name], mine[name]))
     .map((name) => {
       const text = (value: unknown) => describe[name]?.text?.(value as never) ?? plain(value);
       return { label: describe[name]?.label ?? name, theirs: text(theirs[name]), mine: text(mine[name]) };
     });
+}
+
+/** An emptied field says no more than one that was never filled. */
+function isSame(one: unknown, other: unknown): boolean {
+  const known = (value: unknown) => JSON.stringify(value === '' ? null : (value ?? null));
+  return known(one) === known(other);
 }
 
 function plain(value: unknown): string {

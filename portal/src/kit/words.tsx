@@ -67,6 +67,13 @@ export function today(): string {
   return TODAY.format(new Date());
 }
 
+/** Whole years since a birth date. */
+export function ageOf(birthDate: string): number {
+  const now = today();
+  const years = Number(now.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return now.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
 export function amount(yuan: string | number): string {
   return AMOUNT.format(Number(yuan));
 }

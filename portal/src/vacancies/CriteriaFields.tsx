@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { EDUCATIONS } from '../kit/education';
 import { Field } from '../kit/nativeForm';
 import { useDivisions, useNameOf } from '../kit/reference';
 import { amount } from '../kit/words';
 
 const WAGES = ['3000', '4000', '5000', '6000', '8000', '10000'];
-const EDUCATIONS = ['PRIMARY', 'JUNIOR', 'SENIOR', 'VOCATIONAL', 'COLLEGE', 'BACHELOR', 'MASTER'] as const;
 
 /** Fields by which vacancies are looked for. Native: a phone shows them its own way, and they weigh nothing. */
 interface CriterionProps {

@@ -1,0 +1,46 @@
+import { Form, Input, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { today } from '../kit/words';
+
+const STATUSES = ['UNEMPLOYED', 'EMPLOYED', 'INACTIVE'] as const;
+
+/**
+ * Whether somebody has work, and since when.
+ *
+ * @param at where that lies in the request's body
+ */
+export function EmploymentFields({ at = [] }: { at?: string[] }) {
+  const { t } = useTranslation('persons');
+  const form = Form.useFormInstance();
+  // The day of the state before says nothing about the new one.
+  const forgetDay = () => form.setFieldValue([...at, 'since'], undefined);
+  return (
+    <>
+      <Form.Item
+        name={[...at, 'status']}
+        label={t('employment.title')}
+        extra={t('employment.hint')}
+        rules={[{ required: true }]}
+      >
+        <Radio.Group
+          onChange={forgetDay}
+          options={STATUSES.map((value) => ({ value, label: t(`employment.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name={[...at, 'since']}
+        label={t('employment.since')}
+        extra={t('employment.sinceHint')}
+        validateTrigger="onBlur"
+        rules={[
+          {
+            validator: (_, day?: string) =>
+              day && day > today() ? Promise.reject(new Error(t('employment.ahead'))) : Promise.resolve(),
+          },
+        ]}
+      >
+        <Input type="date" max={today()} className="day-field" />
+      </Form.Item>
+    </>
+  );
+}

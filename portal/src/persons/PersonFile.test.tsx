@@ -1,0 +1,143 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { expect, test } from 'vitest';
+import { hallAnswers } from '../testing/hall';
+import { HOUSEHOLD, PERSON, pageOf, STATION } from '../testing/people';
+import { render } from '../testing/render';
+import { employmentOf } from './EmploymentPart';
+import { correctionOf } from './IdentityPart';
+import PersonFile from './PersonFile';
+import { wishValuesOf } from './WishPart';
+
+const rooms = (
+  <Routes>
+    <Route path="/persons" element="人员列表" />
+    <Route path="/persons/:id" element={<PersonFile />} />
+  </Routes>
+);
+const FILE = {
+  ...STATION,
+  'GET /api/persons/p1': { body: PERSON, etag: '"3"' },
+  'GET /api/persons/p2': { body: { ...PERSON, id: 'p2', name: '李*' }, etag: '"1"' },
+  'GET /api/households': pageOf(HOUSEHOLD),
+};
+const OFFICER = {
+  'GET /session': { body: { signedIn: true, subject: 'o', roles: ['officer'], divisions: ['330104'] } },
+};
+
+const press = async (text: string, nth = 0) => {
+  const found = await screen.findAllByText(text, { selector: 'button, button *' });
+  fireEvent.click(found[nth] as HTMLElement);
+};
+const type = async (label: RegExp | string, text: string) =>
+  fireEvent.change(await screen.findByLabelText(label), { target: { value: text } });
+
+test('shows the file masked, with household, and the ways on', async () => {
+  hallAnswers(FILE);
+  await render(rooms, { at: '/persons/p1' });
+
+  expect(await screen.findByText('138****2345')).toBeInTheDocument();
+  expect(await screen.findByText('零就业家庭')).toBeInTheDocument();
+  expect(await screen.findByText(/李\*/)).toBeInTheDocument();
+  expect(screen.getByText('匹配岗位')).toHaveAttribute('href', '/persons/p1/vacancies');
+  expect(screen.getByText('推荐记录')).toHaveAttribute('href', '/referrals?person=p1');
+  expect(screen.queryByText('按本人要求彻底删除')).not.toBeInTheDocument();
+});
+
+test('shows a whole value for a reason', async () => {
+  const asked = hallAnswers({ ...FILE, 'POST /api/persons/p1/phone': { body: { value: '13800002345' } } });
+  await render(rooms, { at: '/persons/p1' });
+  await press('查看完整电话');
+  await waitFor(() => expect(document.querySelector('dialog[open] input')).not.toBeNull());
+  fireEvent.change(document.querySelector('dialog[open] input') as HTMLElement, {
+    target: { value: '电话回访' },
+  });
+  fireEvent.submit(document.querySelector('dialog[open] form') as HTMLElement);
+
+  expect(await screen.findByText('13800002345')).toBeInTheDocument();
+  expect(asked.find((it) => it.method === 'POST')?.body).toEqual({ reason: '电话回访' });
+});
+
+test('puts right what was filled in and leaves what was not', async () => {
+  const changed = { ...PERSON, version: 4, phone: '139****0000' };
+  const asked = hallAnswers({ ...FILE, 'PATCH /api/persons/p1': { body: changed, etag: '"4"' } });
+  await render(rooms, { at: '/persons/p1' });
+  await press('更正');
+  await type(/电话/, '13900000000');
+  await press('保存');
+
+  expect(await screen.findByText('139****0000')).toBeInTheDocument();
+  const patch = asked.find((it) => it.method === 'PATCH');
+  expect(patch?.headers.get('If-Match')).toBe('"3"');
+  expect(patch?.body).toEqual({ division: '330104001001', phone: '13900000000' });
+});
+
+test('shows what a colleague put down meanwhile, and lets the second choose', async () => {
+  let now: { body: object; etag: string } = FILE['GET /api/persons/p1'];
+  const asked = hallAnswers({
+    ...FILE,
+    'GET /api/persons/p1': () => now,
+    'PUT /api/persons/p1/employment': ({ headers }) =>
+      headers.get('If-Match') === '"4"'
+        ? { body: PERSON, etag: '"5"' }
+        : { status: 412, body: { title: '已被修改', code: 'precondition-failed' } },
+  });
+  await render(rooms, { at: '/persons/p1' });
+  await press('修改', 0);
+  fireEvent.click(await screen.findByLabelText('非劳动力'));
+  now = { body: { ...PERSON, employment: { ...PERSON.employment, status: 'EMPLOYED' } }, etag: '"4"' };
+  await press('保存');
+
+  const row = (await screen.findByText('就业状态', { selector: 'th' })).closest('tr');
+  expect(row).toHaveTextContent('就业状态已就业非劳动力');
+  await press('用我填写的覆盖');
+
+  await waitFor(() => expect(screen.queryByText('保存')).not.toBeInTheDocument());
+  expect(asked.filter((it) => it.method === 'PUT').map((it) => it.headers.get('If-Match'))).toEqual([
+    '"3"',
+    '"4"',
+  ]);
+});
+
+test.each([
+  [410, '人员信息已删除'],
+  [403, '不允许'],
+])('says why there is no file (%i)', async (status, title) => {
+  hallAnswers({ ...FILE, 'GET /api/persons/p1': { status, body: { title, code: 'x' } } });
+  await render(rooms, { at: '/persons/p1' });
+
+  expect(await screen.findByText(title)).toBeInTheDocument();
+  expect(screen.queryByText('重试')).not.toBeInTheDocument();
+});
+
+test('goes on with the rest where the household cannot be had', async () => {
+  hallAnswers({ ...FILE, 'GET /api/households': { status: 503, body: { title: '暂时无法办理' } } });
+  await render(rooms, { at: '/persons/p1' });
+
+  expect(await screen.findByText('重试')).toBeInTheDocument();
+  expect(screen.getByText('138****2345')).toBeInTheDocument();
+});
+
+test('lets an officer erase for a reason', async () => {
+  const asked = hallAnswers({ ...FILE, ...OFFICER, 'PUT /api/persons/p1/erasure': { status: 204 } });
+  await render(rooms, { at: '/persons/p1' });
+  await press('按本人要求彻底删除');
+  await type('理由', '本人书面申请');
+  await press('彻底删除');
+
+  expect(await screen.findByText('人员列表')).toBeInTheDocument();
+  expect(asked.find((it) => it.method === 'PUT')?.body).toEqual({ reason: '本人书面申请' });
+});
+
+test('sends what was filled in alone', () => {
+  expect(correctionOf({ name: '', phone: undefined, division: '330104001002' })).toEqual({
+    division: '330104001002',
+  });
+  expect(employmentOf({ status: 'EMPLOYED', since: '' })).toEqual({ status: 'EMPLOYED', since: null });
+});
+
+test('opens the form with the wish as people write it', () => {
+  const wish = { open: true, occupations: ['4-10'], minimumWage: '4500.00', workDivisions: [], statedOn: '' };
+  expect(wishValuesOf({ ...PERSON, wish } as never).minimumWage).toBe('4500');
+  expect(wishValuesOf(PERSON as never)).toEqual({});
+});

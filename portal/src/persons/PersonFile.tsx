@@ -1,0 +1,102 @@
+import './persons.css';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useParams } from 'react-router';
+import { Problem, type Versioned } from '../api';
+import { useSession } from '../app/session';
+import { HouseholdOf } from '../households/HouseholdOf';
+import { Division } from '../kit/codes';
+import { Failed, Loading, Notice } from '../kit/states';
+import { ageOf, Sex } from '../kit/words';
+import { EmploymentPart } from './EmploymentPart';
+import { EmploymentTag } from './EmploymentTag';
+import { Erase } from './Erase';
+import { IdentityPart } from './IdentityPart';
+import { type Person, personQuery } from './queries';
+import { SchoolingPart } from './SchoolingPart';
+import { SourcePart } from './SourcePart';
+import { WishPart } from './WishPart';
+
+/** Not of one's own divisions, unknown, or erased: the hall says which. */
+const NO_FILE = [403, 404, 410];
+
+/** What the pool has on file of a person. Each part is changed where it is shown. */
+export default function PersonFile() {
+  const { t } = useTranslation('persons');
+  const { id = '' } = useParams();
+  const person = useQuery(personQuery(id));
+  if (person.isPending) {
+    return <Loading rows={8} />;
+  }
+  if (person.error) {
+    const problem = Problem.from(person.error);
+    return NO_FILE.includes(problem.status) ? (
+      <Notice title={problem.title} text={problem.detail}>
+        <Link to="/persons">{t('search.title')}</Link>
+      </Notice>
+    ) : (
+      <Failed problem={problem} retry={person.refetch} />
+    );
+  }
+  return <Opened key={id} opened={person.data} />;
+}
+
+function Opened({ opened }: { opened: Versioned<Person> }) {
+  const { t } = useTranslation('persons');
+  const person = opened.value;
+  return (
+    <article className="page person-file">
+      <nav aria-label={t('file.back')}>
+        <Link to="/persons">← {t('search.title')}</Link>
+      </nav>
+      <div className="page-head">
+        <div>
+          <h1>{person.name}</h1>
+          <p className="quiet">
+            <Sex of={person.sex} /> · {t('age', { age: ageOf(person.birthDate) })} ·{' '}
+            <Division code={person.division} />
+          </p>
+        </div>
+        <EmploymentTag status={person.employment.status} />
+      </div>
+      <JustRegistered division={person.division} />
+      <div className="action-line">
+        <Link className="solid-button" to={`/persons/${person.id}/vacancies`}>
+          {t('file.vacancies')}
+        </Link>
+        <Link className="plain-button" to={`/referrals?person=${person.id}`}>
+          {t('file.referrals')}
+        </Link>
+      </div>
+      <div className="person-parts">
+        <IdentityPart opened={opened} />
+        <EmploymentPart opened={opened} />
+        <WishPart opened={opened} />
+        <HouseholdOf person={person} />
+        <SchoolingPart opened={opened} />
+        <SourcePart person={person} />
+      </div>
+      {useSession().roles.includes('officer') && <Erase person={person} />}
+    </article>
+  );
+}
+
+/** After a registration: what came of the household, and the way to the next person of the same community. */
+function JustRegistered({ division }: { division: string }) {
+  const { t } = useTranslation('persons');
+  const { registered, unhoused } = (useLocation().state ?? {}) as { registered?: boolean; unhoused?: string };
+  if (!registered) {
+    return null;
+  }
+  return (
+    <div className="person-registered">
+      <p role="status">{t('register.done')}</p>
+      {unhoused && (
+        <p className="form-problem" role="alert">
+          {t('register.unhoused', { why: unhoused })}
+        </p>
+      )}
+      <Link to={`/persons/new?division=${division}`}>{t('register.next')}</Link>
+    </div>
+  );
+}
