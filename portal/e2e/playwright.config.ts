@@ -4,7 +4,7 @@ import { address } from './hall/place';
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../test-results',
+  outputDir: '../test-results/walks',
   // One after another: they share one hall, and the hall shares this machine.
   workers: 1,
   fullyParallel: false,
