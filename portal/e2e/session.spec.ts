@@ -88,6 +88,16 @@ test('what the session could do before it was signed out it cannot do after', as
   await expect(page.getByLabel('密码')).toBeVisible();
 });
 
+const ROOMS_OF_SOMEBODY = ['/me', '/employer', '/persons', '/today', '/figures', '/operations', '/accounts'];
+
+for (const room of ROOMS_OF_SOMEBODY) {
+  test(`${room} asks a stranger to sign in, and the hall for nothing`, async ({ page }) => {
+    await page.goto(room);
+    await expect(page.getByRole('heading', { name: '请先登录' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: '主菜单' })).toBeHidden();
+  });
+}
+
 test('an address of another host is no way back', async ({ page }) => {
   await page.goto(`/session/start/onehall?from=${encodeURIComponent('//example.org/')}`);
   await byPassword(page, officer.name, officer.password ?? '');

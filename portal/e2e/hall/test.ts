@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { Complaints } from './complaints';
 
 export type Role = 'citizen' | 'employer' | 'coordinator' | 'officer' | 'administrator';
@@ -11,8 +18,22 @@ export function sessionOf(role: Role): string {
 
 interface Walk {
   complaints: Complaints;
+  /** A browser of its own in which nobody is signed in. */
+  anyone: () => Promise<Page>;
   /** A browser of its own in which somebody of this role is signed in. */
   as: (role: Role) => Promise<Page>;
+}
+
+async function open(
+  browser: Browser,
+  options: BrowserContextOptions,
+  complaints: Complaints,
+  opened: BrowserContext[],
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  complaints.listenTo(context);
+  opened.push(context);
+  return context;
 }
 
 /** Every test also fails when the browser has complained. */
@@ -30,16 +51,18 @@ export const test = base.extend<Walk>({
     complaints.listenTo(context);
     await use(context);
   },
+  anyone: async ({ browser, complaints, contextOptions }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => (await open(browser, contextOptions, complaints, opened)).newPage());
+    await Promise.all(opened.map((context) => context.close()));
+  },
   as: async ({ browser, complaints, contextOptions }, use) => {
-    const opened: Page[] = [];
+    const opened: BrowserContext[] = [];
     await use(async (role) => {
-      const context = await browser.newContext({ ...contextOptions, storageState: sessionOf(role) });
-      complaints.listenTo(context);
-      const page = await context.newPage();
-      opened.push(page);
-      return page;
+      const options = { ...contextOptions, storageState: sessionOf(role) };
+      return (await open(browser, options, complaints, opened)).newPage();
     });
-    await Promise.all(opened.map((page) => page.context().close()));
+    await Promise.all(opened.map((context) => context.close()));
   },
 });
 

@@ -3,9 +3,10 @@ import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Loading } from '../kit/states';
+import { menuOf, rooms } from './allRooms';
 import { Expired } from './Expired';
 import { Preferences } from './Preferences';
-import { menuOf, type Room, rooms } from './room';
+import type { Room } from './room';
 import { Shortcuts } from './Shortcuts';
 import { sessionQuery, signIn, signOut, useSession } from './session';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { menuOf } from './room';
+import { menuOf } from './allRooms';
 import { useSession } from './session';
 
 /** A page's search field is found by this attribute: `/` goes there. */

@@ -1,7 +1,7 @@
 import { createBrowserRouter } from 'react-router';
+import { rooms } from './allRooms';
 import { Door } from './Door';
 import { Lost } from './Lost';
-import { rooms } from './room';
 import { Shell } from './Shell';
 import { Trouble } from './Trouble';
 

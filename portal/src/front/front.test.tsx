@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { rooms } from '../app/room';
+import { rooms } from '../app/allRooms';
 import { hallAnswers } from '../testing/hall';
 import { render } from '../testing/render';
 import FrontPage from './FrontPage';
