@@ -1,6 +1,6 @@
 import { mayEnter, type Role, type Room } from './room';
 
-// Apart from room.ts, which every folder's rooms.ts needs whole before it is read itself.
+// Not beside what rooms are made of: each folder's rooms.ts reads that, and it must be there before them.
 const folders = import.meta.glob<Room[]>('../*/rooms.ts', { import: 'rooms', eager: true });
 
 export const rooms: readonly Room[] = Object.values(folders).flat();
