@@ -94,9 +94,11 @@ final class Walk {
         String title = spec.path("title").asString();
         JsonNode test = spec.path("tests").path(0);
         return DynamicTest.dynamicTest(title, () -> {
-            boolean isMeantToBeLeftOut = test.path("expectedStatus").asString("").equals("skipped");
+            boolean isMeantToBeLeftOut =
+                    test.path("expectedStatus").asString("").equals("skipped");
             Assumptions.assumeFalse(isMeantToBeLeftOut, title);
-            assertThat(spec.path("ok").asBoolean() && !test.path("status").asString("").equals("skipped"))
+            assertThat(spec.path("ok").asBoolean()
+                            && !test.path("status").asString("").equals("skipped"))
                     .as("%s: %s", title, saidOf(test))
                     .isTrue();
         });
