@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { aPerson } from './hall/district';
 import { settled } from './hall/rooms';
 import { test } from './hall/test';
 
@@ -20,10 +21,17 @@ test('of the rooms for everyone', async ({ page }) => {
   await picture(page, '/vacancies', 'vacancies');
 });
 
-test("of an employer's rooms", async ({ as }) => {
-  await picture(await as('employer'), '/employer', 'employer');
+test("of a coordinator's rooms", async ({ as }) => {
+  const page = await as('coordinator');
+  const { id } = await aPerson({ name: '沈知秋', address: '示范路1号2幢301室' });
+  await picture(page, '/today', 'today');
+  await picture(page, `/persons/${id}`, 'person');
 });
 
-test("of a citizen's file", async ({ as }) => {
-  await picture(await as('citizen'), '/me', 'my-file');
+test("of an officer's figures", async ({ as }) => {
+  await picture(await as('officer'), '/figures', 'figures');
+});
+
+test("of an administrator's operations", async ({ as }) => {
+  await picture(await as('administrator'), '/operations', 'operations');
 });

@@ -15,8 +15,8 @@ interface Secrets {
 
 /** The hall that `./onehall up` started: its folder tells where it stands and who signs in. */
 const home = process.env.ONEHALL_HOME || join(import.meta.dirname, '../../../.onehall');
-const port = Number(readFileSync(join(home, 'run/port'), 'utf8'));
-const secrets: Secrets = JSON.parse(readFileSync(join(home, 'secrets/secrets.json'), 'utf8'));
+const port = Number(known('run/port'));
+const secrets: Secrets = JSON.parse(known('secrets/secrets.json'));
 
 export const address = `http://localhost:${port}`;
 export const smsCentre = `http://localhost:${port + 1}`;
@@ -27,6 +27,16 @@ export function account(name: 'admin' | 'officer' | 'coordinator' | 'citizen'): 
 
 export function client(role: string): { clientId: string; secret: string } {
   return of(secrets.clients, (it) => it.clientId === `sample-${role}`);
+}
+
+function known(file: string): string {
+  try {
+    return readFileSync(join(home, file), 'utf8');
+  } catch (cause) {
+    throw new Error(`no hall in ${home}: run ./onehall up first, or name its folder by ONEHALL_HOME`, {
+      cause,
+    });
+  }
 }
 
 function of<T>(all: T[], fits: (one: T) => boolean): T {
