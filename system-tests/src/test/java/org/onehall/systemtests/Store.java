@@ -1,10 +1,6 @@
 package org.onehall.systemtests;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The kinds of store, by the word that orders them. One that this machine cannot offer is said aloud and skipped. */
@@ -45,14 +41,14 @@ enum Store {
     private boolean isPresent() {
         return switch (this) {
             case CONTAINER -> dockerAnswers();
-            case MONGOD -> onPath("mongod");
+            case MONGOD -> Installed.anyOf("mongod");
             case EMBEDDED -> true;
         };
     }
 
     private static boolean dockerAnswers() {
         try {
-            return onPath("docker")
+            return Installed.anyOf("docker")
                     && new ProcessBuilder("docker", "info")
                                     .redirectErrorStream(true)
                                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -65,10 +61,5 @@ enum Store {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static boolean onPath(String name) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
     }
 }

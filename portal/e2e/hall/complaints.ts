@@ -1,0 +1,27 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** What the browser complains about while a test walks: errors of script, refusals of the content policy, failed loads. */
+export class Complaints {
+  private readonly heard: string[] = [];
+  private readonly allowed: RegExp[] = [];
+
+  listenTo(context: BrowserContext): void {
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        this.heard.push(`${message.text()} (${message.location().url})`);
+      }
+    });
+    context.on('weberror', (thrown) => {
+      this.heard.push(String(thrown.error()));
+    });
+  }
+
+  /** A refusal that the test brings about itself. */
+  allow(what: RegExp): void {
+    this.allowed.push(what);
+  }
+
+  unexpected(): string[] {
+    return this.heard.filter((said) => !this.allowed.some((it) => it.test(said)));
+  }
+}

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+
+/** An address with what names a record taken out: two records are one room. */
+function roomOf(path: string): string {
+  return path
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .map((part) => (/\d/.test(part) ? ':id' : part))
+    .join('/');
+}
+
+/**
+ * Every room that can be reached by links, the menu's first: found by walking, so that a new room is walked without
+ * being named here. `visit` is called with each, standing at it.
+ */
+export async function walkRooms(
+  page: Page,
+  from: readonly string[],
+  visit: (room: string) => Promise<void>,
+): Promise<string[]> {
+  const waiting = [...from];
+  const seen = new Set<string>();
+  while (waiting.length > 0) {
+    const path = waiting.shift() ?? '/';
+    const room = roomOf(path);
+    if (seen.has(room)) {
+      continue;
+    }
+    seen.add(room);
+    await page.goto(path);
+    await settled(page);
+    await visit(room);
+    waiting.push(...(await linksOf(page)));
+  }
+  return [...seen];
+}
+
+/** Nothing is on its way any more, and the page shows no place-holder. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
+}
+
+async function linksOf(page: Page): Promise<string[]> {
+  const links = await page
+    .locator('nav a[href^="/"], main a[href^="/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '/'));
+  return links;
+}

@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test';
+import { codeTo, messagesTo } from './sms';
+
+/** On the login page, wherever it was come from. */
+export async function byPassword(page: Page, name: string, password: string): Promise<void> {
+  await page.getByLabel('账号').fill(name);
+  await page.getByLabel('密码').fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+}
+
+/** An account's first sign-in: the password it was given opens nothing but its own replacement. */
+export async function byFirstPassword(
+  page: Page,
+  name: string,
+  given: string,
+  chosen: string,
+): Promise<void> {
+  await byPassword(page, name, given);
+  await expect(page.getByRole('heading', { name: '请设置新密码' })).toBeVisible();
+  await page.getByLabel('密码', { exact: true }).fill(given);
+  await page.getByLabel('新密码').fill(chosen);
+  await page.getByRole('button', { name: '保存并登录' }).click();
+}
+
+/** With the code that the SMS centre has for the phone. */
+export async function byPhone(page: Page, phone: string): Promise<void> {
+  await page.getByRole('link', { name: '用手机号登录' }).click();
+  const known = await messagesTo(phone);
+  await page.getByLabel('手机号码').fill(phone);
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await page.getByLabel('验证码').fill(await codeTo(phone, known));
+  await page.getByRole('button', { name: '登录' }).click();
+}
+
+/** The page is ours again and says that somebody is signed in. */
+export async function expectSignedIn(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+}

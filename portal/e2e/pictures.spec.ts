@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { aPerson } from './hall/district';
+import { settled } from './hall/rooms';
+import { test } from './hall/test';
+
+// Pictures for the pages about the portal. Taken only when asked for: a test run changes no file of the project.
+
+test.skip(!process.env.PICTURES, 'no pictures were asked for');
+test.use({ viewport: { width: 1280, height: 800 } });
+
+async function picture(page: Page, path: string, name: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.screenshot({ path: join(import.meta.dirname, '../../docs/images', `${name}.png`) });
+}
+
+test('of the rooms for everyone', async ({ page }) => {
+  await picture(page, '/', 'front');
+  await picture(page, '/vacancies', 'vacancies');
+});
+
+test("of a coordinator's rooms", async ({ as }) => {
+  const page = await as('coordinator');
+  const { id } = await aPerson({ name: '沈知秋', address: '示范路1号2幢301室' });
+  await picture(page, '/today', 'today');
+  await picture(page, `/persons/${id}`, 'person');
+});
+
+test("of an officer's figures", async ({ as }) => {
+  await picture(await as('officer'), '/figures', 'figures');
+});
+
+test("of an administrator's operations", async ({ as }) => {
+  await picture(await as('administrator'), '/operations', 'operations');
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { browserOnPath } from './hall/browser';
+import { address } from './hall/place';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/walks',
+  // One after another: they share one hall, and the hall shares this machine.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  // A machine at full load is slow, not wrong.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    actionTimeout: 20_000,
+    launchOptions: { executablePath: browserOnPath() },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+  projects: [
+    { name: 'sign-in', testMatch: 'signIn.setup.ts' },
+    { name: 'portal', testMatch: '*.spec.ts', dependencies: ['sign-in'] },
+  ],
+});

@@ -1,0 +1,48 @@
+import { ask } from './hall/api';
+import { anEmployer, aPerson, aVacancy } from './hall/district';
+import { account } from './hall/place';
+import { byFirstPassword, byPassword, byPhone, expectSignedIn } from './hall/signIn';
+import { type Role, sessionOf, test } from './hall/test';
+
+// Signs everybody in once, as people do; the walks after it begin with these sessions. The employer, the person and
+// what is between them are the records that those sessions find.
+
+const STAFF = { administrator: 'admin', officer: 'officer', coordinator: 'coordinator' } as const;
+
+for (const [role, name] of Object.entries(STAFF)) {
+  test(`${role} signs in by password`, async ({ page, context }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: '登录' }).click();
+    await byPassword(page, name, account(name).password ?? '');
+    await expectSignedIn(page);
+    await context.storageState({ path: sessionOf(role as Role) });
+  });
+}
+
+let firm = '';
+
+test('employer signs in with a password given and replaces it', async ({ page, context }) => {
+  const { name, password, employer } = await anEmployer('示范保安有限公司');
+  firm = employer;
+  await page.goto('/');
+  await page.getByRole('button', { name: '登录' }).click();
+  await byFirstPassword(page, name, password, `${crypto.randomUUID()}-new`);
+  await expectSignedIn(page);
+  await context.storageState({ path: sessionOf('employer') });
+});
+
+test('citizen signs in by the code sent to the phone', async ({ page, context }) => {
+  const { id, phone } = await aPerson();
+  await page.goto('/');
+  await page.getByRole('button', { name: '登录' }).click();
+  await byPhone(page, phone);
+  await expectSignedIn(page);
+  await context.storageState({ path: sessionOf('citizen') });
+
+  const vacancy = await aVacancy(firm, '夜班保安员', {
+    description: '小区夜班巡逻，包住。',
+    skills: ['保安'],
+  });
+  await aVacancy(firm, '门卫');
+  await ask('coordinator', 'POST /api/referrals', { personId: id, vacancyId: vacancy.id });
+});

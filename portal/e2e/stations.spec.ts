@@ -1,0 +1,79 @@
+import { ask } from './hall/api';
+import { anAccount, aPerson, COMMUNITY, FOREIGN_COMMUNITY } from './hall/district';
+import { somePhone, someResidentId } from './hall/people';
+import { byFirstPassword } from './hall/signIn';
+import { expect, test } from './hall/test';
+
+const ROWS = 5000;
+
+test('a coordinator registers a person at the desk without a mouse', async ({ as }) => {
+  const page = await as('coordinator');
+  const residentId = someResidentId();
+  await page.goto('/persons/new');
+  await page.getByLabel('公民身份号码').fill(residentId);
+  await page.getByLabel('姓名').fill('顾清禾');
+  await page.getByLabel('电话').fill(somePhone());
+  await page.getByLabel('姓名').press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('顾');
+  await expect(page.getByText('已登记。')).toBeVisible();
+  // The number is whole nowhere on the page.
+  expect(await page.content()).not.toContain(residentId);
+});
+
+test('a person of another division stays hidden, in the list and at the address', async ({
+  as,
+  anyone,
+  complaints,
+}) => {
+  complaints.allow(/status of 40[34]/);
+  const { id } = await aPerson({ name: '江若澄' });
+  const theirs = await as('coordinator');
+  await theirs.goto(`/persons/${id}`);
+  await expect(theirs.getByRole('heading', { level: 1 })).toBeVisible();
+
+  const foreign = await anyone();
+  const { name, password } = await anAccount(['coordinator'], { divisions: [FOREIGN_COMMUNITY] });
+  await foreign.goto(`/persons/${id}`);
+  await foreign.getByRole('main').getByRole('button', { name: '登录' }).click();
+  await byFirstPassword(foreign, name, password, `${crypto.randomUUID()}-new`);
+  await expect(foreign).toHaveURL(`/persons/${id}`);
+  await expect(foreign.getByRole('link', { name: '人员' }).first()).toBeVisible();
+  expect(await foreign.content()).not.toContain('江');
+  await foreign.goto(`/persons?q=${encodeURIComponent('江若澄')}`);
+  await expect(foreign.getByText('没有符合条件的人员')).toBeVisible();
+});
+
+test(`a sheet of ${ROWS} rows is taken in, and what is wrong with a row is told`, async ({ as }) => {
+  test.setTimeout(300_000);
+  const page = await as('coordinator');
+  await page.goto('/survey-sheets');
+  await page
+    .getByLabel('选择调查表文件')
+    .setInputFiles({ name: 'sheet.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet()) });
+  await page.getByRole('button', { name: '送出' }).click();
+  await expect(page).toHaveURL(/\/survey-sheets\/./);
+  await expect(page.getByText('退回 1 行').first()).toBeVisible({ timeout: 240_000 });
+  await expect(page.getByText(`新登记 ${ROWS - 1}`).first()).toBeVisible();
+  const wrong = page.getByRole('row').filter({ hasText: '退回' });
+  await expect(wrong).toHaveCount(1);
+  await expect(wrong).toContainText('身份证');
+
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('button', { name: /csv/i }).click();
+  expect((await downloaded).suggestedFilename()).toMatch(/\.csv$/);
+  const total = async () => (await ask('officer', `GET /api/persons?division=${COMMUNITY}&limit=1`)).total;
+  await expect
+    .poll(total, { message: 'found in the pool', timeout: 60_000 })
+    .toBeGreaterThanOrEqual(ROWS - 1);
+});
+
+/** People who do not exist; the number of the last one is wrong. */
+function sheet(): string {
+  const day = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' });
+  const numbers = new Set<string>();
+  while (numbers.size < ROWS - 1) {
+    numbers.add(someResidentId());
+  }
+  const rows = [...numbers, '330104199001010000'].map((id) => `柳成行,${id},${COMMUNITY},失业,${day}`);
+  return ['姓名,身份证号,社区代码,就业状态,调查日期', ...rows].join('\r\n');
+}

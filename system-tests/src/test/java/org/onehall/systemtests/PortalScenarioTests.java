@@ -1,0 +1,16 @@
+package org.onehall.systemtests;
+
+import java.util.List;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** The portal as people see it: Playwright walks its rooms in a browser, and each of its tests counts as one here. */
+@SharedHall.Guest
+class PortalScenarioTests {
+
+    @TestFactory
+    List<DynamicNode> thePortalInABrowser(OwnHall own) {
+        Walk.assumePossible();
+        return Walk.through(own).steps();
+    }
+}
