@@ -7,7 +7,7 @@ import { startLanguages } from './i18n';
 
 putNonceIntoStyles();
 const root = document.getElementById('root');
-if (root === null) {
+if (root == null) {
   throw new Error('index.html has no root');
 }
 startLanguages().then(() => createRoot(root).render(<App />));

@@ -40,7 +40,7 @@ export function valuesOf({ roles, divisions, employer }: Account): AuthorityValu
   return {
     roles: ROLES.filter((role) => roles.includes(role)),
     ...(divisions.length > 0 && { divisions }),
-    ...(employer !== null && { employer }),
+    ...(employer != null && { employer }),
   };
 }
 

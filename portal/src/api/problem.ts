@@ -73,5 +73,5 @@ export class Problem extends Error {
 }
 
 function isDocument(answer: unknown): answer is ProblemDocument & { type?: string } {
-  return typeof answer === 'object' && answer !== null && 'title' in answer;
+  return typeof answer === 'object' && answer != null && 'title' in answer;
 }

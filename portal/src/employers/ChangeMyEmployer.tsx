@@ -16,7 +16,7 @@ import { changeMyEmployer, type EmployerFile, myEmployerQuery } from './queries'
 /** An employer keeps its own file: all but the credit code. */
 export default function ChangeMyEmployer() {
   const { employer } = useSession();
-  return employer === null ? <NoEmployer /> : <Page id={employer} />;
+  return employer == null ? <NoEmployer /> : <Page id={employer} />;
 }
 
 function Page({ id }: { id: string }) {
@@ -88,7 +88,7 @@ function FileFields({ contact }: { contact: EmployerFile['contact'] }) {
         />
       </Form.Item>
       <p className="quiet form-note">
-        {contact === null ? t('file.contactNew') : t('file.contactKept', contact)}
+        {contact == null ? t('file.contactNew') : t('file.contactKept', contact)}
       </p>
       <div className="vacancy-fields">
         <Form.Item<EmployerValues> name={['contact', 'name']} label={t('file.contactName')}>

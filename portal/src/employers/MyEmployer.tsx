@@ -14,7 +14,7 @@ import { type EmployerFile, myEmployerQuery, seeContact } from './queries';
 export default function MyEmployer() {
   const { t } = useTranslation('employers');
   const { employer } = useSession();
-  if (employer === null) {
+  if (employer == null) {
     return <NoEmployer />;
   }
   return (
@@ -56,7 +56,7 @@ function Facts({ employer }: { employer: EmployerFile }) {
           <Division code={employer.division} />
         </Fact>
         <Fact name={t('file.contact')}>
-          {contact === null ? (
+          {contact == null ? (
             t('file.noContact')
           ) : (
             <Masked

@@ -21,7 +21,7 @@ const STATES: readonly VacancyState[] = ['PUBLISHED', 'DRAFT', 'CLOSED'];
 export default function MyVacancies() {
   const { t } = useTranslation('employers');
   const { employer } = useSession();
-  if (employer === null) {
+  if (employer == null) {
     return <NoEmployer />;
   }
   return (

@@ -58,8 +58,8 @@ function Opened({ opened }: { opened: Versioned<Vacancy> }) {
         <Terms vacancy={vacancy} />
         {vacancy.description && <p className="long-text vacancy-description">{vacancy.description}</p>}
       </section>
-      {vacancy.publishedOn !== null && <VacancyFunnel vacancy={vacancy.id} />}
-      {vacancy.publishedOn !== null && (
+      {vacancy.publishedOn != null && <VacancyFunnel vacancy={vacancy.id} />}
+      {vacancy.publishedOn != null && (
         <section className="panel" aria-labelledby="referred">
           <h2 id="referred">{t('page.referred')}</h2>
           <ReferralsOf vacancy={vacancy.id} />

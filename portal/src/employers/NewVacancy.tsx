@@ -18,7 +18,7 @@ export default function NewVacancy() {
     <div className="page narrow-page">
       <h1>{t('draft.title')}</h1>
       <p className="quiet form-note">{t('draft.lead')}</p>
-      {after === null ? <DraftForm name="vacancy new" initial={{}} /> : <After id={after} />}
+      {after == null ? <DraftForm name="vacancy new" initial={{}} /> : <After id={after} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function VacancyStateTag({ vacancy }: { vacancy: Vacancy }) {
   const { t } = useTranslation('employers');
   return (
     <StateTag tone={TONES[vacancy.state]}>
-      {vacancy.closureReason === null ? t(`state.${vacancy.state}`) : t(`closed.${vacancy.closureReason}`)}
+      {vacancy.closureReason == null ? t(`state.${vacancy.state}`) : t(`closed.${vacancy.closureReason}`)}
     </StateTag>
   );
 }

@@ -36,7 +36,7 @@ export default function BarChart({ figures, at, label, upright = false }: BarCha
   const height = upright ? UPRIGHT_HEIGHT : figures.length * ROW + 8;
 
   useEffect(() => {
-    if (place.current === null) {
+    if (place.current == null) {
       return;
     }
     const drawn = init(place.current, null, { renderer: 'canvas' });

@@ -50,7 +50,7 @@ function What({ happening }: { happening: Happening }) {
 
   function stepText({ kind, reason, reasonText }: Step): string {
     const text = t(`step.${kind}`);
-    return reason === null ? text : t('step.because', { text, reason: reasonText ?? reason });
+    return reason == null ? text : t('step.because', { text, reason: reasonText ?? reason });
   }
 }
 

@@ -21,7 +21,7 @@ export function HouseholdCard({ household }: { household: Household }) {
       </div>
       <p className="quiet">
         <Division code={household.division} />
-        {household.number !== null && ` · ${t('numbered', { number: household.number })}`}
+        {household.number != null && ` · ${t('numbered', { number: household.number })}`}
       </p>
       <ul className="facts">
         <li>{t('members.count', { count: household.members.length })}</li>

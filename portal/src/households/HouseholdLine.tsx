@@ -9,7 +9,7 @@ export function HouseholdLine({ household }: { household: Household }) {
   return (
     <div>
       <p>
-        {household.number === null ? t('noNumber') : t('numbered', { number: household.number })}{' '}
+        {household.number == null ? t('noNumber') : t('numbered', { number: household.number })}{' '}
         <ZeroEmploymentTag household={household} />
       </p>
       <ul className="facts" aria-label={t('members.title')}>

@@ -7,7 +7,7 @@ export function HouseholdName({ household }: { household: Household }) {
   const { t } = useTranslation('households');
   const head = household.members.find((member) => member.relation === 'HEAD');
   if (head === undefined) {
-    return <>{household.number === null ? t('noHead') : t('numbered', { number: household.number })}</>;
+    return <>{household.number == null ? t('noHead') : t('numbered', { number: household.number })}</>;
   }
   return (
     <>

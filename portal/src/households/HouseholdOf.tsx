@@ -32,7 +32,7 @@ function Content({ person }: { person: Person }) {
   if (household.error) {
     return <Failed problem={household.error} retry={household.refetch} />;
   }
-  if (household.data === null) {
+  if (household.data == null) {
     return (
       <>
         <p>{t('of.none')}</p>

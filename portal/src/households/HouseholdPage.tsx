@@ -50,7 +50,7 @@ function Opened({ opened }: { opened: Versioned<Household> }) {
           </h1>
           <p className="quiet">
             <Division code={household.division} />
-            {household.number !== null && ` · ${t('numbered', { number: household.number })}`}
+            {household.number != null && ` · ${t('numbered', { number: household.number })}`}
           </p>
         </div>
         <ZeroEmploymentTag household={household} />

@@ -79,7 +79,7 @@ function HouseholdOfRelative({ relative, choose }: { relative: Person; choose: (
     return <Failed problem={household.error} retry={household.refetch} />;
   }
   const found = household.data;
-  if (found === null) {
+  if (found == null) {
     return <p role="status">{t('choice.relativeHasNone', { name: relative.name })}</p>;
   }
   return (

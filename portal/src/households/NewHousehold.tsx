@@ -27,7 +27,7 @@ export default function NewHousehold() {
     <div className="page narrow-page">
       <h1>{t('create.title')}</h1>
       <p className="quiet form-note">{t('create.lead')}</p>
-      {member === null ? <CreateForm initial={{}} /> : <OfMember id={member} />}
+      {member == null ? <CreateForm initial={{}} /> : <OfMember id={member} />}
     </div>
   );
 }

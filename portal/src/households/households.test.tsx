@@ -102,7 +102,7 @@ test('says why a member stays where the hall refuses to remove them', async () =
   await press('移出', 1);
   await press('移出本户', 1);
 
-  expect(await screen.findByText('别人刚刚修改过。')).toBeInTheDocument();
+  expect(await screen.findByText('这份记录刚被别人修改')).toBeInTheDocument();
 });
 
 test('puts down a household for somebody who has none', async () => {

@@ -28,7 +28,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 function plain(value: unknown): string {
-  if (value === null || value === undefined || value === '') {
+  if (value == null || value === undefined || value === '') {
     return '—';
   }
   return Array.isArray(value) ? value.join('、') : String(value);

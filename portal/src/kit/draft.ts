@@ -14,7 +14,7 @@ const PREFIX = 'draft ';
 
 export function readDraft<V>(name: string): Draft<V> | undefined {
   const kept = sessionStorage.getItem(PREFIX + name);
-  if (kept === null) {
+  if (kept == null) {
     return undefined;
   }
   try {

@@ -84,7 +84,7 @@ function fieldAt(form: HTMLFormElement, field: string): HTMLElement | null {
 function focusOn(form: HTMLFormElement, problem: Problem): void {
   problem.errors
     .map((error) => fieldAt(form, error.field))
-    .find((field) => field !== null)
+    .find((field) => field != null)
     ?.focus();
 }
 

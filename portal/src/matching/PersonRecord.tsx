@@ -34,7 +34,7 @@ function Record({ person }: { person: Jobseeker['PersonView'] }) {
         <Fact name={t('person.born')}>
           <Day of={person.birthDate} />
         </Fact>
-        <Fact name={t('person.schooling')}>{education === null ? '—' : t(`kit:education.${education}`)}</Fact>
+        <Fact name={t('person.schooling')}>{education == null ? '—' : t(`kit:education.${education}`)}</Fact>
         <Fact name={t('person.skills')}>{person.skills.join(t('person.comma')) || '—'}</Fact>
         <Fact name={t('person.phone')}>
           <span className="number">{person.phone ?? '—'}</span>

@@ -27,7 +27,7 @@ export function AboutMe({ file }: { file: MyFile }) {
         </Fact>
         <Fact name={t('about.address')}>{file.address ?? '—'}</Fact>
         <Fact name={t('about.education')}>
-          {file.education === null ? '—' : t(`kit:education.${file.education}`)}
+          {file.education == null ? '—' : t(`kit:education.${file.education}`)}
         </Fact>
         <Fact name={t('about.skills')}>{file.skills.join(t('about.comma')) || '—'}</Fact>
         <Fact name={t('about.employment')}>

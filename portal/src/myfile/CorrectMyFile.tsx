@@ -74,7 +74,7 @@ function CorrectionForm({ opened }: { opened: Versioned<MyFile> }) {
         name="address"
         label={t('correct.address')}
         extra={
-          opened.value.address === null
+          opened.value.address == null
             ? undefined
             : t('correct.addressHint', { address: opened.value.address })
         }

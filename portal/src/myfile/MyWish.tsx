@@ -12,7 +12,7 @@ export function MyWish({ wish }: { wish: Wish | null }) {
   return (
     <section className="panel" aria-labelledby="wish">
       <h2 id="wish">{t('wish.title')}</h2>
-      {wish === null ? <p>{t('wish.none')}</p> : <Wished wish={wish} />}
+      {wish == null ? <p>{t('wish.none')}</p> : <Wished wish={wish} />}
       <p className="my-actions">
         {wish?.open && (
           <Link className="solid-button" to="/me/vacancies">
@@ -20,9 +20,9 @@ export function MyWish({ wish }: { wish: Wish | null }) {
           </Link>
         )}
         <Link className={wish?.open ? 'plain-button' : 'solid-button'} to="/me/wish">
-          {t(wish === null ? 'wish.state' : 'wish.change')}
+          {t(wish == null ? 'wish.state' : 'wish.change')}
         </Link>
-        {wish !== null && (
+        {wish != null && (
           <Link className="plain-button" to={searchFor(wish)}>
             {t('wish.search')}
           </Link>

@@ -15,7 +15,7 @@ export function Source({ of }: { of: MyFile['source'] }) {
           <Day of={of.registeredOn} /> · {t(`source.through.${of.registeredThrough}`)}
         </Fact>
         <Fact name={t('source.verified')}>
-          <Day of={of.verifiedOn} /> · {t(of.surveySheet === null ? 'source.atDesk' : 'source.bySurvey')}
+          <Day of={of.verifiedOn} /> · {t(of.surveySheet == null ? 'source.atDesk' : 'source.bySurvey')}
         </Fact>
         {of.statedOn && (
           <Fact name={t('source.stated')}>

@@ -32,7 +32,7 @@ export function useMyVacancies() {
 }
 
 function stateOf(wish: MyFile['wish']): Matches['wish'] {
-  if (wish === null) {
+  if (wish == null) {
     return 'NONE';
   }
   return wish.open ? 'OPEN' : 'CLOSED';

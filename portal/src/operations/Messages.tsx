@@ -65,7 +65,7 @@ export default function Messages() {
           },
           {
             title: t('messages.reason'),
-            render: (_, message) => (message.reason === null ? '—' : t(`reason.${message.reason}`)),
+            render: (_, message) => (message.reason == null ? '—' : t(`reason.${message.reason}`)),
           },
           { title: t('messages.carrier'), render: (_, message) => message.carrier ?? '—' },
           { title: t('messages.segments'), align: 'right', dataIndex: 'segments' },

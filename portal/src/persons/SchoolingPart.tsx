@@ -20,7 +20,7 @@ export function SchoolingPart({ opened }: { opened: Versioned<Person> }) {
       form={(done) => <SchoolingForm opened={opened} done={done} />}
     >
       <dl className="terms">
-        <Fact name={t('field.education')}>{education === null ? '—' : t(`kit:education.${education}`)}</Fact>
+        <Fact name={t('field.education')}>{education == null ? '—' : t(`kit:education.${education}`)}</Fact>
         <Fact name={t('field.skills')}>{skills.join(t('comma')) || '—'}</Fact>
       </dl>
     </FilePart>

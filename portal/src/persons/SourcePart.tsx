@@ -15,7 +15,7 @@ export function SourcePart({ person: { source } }: { person: Person }) {
           <Day of={source.verifiedOn} />
         </Fact>
         <Fact name={t('source.by')}>
-          {source.surveySheet === null ? (
+          {source.surveySheet == null ? (
             t('source.desk')
           ) : (
             <Link to={`/survey-sheets/${source.surveySheet}`}>{t('source.sheet')}</Link>

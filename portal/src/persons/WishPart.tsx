@@ -17,10 +17,10 @@ export function WishPart({ opened }: { opened: Versioned<Person> }) {
   return (
     <FilePart
       title={t('wish.title')}
-      change={wish === null ? t('wish.state') : t('file.change')}
+      change={wish == null ? t('wish.state') : t('file.change')}
       form={(done) => <WishForm opened={opened} done={done} />}
     >
-      {wish === null ? <p>{t('wish.none')}</p> : <Wish wish={wish} />}
+      {wish == null ? <p>{t('wish.none')}</p> : <Wish wish={wish} />}
     </FilePart>
   );
 }
@@ -42,7 +42,7 @@ function Wish({ wish }: { wish: NonNullable<Person['wish']> }) {
           {wish.occupations.map(occupationName).join(t('comma')) || '—'}
         </Fact>
         <Fact name={t('wish.minimumWage')}>
-          {wish.minimumWage === null ? '—' : <Money of={wish.minimumWage} />}
+          {wish.minimumWage == null ? '—' : <Money of={wish.minimumWage} />}
         </Fact>
         <Fact name={t('wish.workDivisions')}>
           {wish.workDivisions.map(divisionName).join(t('comma')) || t('wish.anywhere')}
@@ -54,7 +54,7 @@ function Wish({ wish }: { wish: NonNullable<Person['wish']> }) {
 
 /** Yuan as people write it, and as the form sends it: no `.00`. */
 export function wishValuesOf({ wish }: Person): WishValues {
-  return wish === null
+  return wish == null
     ? {}
     : {
         open: wish.open,

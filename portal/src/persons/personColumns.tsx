@@ -30,7 +30,7 @@ export function usePersonColumns(): NonNullable<TableProps<Person>['columns']> {
     },
     {
       title: t('field.education'),
-      render: (_, { education }) => (education === null ? '—' : t(`kit:education.${education}`)),
+      render: (_, { education }) => (education == null ? '—' : t(`kit:education.${education}`)),
     },
     {
       title: t('field.skills'),
@@ -39,7 +39,7 @@ export function usePersonColumns(): NonNullable<TableProps<Person>['columns']> {
     },
     {
       title: t('wish.title'),
-      render: (_, { wish }) => (wish === null ? '—' : t(wish.open ? 'wish.open' : 'wish.closed')),
+      render: (_, { wish }) => (wish == null ? '—' : t(wish.open ? 'wish.open' : 'wish.closed')),
     },
     { title: t('source.verifiedOn'), render: (_, person) => <Day of={person.verifiedOn} /> },
   ];

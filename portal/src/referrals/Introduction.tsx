@@ -39,7 +39,7 @@ function Person({ introduced }: { introduced: Introduced }) {
     <dl className="terms">
       <Fact name={t('introduction.name')}>{name}</Fact>
       <Fact name={t('introduction.phone')}>
-        {phone === null ? (
+        {phone == null ? (
           t('introduction.noPhone')
         ) : (
           <a className="number" href={`tel:${phone}`}>
@@ -48,7 +48,7 @@ function Person({ introduced }: { introduced: Introduced }) {
         )}
       </Fact>
       <Fact name={t('introduction.education')}>
-        {education === null ? t('introduction.noEducation') : t(`kit:education.${education}`)}
+        {education == null ? t('introduction.noEducation') : t(`kit:education.${education}`)}
       </Fact>
       <Fact name={t('introduction.skills')}>
         {skills.join(t('introduction.comma')) || t('introduction.noSkills')}

@@ -37,7 +37,7 @@ function OneStep({ step }: { step: Step }) {
       <strong>{t(`step.${step.kind}`)}</strong>
       {step.reasonText && <p>{step.reasonText}</p>}
       <p className="quiet">
-        {step.at === null ? <Day of={step.day} /> : <Moment of={step.at} />} ·{' '}
+        {step.at == null ? <Day of={step.day} /> : <Moment of={step.at} />} ·{' '}
         <Capacity role={step.role} division={step.division} unknown={t('history.hall')} />
       </p>
     </>

@@ -14,7 +14,7 @@ export function RefusedRows({ sheet }: { sheet: Sheet }) {
     mutationFn: async (kind: RefusedRowsKind) =>
       save(await fetchRefusedRows(sheet.id, kind), t('refused.file', { kind })),
   });
-  if (sheet.refusedRowsUntil !== null && sheet.refusedRowsUntil < today()) {
+  if (sheet.refusedRowsUntil != null && sheet.refusedRowsUntil < today()) {
     return <p className="sheets-note">{t('refused.over')}</p>;
   }
   return (

@@ -23,10 +23,10 @@ export function SheetStateTag({ sheet }: { sheet: Sheet }) {
 export function Progress({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation('sheets');
   const { done, total } = sheet;
-  const said = total === null ? t('progress.counting') : t('progress.rows', { done, total });
+  const said = total == null ? t('progress.counting') : t('progress.rows', { done, total });
   return (
     <div className="sheet-progress">
-      {total === null ? (
+      {total == null ? (
         <progress aria-label={t('progress.title')} />
       ) : (
         <progress aria-label={t('progress.title')} value={done} max={total} />

@@ -53,13 +53,13 @@ export function Terms({ vacancy }: { vacancy: Vacancy }) {
   );
 
   function ages({ ageFrom, ageTo }: Vacancy): string {
-    if (ageFrom === null && ageTo === null) {
+    if (ageFrom == null && ageTo == null) {
       return t('terms.anyAge');
     }
-    if (ageTo === null) {
+    if (ageTo == null) {
       return t('terms.ageFrom', { from: ageFrom });
     }
-    return ageFrom === null
+    return ageFrom == null
       ? t('terms.ageTo', { to: ageTo })
       : t('terms.ageBetween', { from: ageFrom, to: ageTo });
   }
