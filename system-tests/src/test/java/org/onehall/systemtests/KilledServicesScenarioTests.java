@@ -36,15 +36,18 @@ class KilledServicesScenarioTests {
         HireSteps hire = new HireSteps(own);
         List<CompletableFuture<Void>> restarts = new ArrayList<>();
 
-        hire.playAll(() -> {
-            if (!victims.isEmpty()) {
-                String victim = victims.removeLast();
-                restarts.add(CompletableFuture.runAsync(
-                        () -> killAndStart(own, victim),
-                        CompletableFuture.delayedExecutor(random.nextInt(400), TimeUnit.MILLISECONDS)));
-            }
-        });
-        restarts.forEach(CompletableFuture::join);
+        try {
+            hire.playAll(() -> {
+                if (!victims.isEmpty()) {
+                    String victim = victims.removeLast();
+                    restarts.add(CompletableFuture.runAsync(
+                            () -> killAndStart(own, victim),
+                            CompletableFuture.delayedExecutor(random.nextInt(400), TimeUnit.MILLISECONDS)));
+                }
+            });
+        } finally {
+            restarts.forEach(CompletableFuture::join);
+        }
 
         assertThat(victims).isEmpty();
         assertThat(hire.alerts()).hasSize(1);
