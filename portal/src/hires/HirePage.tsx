@@ -6,12 +6,12 @@ import { Fact } from '../kit/Fact';
 import { RecordPage } from '../kit/RecordPage';
 import { Failed, Loading } from '../kit/states';
 import { Day, Money } from '../kit/words';
-import { type Referral, referralQuery } from '../referrals/queries';
+import { historyQuery, type Referral, referralQuery } from '../referrals/queries';
 import { ReferralStateTag } from '../referrals/ReferralCard';
 import { vacancyQuery } from '../vacancies/queries';
 import { Life } from './Life';
 import { lifeOf } from './life';
-import { fileQuery, historyQuery } from './queries';
+import { fileQuery } from './queries';
 
 /** How a hire came about, from what both pools tell. */
 export default function HirePage() {

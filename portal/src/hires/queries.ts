@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask, type Employer, hall, type Jobseeker, type Query } from '../api';
-import { currentLanguage } from '../i18n';
 import type { ReferralPage } from '../referrals/queries';
 
 export type Person = Jobseeker['PersonView'];
@@ -16,12 +15,6 @@ export function findHires(filters: HireFilters, cursor?: string): Promise<Referr
   const query: Query<'/api/referrals'> = { ...filters, state: 'HIRED', cursor, limit: PAGE };
   return ask(hall.GET('/api/referrals', { params: { query } }));
 }
-
-export const historyQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['referral', id, 'history', currentLanguage()],
-    queryFn: () => ask(hall.GET('/api/referrals/{id}/history', { params: { path: { id } } })),
-  });
 
 export const fileQuery = (id: string) =>
   queryOptions({

@@ -1,14 +1,24 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Fact } from '../kit/Fact';
 import { Day, Money } from '../kit/words';
 import type { Referral } from './queries';
 
-/** What a referral says, for those it concerns; each reaches the vacancy by their own page of it. */
-export function ReferralFacts({ referral, vacancyAt }: { referral: Referral; vacancyAt: string }) {
+interface ReferralFactsProps {
+  referral: Referral;
+  /** Each reaches the vacancy by their own page of it. */
+  vacancyAt: string;
+  /** What only some may see, first. */
+  children?: ReactNode;
+}
+
+/** What a referral says, for those it concerns. */
+export function ReferralFacts({ referral, vacancyAt, children }: ReferralFactsProps) {
   const { t } = useTranslation('referrals');
   return (
     <dl className="terms">
+      {children}
       <Fact name={t('page.employer')}>{referral.employerName}</Fact>
       <Fact name={t('page.vacancy')}>
         <Link to={vacancyAt}>{referral.title}</Link>

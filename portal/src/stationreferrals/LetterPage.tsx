@@ -8,9 +8,9 @@ import { Fact } from '../kit/Fact';
 import { Masked } from '../kit/Masked';
 import { personQuery } from '../kit/person';
 import { Failed, Loading } from '../kit/states';
-import { type Referral, referralQuery } from '../referrals/queries';
+import { historyQuery, type Referral, referralQuery } from '../referrals/queries';
 import { LetterSheet } from './LetterSheet';
-import { historyQuery, revealName } from './queries';
+import { revealName } from './queries';
 
 /** The letter of introduction that a person takes along, to be printed. */
 export default function LetterPage() {

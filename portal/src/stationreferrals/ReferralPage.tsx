@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Problem, type Versioned } from '../api';
+import { Fact } from '../kit/Fact';
+import { PersonLink } from '../kit/person';
 import { Failed, Loading, Notice } from '../kit/states';
 import { AnswerForm } from '../referrals/AnswerForm';
 import { type Referral, referralQuery } from '../referrals/queries';
 import { ReferralStateTag } from '../referrals/ReferralCard';
-import { Facts } from './Facts';
-import { History } from './History';
+import { ReferralFacts } from '../referrals/ReferralFacts';
+import { ReferralHistory } from '../referrals/ReferralHistory';
 
 /** One referral as the station sees it: how it stands, how it came to this, its letter, and the answer by telephone. */
 export default function ReferralPage() {
@@ -42,7 +44,11 @@ function Opened({ value, etag }: Versioned<Referral>) {
         <ReferralStateTag state={value.state} />
       </div>
       <section className="panel" aria-label={t('page.title')}>
-        <Facts referral={value} />
+        <ReferralFacts referral={value} vacancyAt={`/vacancies/${value.vacancyId}`}>
+          <Fact name={t('fact.person')}>
+            <PersonLink id={value.personId} />
+          </Fact>
+        </ReferralFacts>
         <div className="action-line">
           <Link className="solid-button" to={`/referrals/${value.id}/letter`}>
             {t('letter.title')}
@@ -54,10 +60,7 @@ function Opened({ value, etag }: Versioned<Referral>) {
           )}
         </div>
       </section>
-      <section className="panel" aria-labelledby="history">
-        <h2 id="history">{t('history')}</h2>
-        <History id={value.id} />
-      </section>
+      <ReferralHistory id={value.id} />
       {value.state === 'ISSUED' && (
         <section className="panel" aria-labelledby="answer">
           <h2 id="answer">{t('page.answer')}</h2>

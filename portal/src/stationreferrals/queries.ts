@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask, hall, type Query } from '../api';
-import { currentLanguage } from '../i18n';
 import type { ReferralPage } from '../referrals/queries';
 
 /** What a station narrows its list by; the names are the hall's. */
@@ -40,12 +39,6 @@ export const countsQuery = ({ state: _, ...others }: ReferralFilters) =>
       const { facets, total } = await findReferrals(others, undefined, 1);
       return { total: total ?? 0, states: facets?.state ?? {} };
     },
-  });
-
-export const historyQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['referral', id, 'history', currentLanguage()],
-    queryFn: () => ask(hall.GET('/api/referrals/{id}/history', { params: { path: { id } } })),
   });
 
 /** The whole name for the letter; the look is kept, with its reason. */

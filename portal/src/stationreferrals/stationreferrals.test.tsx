@@ -107,7 +107,7 @@ test('tells how it came about, and puts down what the employer said', async () =
   await render(rooms, { at: '/referrals/r1' });
 
   expect(await screen.findByText('开出介绍信')).toBeInTheDocument();
-  expect(await screen.findByText('晨光街道 春苑社区')).toBeInTheDocument();
+  expect(await screen.findByText(/协理员 · 晨光街道 春苑社区/)).toBeInTheDocument();
   expect(await screen.findByText('王*明')).toHaveAttribute('href', '/persons/p1');
   fireEvent.click(screen.getByLabelText('不录用'));
   fireEvent.click(await screen.findByLabelText('工资待遇未谈妥'));
