@@ -21,7 +21,7 @@ function Address() {
 const searchFor = async (words: string) => {
   const field = await screen.findByLabelText('查找人员');
   fireEvent.change(field, { target: { value: words } });
-  fireEvent.submit(field);
+  fireEvent.submit(field.closest('form') as HTMLFormElement);
 };
 const FACETS = {
   status: { UNEMPLOYED: 1 },

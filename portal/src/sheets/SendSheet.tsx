@@ -1,8 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useSession } from '../app/session';
+import { sessionQuery } from '../app/session';
 import { Refused } from '../kit/states';
 import { Count } from '../kit/words';
 import { keepSheet } from './device';
@@ -14,12 +14,13 @@ const MIB = 2 ** 20;
 /** Takes a file by hand or by keyboard, and sends it when told to. */
 export function SendSheet() {
   const { t } = useTranslation('sheets');
-  const { subject } = useSession();
+  const queries = useQueryClient();
   const navigate = useNavigate();
   const [file, setFile] = useState<File>();
   const send = useMutation({
     mutationFn: sendSheet,
-    onSuccess: ({ id }) => {
+    onSuccess: async ({ id }) => {
+      const { subject } = await queries.ensureQueryData(sessionQuery);
       keepSheet({ id, by: subject ?? '' });
       navigate(`/survey-sheets/${id}`);
     },
