@@ -10,7 +10,12 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,9 @@ class SessionTests {
     static final Backend IDENTITY = House.identity();
     static final Backend JOBSEEKER = new Backend("jobseeker-service");
     static volatile String nonce = "";
+    static volatile int life = 300;
+    static final AtomicInteger RENEWALS = new AtomicInteger();
+    static final Set<String> SPENT = ConcurrentHashMap.newKeySet();
 
     @BeforeAll
     static void start() {
@@ -34,8 +42,13 @@ class SessionTests {
                 "onehall.gateway.caller.public-address=http://hall.example");
         caller = new Caller(house);
         IDENTITY.answers((exchange, heard) -> {
-            String body = heard.target().equals("/oauth2/jwks") ? House.jwks() : tokens();
-            Backend.json(200, body).to(exchange, heard);
+            if (heard.target().equals("/oauth2/jwks")) {
+                Backend.json(200, House.jwks()).to(exchange, heard);
+            } else if (heard.text().contains("grant_type=refresh_token") && !SPENT.add(heard.text())) {
+                Backend.json(400, "{\"error\":\"invalid_grant\"}").to(exchange, heard);
+            } else {
+                Backend.json(200, tokens()).to(exchange, heard);
+            }
         });
     }
 
@@ -53,8 +66,9 @@ class SessionTests {
                 .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)))
                 .build());
-        return "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":300,\"id_token\":\"%s\"}"
-                .formatted(House.token("officer-7", "officer"), id);
+        return ("{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":%d,\"refresh_token\":\"once-%d\","
+                        + "\"id_token\":\"%s\"}")
+                .formatted(House.token("officer-7", "officer"), life, RENEWALS.incrementAndGet(), id);
     }
 
     /** Signs in as a browser would and returns the session's cookie. */
@@ -99,6 +113,29 @@ class SessionTests {
 
         assertThat(JOBSEEKER.last().header("Authorization")).startsWith("Bearer ey");
         assertThat(JOBSEEKER.last().header("Cookie")).isNull();
+    }
+
+    @Test
+    void renewsTheTokenOnceForAllCallsThatAPageMakesTogether() {
+        life = 1;
+        String session;
+        try {
+            session = signIn();
+        } finally {
+            life = 300;
+        }
+
+        List<Integer> answers = IntStream.range(0, 8)
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> caller.get("/api/persons?page=" + number, "Cookie", session)
+                                .statusCode(),
+                        Thread::startVirtualThread))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).hasSize(8).containsOnly(200);
     }
 
     @Test

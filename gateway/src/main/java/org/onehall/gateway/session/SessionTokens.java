@@ -1,6 +1,7 @@
 package org.onehall.gateway.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -11,6 +12,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /** The access token behind a browser's session, renewed when it has run out. */
 @Component
@@ -28,9 +30,19 @@ public class SessionTokens {
      * @throws InsufficientAuthenticationException when the session's token cannot be renewed: sign in again
      */
     public @Nullable String of(HttpServletRequest request) {
-        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken caller)) {
+        HttpSession session = request.getSession(false);
+        if (session == null
+                || !(SecurityContextHolder.getContext().getAuthentication()
+                        instanceof OAuth2AuthenticationToken caller)) {
             return null;
         }
+        // A refresh token counts once: of the calls that a page makes together one renews, and the others wait for it.
+        synchronized (WebUtils.getSessionMutex(session)) {
+            return of(caller, request);
+        }
+    }
+
+    private @Nullable String of(OAuth2AuthenticationToken caller, HttpServletRequest request) {
         try {
             OAuth2AuthorizedClient client = clients.getObject()
                     .authorize(

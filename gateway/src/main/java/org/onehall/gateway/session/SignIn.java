@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.client.web.HttpSessionOAuth2Authorize
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.web.util.HttpSessionMutexListener;
 
 /**
  * People sign in at the provider and come back with a session here; their tokens never reach the browser. Exists
@@ -54,6 +55,12 @@ class SignIn {
     @Bean
     OAuth2AuthorizedClientRepository tokensInTheSession() {
         return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    /** Gives each session the one lock under which its token is renewed. */
+    @Bean
+    HttpSessionMutexListener sessionMutexes() {
+        return new HttpSessionMutexListener();
     }
 
     static class WithSecret implements Condition {
