@@ -56,10 +56,15 @@ async function paint(page: Page, shade: Way['shade']): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-shade', shade);
 }
 
-/** A page that has to be pushed sideways is none for a phone. */
+/** A page that has to be pushed sideways is none for a phone. Charts take a moment to follow the screen. */
 async function widerThanTheScreen(page: Page): Promise<string[]> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return excess > 0 ? [`${excess} px wider than the screen`] : [];
+  const excess = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const follows = await expect
+    .poll(excess, { timeout: 3_000 })
+    .toBeLessThanOrEqual(0)
+    .then(() => true)
+    .catch(() => false);
+  return follows ? [] : [`${await excess()} px wider than the screen`];
 }
 
 async function walk(page: Page, from: readonly string[]): Promise<string[]> {

@@ -40,12 +40,12 @@ export default function OperationsPage() {
           </button>
         </div>
       </div>
-      <section className="panel" aria-labelledby="services">
+      <div className="panel">
         <h2 id="services">{t('services.title')}</h2>
         {services.isPending && <Loading rows={4} />}
         {services.error && <Failed problem={services.error} retry={services.refetch} />}
         {services.data && !services.error && <Services services={services.data} />}
-      </section>
+      </div>
       <section className="panel" aria-labelledby="letters">
         <h2 id="letters">{t('letters.title')}</h2>
         <p className="quiet form-note">{t('letters.lead')}</p>
