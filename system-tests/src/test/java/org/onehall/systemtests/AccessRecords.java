@@ -97,7 +97,8 @@ final class AccessRecords {
         String[] steps = template.split("/", -1);
         return Arrays.stream(steps)
                 .map(step -> switch (step) {
-                    case "{id}" -> id(steps[2]);
+                    case "{id}" -> steps[2].equals("operations") ? "no-such-letter" : id(steps[2]);
+                    case "{service}" -> "jobseeker-service";
                     case "{personId}" -> id("persons");
                     default -> step;
                 })
