@@ -12,6 +12,9 @@ final class SamplePeople {
     private static final String RESIDENT_CHECKS = "10X98765432";
     private static final String CREDIT_LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
+    /** Not the prefix that the walks in a browser draw their thousands from, in the same hall. */
+    private static final String PREFIX = "330105";
+
     /** Half a minute of a quick hall registers thousands: enough for two of them to draw the same number. */
     private static final Set<String> GIVEN = ConcurrentHashMap.newKeySet();
 
@@ -30,7 +33,8 @@ final class SamplePeople {
     }
 
     private static String anyResidentId() {
-        String body = "330104%d%02d%02d%03d".formatted(1970 + random(25), 1 + random(12), 1 + random(28), random(1000));
+        String body =
+                PREFIX + "%d%02d%02d%03d".formatted(1970 + random(25), 1 + random(12), 1 + random(28), random(1000));
         int sum = IntStream.range(0, 17)
                 .map(i -> (body.charAt(i) - '0') * RESIDENT_WEIGHTS[i])
                 .sum();
