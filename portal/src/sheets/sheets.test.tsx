@@ -50,14 +50,14 @@ const aFile = () => new File(['姓名,身份证号'], '春苑.csv', { type: 'tex
 beforeEach(() => localStorage.clear());
 
 test('sends the file that was chosen and shows how far the hall is, until the rows are done', async () => {
-  const looks = [UNDER_WAY, SHEET];
+  let sheet: typeof SHEET = UNDER_WAY;
   const asked = hallAnswers({
     ...SESSION,
     'POST /api/survey-sheets': {
       status: 202,
       body: { ...UNDER_WAY, state: 'RECEIVED', total: null, done: 0 },
     },
-    'GET /api/survey-sheets/s1': () => ({ body: looks.shift() ?? SHEET }),
+    'GET /api/survey-sheets/s1': () => ({ body: sheet }),
     'GET /api/survey-sheets/s1/rows': { body: { items: [REFUSED_ROW], next: null, total: null } },
   });
   await render(rooms, { at: '/survey-sheets' });
@@ -65,6 +65,7 @@ test('sends the file that was chosen and shows how far the hall is, until the ro
   send();
 
   expect(await screen.findByText('已处理 2 / 3 行')).toBeInTheDocument();
+  sheet = SHEET;
   expect(await screen.findByText('身份证号：校验码不正确')).toBeInTheDocument();
   expect(asked.find((it) => it.path.endsWith('/rows'))?.query.get('outcome')).toBe('REFUSED');
   const post = asked.find((it) => it.method === 'POST');
