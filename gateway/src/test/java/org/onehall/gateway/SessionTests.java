@@ -32,6 +32,7 @@ class SessionTests {
     static volatile int life = 300;
     static final AtomicInteger RENEWALS = new AtomicInteger();
     static final Set<String> SPENT = ConcurrentHashMap.newKeySet();
+    static volatile boolean renews = true;
 
     @BeforeAll
     static void start() {
@@ -44,6 +45,8 @@ class SessionTests {
         IDENTITY.answers((exchange, heard) -> {
             if (heard.target().equals("/oauth2/jwks")) {
                 Backend.json(200, House.jwks()).to(exchange, heard);
+            } else if (heard.text().contains("grant_type=refresh_token") && !renews) {
+                Backend.json(503, "{}").to(exchange, heard);
             } else if (heard.text().contains("grant_type=refresh_token") && !SPENT.add(heard.text())) {
                 Backend.json(400, "{\"error\":\"invalid_grant\"}").to(exchange, heard);
             } else {
@@ -117,13 +120,7 @@ class SessionTests {
 
     @Test
     void renewsTheTokenOnceForAllCallsThatAPageMakesTogether() {
-        life = 1;
-        String session;
-        try {
-            session = signIn();
-        } finally {
-            life = 300;
-        }
+        String session = signInForASecond();
 
         List<Integer> answers = IntStream.range(0, 8)
                 .mapToObj(number -> CompletableFuture.supplyAsync(
@@ -136,6 +133,32 @@ class SessionTests {
                 .toList();
 
         assertThat(answers).hasSize(8).containsOnly(200);
+    }
+
+    private static String signInForASecond() {
+        life = 1;
+        try {
+            return signIn();
+        } finally {
+            life = 300;
+        }
+    }
+
+    @Test
+    void keepsTheSessionOfWhoeverCannotBeRenewedAtTheMoment() {
+        String session = signInForASecond();
+
+        renews = false;
+        try {
+            HttpResponse<String> answer = caller.get("/api/persons", "Cookie", session);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(answer.body()).contains("service-missing");
+        } finally {
+            renews = true;
+        }
+
+        assertThat(caller.get("/api/persons", "Cookie", session).statusCode()).isEqualTo(200);
     }
 
     @Test
