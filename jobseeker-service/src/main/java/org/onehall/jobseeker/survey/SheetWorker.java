@@ -11,6 +11,7 @@ import org.onehall.jobseeker.survey.sheet.RawRow;
 import org.onehall.jobseeker.survey.sheet.SheetRefusedException;
 import org.onehall.jobseeker.survey.sheet.SheetRows;
 import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.events.Intake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -76,7 +77,7 @@ class SheetWorker implements SmartLifecycle {
     }
 
     private void workOff(String id) {
-        try {
+        try (Intake _ = store.intake()) {
             SurveySheet sheet = store.find(SurveySheet.class, id).orElseThrow();
             byte[] content = files.load(id, sheet.bytes());
             count(sheet, content);

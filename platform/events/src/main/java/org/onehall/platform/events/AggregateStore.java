@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
@@ -38,8 +39,10 @@ public class AggregateStore {
     private final MongoOperations mongo;
     private final AggregateMapping mapping;
     private final AggregateWriter writer;
+    private final Relay relay;
 
-    private AggregateStore(MongoOperations mongo, AggregateMapping mapping, AggregateWriter writer) {
+    private AggregateStore(MongoOperations mongo, AggregateMapping mapping, AggregateWriter writer, Relay relay) {
+        this.relay = relay;
         this.mongo = mongo;
         this.mapping = mapping;
         this.writer = writer;
@@ -50,7 +53,7 @@ public class AggregateStore {
             MongoOperations mongo, CloudEventJson json, Traces traces, Relay relay, Clock clock) {
         AggregateMapping mapping = new AggregateMapping(mongo.getConverter());
         AggregateWriter writer = new AggregateWriter(mongo, mapping, new Envelopes(json, traces, clock), relay);
-        return new AggregateStore(mongo, mapping, writer);
+        return new AggregateStore(mongo, mapping, writer, relay);
     }
 
     public <T extends Aggregate> Optional<T> find(Class<T> type, String key) {
@@ -110,6 +113,20 @@ public class AggregateStore {
     public <T extends Aggregate> T insert(T aggregate) {
         writer.insert(aggregate);
         return aggregate;
+    }
+
+    /**
+     * Begins a long run of {@link #insertAll}, which is to have the machine to itself: what this process inserts so is published
+     * when the intake is closed. One that is not closed, as its process died, holds events back for {@code onehall.events.hold}.
+     */
+    public Intake intake() {
+        relay.hold();
+        AtomicBoolean open = new AtomicBoolean(true);
+        return () -> {
+            if (open.getAndSet(false)) {
+                relay.letGo();
+            }
+        };
     }
 
     /** Stores many new aggregates; those refused by a unique index do not keep the others out. One outcome each, in order. */

@@ -8,7 +8,6 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ final class AggregateWriter {
 
     void insert(Aggregate aggregate) {
         Source source = mapping.source(aggregate.getClass());
-        Insertion insertion = insertion(aggregate, envelopes.of(aggregate));
+        Insertion insertion = insertion(aggregate, envelopes.of(aggregate), false);
         relay.announce(source, aggregate.key());
         Told told = Told.NOTHING;
         try {
@@ -57,7 +56,7 @@ final class AggregateWriter {
 
     private record Insertion(Document document, long version, Told told) {}
 
-    private Insertion insertion(Aggregate aggregate, List<OutboxEntry> entries) {
+    private Insertion insertion(Aggregate aggregate, List<OutboxEntry> entries, boolean held) {
         if (aggregate.version() != 0) {
             throw new IllegalArgumentException(aggregate.key() + " is stored already");
         }
@@ -69,6 +68,10 @@ final class AggregateWriter {
             return new Insertion(document, version, Told.NOTHING);
         }
         document.append(Fields.OUTBOX, documents(entries));
+        if (held) {
+            document.append(Fields.RELAY, relay.heldLease().toDocument());
+            return new Insertion(document, version, Told.NOTHING);
+        }
         if (!relay.claiming()) {
             return new Insertion(document, version, Told.NOTHING);
         }
@@ -80,9 +83,19 @@ final class AggregateWriter {
     <T extends Aggregate> List<InsertOutcome<T>> insertAll(List<T> aggregates) {
         Source source = mapping.source(aggregates.getFirst().getClass());
         String trace = envelopes.trace(source.type());
+        boolean held = relay.holding();
         List<Insertion> insertions = aggregates.stream()
-                .map(aggregate -> insertion(aggregate, envelopes.of(aggregate, trace)))
+                .map(aggregate -> insertion(aggregate, envelopes.of(aggregate, trace), held))
                 .toList();
+        Map<Integer, String> refused = held ? bulk(source, insertions) : told(source, aggregates, insertions);
+        List<InsertOutcome<T>> outcomes = new ArrayList<>(aggregates.size());
+        for (int i = 0; i < insertions.size(); i++) {
+            outcomes.add(outcome(aggregates.get(i), insertions.get(i), refused.get(i)));
+        }
+        return outcomes;
+    }
+
+    private Map<Integer, String> told(Source source, List<? extends Aggregate> aggregates, List<Insertion> insertions) {
         Map<Integer, String> refused = new HashMap<>();
         boolean written = false;
         aggregates.forEach(aggregate -> relay.announce(source, aggregate.key()));
@@ -96,11 +109,7 @@ final class AggregateWriter {
                 relay.tell(source, aggregates.get(i).key(), told);
             }
         }
-        List<InsertOutcome<T>> outcomes = new ArrayList<>(aggregates.size());
-        for (int i = 0; i < insertions.size(); i++) {
-            outcomes.add(outcome(aggregates.get(i), insertions.get(i), refused.get(i)));
-        }
-        return outcomes;
+        return refused;
     }
 
     private <T extends Aggregate> InsertOutcome<T> outcome(T aggregate, Insertion insertion, @Nullable String refused) {
@@ -195,8 +204,7 @@ final class AggregateWriter {
     }
 
     static Lease newLease(Relay relay) {
-        return new Lease(
-                relay.settings().owner(),
-                Instant.now().plus(relay.settings().lease()).truncatedTo(ChronoUnit.MILLIS));
+        return Lease.from(
+                Instant.now(), relay.settings().owner(), relay.settings().lease());
     }
 }

@@ -36,7 +36,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
             "spring.application.name=ledger-service",
             "onehall.events.lease=3s",
             "onehall.events.delivery=2s",
-            "onehall.events.sweep=300ms"
+            "onehall.events.sweep=300ms",
+            "onehall.events.hold=6s"
         })
 class RelayIntegrationTests {
     @Autowired
@@ -120,6 +121,36 @@ class RelayIntegrationTests {
         probe.await("test.ledger-entered.v1", key);
         assertThat(sequences(key)).containsExactly(1L, 2L);
         awaitEmptyOutbox(key);
+    }
+
+    @Test
+    void keepsWhatAnIntakeInsertsUntilItIsClosedAndNothingElse() {
+        try (Intake _ = store.intake()) {
+            store.insertAll(List.of(Ledger.open(key + "a", null), Ledger.open(key + "b", null)));
+            store.change(Ledger.class, key + "a", ledger -> ledger.enter("second"));
+            store.insert(Ledger.open(key, null));
+
+            probe.await("test.ledger-opened.v1", key);
+            pause(1_500);
+            assertThat(probe.about(key + "a")).isEmpty();
+            assertThat(probe.about(key + "b")).isEmpty();
+        }
+
+        probe.await("test.ledger-entered.v1", key + "a");
+        probe.await("test.ledger-opened.v1", key + "b");
+        assertThat(sequences(key + "a")).containsExactly(1L, 2L);
+        awaitEmptyOutbox(key + "a");
+        awaitEmptyOutbox(key + "b");
+    }
+
+    @Test
+    void publishesWhatAnIntakeHeldTooLong() {
+        try (Intake _ = store.intake()) {
+            store.insertAll(List.of(Ledger.open(key, null)));
+
+            probe.await("test.ledger-opened.v1", key);
+            awaitEmptyOutbox(key);
+        }
     }
 
     @Test

@@ -36,8 +36,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @RealParts
 @SpringBootTest(properties = "spring.application.name=ledger-service")
 class SeveralInstancesIntegrationTests {
-    private static final RelaySettings FAST =
-            new RelaySettings("", Duration.ofSeconds(3), Duration.ofSeconds(2), Duration.ofMillis(200));
+    private static final RelaySettings FAST = new RelaySettings(
+            "", Duration.ofSeconds(3), Duration.ofSeconds(2), Duration.ofMillis(200), Duration.ofSeconds(6));
 
     @Autowired
     private MongoTemplate mongo;
@@ -63,8 +63,8 @@ class SeveralInstancesIntegrationTests {
         }
 
         private Instance(Broker broker) {
-            RelaySettings settings =
-                    new RelaySettings(UUID.randomUUID().toString(), FAST.lease(), FAST.delivery(), FAST.sweep());
+            RelaySettings settings = new RelaySettings(
+                    UUID.randomUUID().toString(), FAST.lease(), FAST.delivery(), FAST.sweep(), FAST.hold());
             relay = new Relay(settings, broker, outboxes, (source, keys) -> {});
             sweep = new Sweep(relay, outboxes);
             store = AggregateStore.create(

@@ -119,7 +119,8 @@ class EventsAutoConfiguration {
             ObjectProvider<OutboxReader> readers) {
         String owner = UUID.randomUUID().toString();
         return new Relay(
-                new RelaySettings(owner, properties.lease(), properties.delivery(), properties.sweep()),
+                new RelaySettings(
+                        owner, properties.lease(), properties.delivery(), properties.sweep(), properties.hold()),
                 broker,
                 documents,
                 (source, keys) -> readers.orderedStream()

@@ -1,6 +1,8 @@
 package org.onehall.platform.events.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,10 @@ public record Lease(String owner, Instant until) {
         return relay == null
                 ? null
                 : new Lease(relay.getString("owner"), relay.getDate("until").toInstant());
+    }
+
+    public static Lease from(Instant now, String owner, Duration lasting) {
+        return new Lease(owner, now.plus(lasting).truncatedTo(ChronoUnit.MILLIS));
     }
 
     public Document toDocument() {

@@ -91,9 +91,10 @@ public final class OutboxDocuments {
         collection(source).updateMany(and(in(Fields.ID, keys), eq(Fields.OWNER, owner)), Updates.unset(Fields.RELAY));
     }
 
-    void releaseAll(String owner) {
+    void releaseAll(RelaySettings settings) {
+        Bson ours = in(Fields.OWNER, settings.owner(), settings.holder());
         for (Source source : sources.get()) {
-            collection(source).updateMany(and(waiting(), eq(Fields.OWNER, owner)), Updates.unset(Fields.RELAY));
+            collection(source).updateMany(and(waiting(), ours), Updates.unset(Fields.RELAY));
         }
     }
 
@@ -104,11 +105,11 @@ public final class OutboxDocuments {
                         and(in(Fields.ID, keys), eq(Fields.OWNER, settings.owner())), Updates.set(Fields.UNTIL, until));
     }
 
-    /** Keys of aggregates with events that nobody is about to publish. */
-    List<String> abandoned(Source source, int most) {
+    /** Keys of aggregates with events that nobody is about to publish; {@code held}: those that this process keeps back, too. */
+    List<String> abandoned(Source source, RelaySettings settings, boolean held, int most) {
         List<String> keys = new ArrayList<>();
         collection(source)
-                .find(and(waiting(), unclaimed()))
+                .find(and(waiting(), unclaimed(settings, held)))
                 .projection(Projections.include(Fields.ID))
                 .limit(most)
                 .forEach(found -> keys.add(found.getString(Fields.ID)));
@@ -116,12 +117,12 @@ public final class OutboxDocuments {
     }
 
     /** Claims those that are still abandoned and answers their outboxes. */
-    Map<String, List<OutboxEntry>> claim(Source source, Collection<String> keys, RelaySettings settings) {
+    Map<String, List<OutboxEntry>> claim(Source source, Collection<String> keys, RelaySettings settings, boolean held) {
         String sweep = UUID.randomUUID().toString();
         Document relay = new Lease(settings.owner(), Instant.now().plus(settings.lease())).toDocument();
         majority(source)
                 .updateMany(
-                        and(in(Fields.ID, keys), waiting(), unclaimed()),
+                        and(in(Fields.ID, keys), waiting(), unclaimed(settings, held)),
                         Updates.set(Fields.RELAY, relay.append("sweep", sweep)));
         Map<String, List<OutboxEntry>> claimed = new HashMap<>();
         majority(source)
@@ -156,7 +157,8 @@ public final class OutboxDocuments {
         return exists(Fields.EVENT_ID);
     }
 
-    private static Bson unclaimed() {
-        return or(exists(Fields.RELAY, false), lt(Fields.UNTIL, Date.from(Instant.now())));
+    private static Bson unclaimed(RelaySettings settings, boolean held) {
+        Bson free = or(exists(Fields.RELAY, false), lt(Fields.UNTIL, Date.from(Instant.now())));
+        return held ? or(free, eq(Fields.OWNER, settings.holder())) : free;
     }
 }

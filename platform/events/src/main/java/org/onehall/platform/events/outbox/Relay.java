@@ -1,6 +1,7 @@
 package org.onehall.platform.events.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +37,8 @@ public final class Relay {
     private final LinkedBlockingQueue<Runnable> mail = new LinkedBlockingQueue<>();
     private final Map<Slot, Pending> underWay = new HashMap<>();
     private @Nullable Thread thread;
+    private final AtomicInteger intakes = new AtomicInteger();
+    private final Semaphore letGo = new Semaphore(0);
     private volatile int load;
     private volatile boolean up;
     private volatile boolean stopping;
@@ -59,6 +64,33 @@ public final class Relay {
     /** Whether a command may claim its document now. If not, its events wait for the sweep. */
     public boolean claiming() {
         return up && load < RelaySettings.MOST_UNDER_WAY;
+    }
+
+    /** Whether what comes in many at a time is kept back for now. */
+    public boolean holding() {
+        return intakes.get() > 0;
+    }
+
+    /** Until each was let go, {@link #heldLease} may be given to what is stored: nobody publishes it. */
+    public void hold() {
+        intakes.incrementAndGet();
+    }
+
+    public void letGo() {
+        if (intakes.decrementAndGet() == 0) {
+            letGo.release();
+        }
+    }
+
+    /** Until what was held back is let go, but no longer than between two sweeps. */
+    void awaitLetGo() throws InterruptedException {
+        if (letGo.tryAcquire(settings.sweep().toMillis(), TimeUnit.MILLISECONDS)) {
+            letGo.drainPermits();
+        }
+    }
+
+    public Lease heldLease() {
+        return Lease.from(Instant.now(), settings.holder(), settings.hold());
     }
 
     boolean isUp() {
@@ -214,9 +246,7 @@ public final class Relay {
             worker.interrupt();
             worker.join(1_000);
             // Where the store is away already, the leases run out by themselves.
-            Thread.ofVirtual()
-                    .start(() -> documents.releaseAll(settings.owner()))
-                    .join(Duration.ofSeconds(2));
+            Thread.ofVirtual().start(() -> documents.releaseAll(settings)).join(Duration.ofSeconds(2));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,18 +7,27 @@ import java.time.Duration;
  * @param lease how long a claim holds; longer than {@code delivery}
  * @param delivery how long one event may take to be acknowledged by the broker before it counts as not sent
  * @param sweep how often documents left behind are looked for
+ * @param hold how long an intake may keep back what it stores
  */
-public record RelaySettings(String owner, Duration lease, Duration delivery, Duration sweep) {
+public record RelaySettings(String owner, Duration lease, Duration delivery, Duration sweep, Duration hold) {
     /** Past this many aggregates under way, new ones are left to the sweep. */
     static final int MOST_UNDER_WAY = 20_000;
 
     /** How many documents the sweep claims at a time, and the drain removes from at a time. */
     static final int BATCH = 500;
 
+    /** How many the sweep looks for at a time: it passes over all that are claimed already. */
+    static final int SCAN = 5_000;
+
     public RelaySettings {
         if (lease.compareTo(delivery.multipliedBy(3).dividedBy(2)) < 0) {
             throw new IllegalArgumentException("onehall.events.lease (" + lease
                     + ") must be at least one and a half times the delivery timeout (" + delivery + ")");
         }
+    }
+
+    /** Holds the leases of what an intake keeps back: nobody publishes under this name. */
+    String holder() {
+        return owner + "/intake";
     }
 }

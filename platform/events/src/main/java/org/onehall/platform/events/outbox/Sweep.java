@@ -37,7 +37,7 @@ public final class Sweep {
         try {
             while (true) {
                 if (!sweptMore()) {
-                    Thread.sleep(settings.sweep());
+                    relay.awaitLetGo();
                 }
             }
         } catch (InterruptedException e) {
@@ -60,7 +60,7 @@ public final class Sweep {
         boolean more = false;
         for (Source source : documents.sources()) {
             try {
-                more |= sweep(source) == RelaySettings.BATCH;
+                more |= sweep(source);
             } catch (MongoInterruptedException e) {
                 throw new InterruptedException(e.getMessage());
             } catch (RuntimeException e) {
@@ -73,19 +73,25 @@ public final class Sweep {
         return more;
     }
 
-    private int sweep(Source source) {
-        if (!relay.claiming()) {
-            return 0;
+    private boolean sweep(Source source) {
+        boolean held = !relay.holding();
+        List<String> found =
+                relay.claiming() ? documents.abandoned(source, settings, held, RelaySettings.SCAN) : List.of();
+        int done = 0;
+        while (done < found.size() && relay.claiming()) {
+            int to = Math.min(found.size(), done + RelaySettings.BATCH);
+            claim(source, found.subList(done, to), held);
+            done = to;
         }
-        List<String> found = documents.abandoned(source, RelaySettings.BATCH);
-        if (found.isEmpty()) {
-            return 0;
-        }
+        return done == RelaySettings.SCAN;
+    }
+
+    private void claim(Source source, List<String> found, boolean held) {
         List<String> idle = relay.announceIdle(source, found);
         Map<String, List<OutboxEntry>> claimed = Map.of();
         long leaseEnds = System.nanoTime() + settings.lease().toNanos();
         try {
-            claimed = documents.claim(source, idle, settings);
+            claimed = documents.claim(source, idle, settings, held);
             log.debug("The sweep found {} {} with events", claimed.size(), source.collection());
         } finally {
             for (String key : idle) {
@@ -93,6 +99,5 @@ public final class Sweep {
                 relay.tell(source, key, outbox == null ? Told.NOTHING : new Told(outbox, true, leaseEnds));
             }
         }
-        return claimed.size();
     }
 }

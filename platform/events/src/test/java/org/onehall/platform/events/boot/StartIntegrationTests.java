@@ -65,7 +65,11 @@ class StartIntegrationTests {
     void doesNotStartWhenADeliveryMayOutlastItsLease() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RelaySettings(
-                        "owner", Duration.ofSeconds(10), Duration.ofSeconds(8), Duration.ofSeconds(2)));
+                        "owner",
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(8),
+                        Duration.ofSeconds(2),
+                        Duration.ofMinutes(2)));
     }
 
     @Test
