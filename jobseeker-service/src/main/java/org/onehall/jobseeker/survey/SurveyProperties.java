@@ -13,4 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SurveyProperties(
         @DefaultValue("5s") Duration sweep,
         @DefaultValue("30s") Duration lease,
-        @DefaultValue("2000") int batch) {}
+        @DefaultValue("4000") int batch) {}

@@ -82,9 +82,13 @@ public final class Relay {
         }
     }
 
-    /** Until what was held back is let go, but no longer than between two sweeps. */
+    /**
+     * Until what was held back is let go, but no longer than between two sweeps. Meanwhile it sweeps seldom: each sweep passes
+     * over all that is held.
+     */
     void awaitLetGo() throws InterruptedException {
-        if (letGo.tryAcquire(settings.sweep().toMillis(), TimeUnit.MILLISECONDS)) {
+        Duration rest = holding() ? settings.lease() : settings.sweep();
+        if (letGo.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS)) {
             letGo.drainPermits();
         }
     }

@@ -17,7 +17,7 @@ public record RelaySettings(String owner, Duration lease, Duration delivery, Dur
     static final int BATCH = 500;
 
     /** How many the sweep looks for at a time: it passes over all that are claimed already. */
-    static final int SCAN = 5_000;
+    static final int SCAN = MOST_UNDER_WAY;
 
     public RelaySettings {
         if (lease.compareTo(delivery.multipliedBy(3).dividedBy(2)) < 0) {
