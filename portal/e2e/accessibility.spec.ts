@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
 import { type Looking, violationsOn } from './hall/axe';
-import { settled, walkRooms } from './hall/rooms';
+import { address } from './hall/place';
+import { walkRooms } from './hall/rooms';
 import { expect, type Role, test } from './hall/test';
+import { Traffic } from './hall/traffic';
 
 // Every room that each role can reach, in both languages, both shades and on both screens, against WCAG 2.2 AA.
 
 const ROLES: readonly Role[] = ['citizen', 'employer', 'coordinator', 'officer', 'administrator'];
 /** The phone's is tall, so that no link lies under the menu at its foot. */
 const SCREENS = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 6000 } } as const;
+
+const LANG = { zh: 'zh-CN', en: 'en' } as const;
 
 interface Way {
   language: 'zh' | 'en';
@@ -16,44 +20,60 @@ interface Way {
   looking: Looking;
 }
 
-/** Every language, shade and screen with every other; what a turn cannot change is not looked for again. */
+/**
+ * Every language, shade and screen with every other, one turn after the other; what a turn cannot change is not looked
+ * for again.
+ */
 const WAYS: readonly Way[] = [
   { language: 'zh', screen: 'desk', shade: 'light', looking: 'everything' },
   { language: 'zh', screen: 'desk', shade: 'dark', looking: 'colours' },
   { language: 'zh', screen: 'phone', shade: 'dark', looking: 'colours' },
   { language: 'zh', screen: 'phone', shade: 'light', looking: 'everything' },
-  { language: 'en', screen: 'phone', shade: 'light', looking: 'words' },
-  { language: 'en', screen: 'desk', shade: 'light', looking: 'words' },
+  { language: 'en', screen: 'phone', shade: 'light', looking: 'everything' },
+  { language: 'en', screen: 'phone', shade: 'dark', looking: 'colours' },
+  { language: 'en', screen: 'desk', shade: 'dark', looking: 'colours' },
+  { language: 'en', screen: 'desk', shade: 'light', looking: 'everything' },
 ];
 
-/** The room in each of the ways, turned in place: its data is fetched once. */
-async function findingsIn(page: Page, room: string): Promise<string[]> {
-  const findings: string[] = [];
-  for (const { language, screen, shade, looking } of WAYS) {
-    await speak(page, language);
-    await page.setViewportSize(SCREENS[screen]);
-    await paint(page, shade);
-    const found = [...(await violationsOn(page, looking)), ...(await widerThanTheScreen(page))];
-    findings.push(...found.map((it) => `${room} (${language}, ${screen}, ${shade}): ${it}`));
+/** One who looks at rooms, standing at each, in all the ways, and keeps what is found. */
+class Look {
+  readonly findings: string[] = [];
+  /** A room is looked at in the other order than the one before, so that it begins as that one ended. */
+  private ways = WAYS;
+
+  constructor(private readonly page: Page) {}
+
+  /** The room is turned in place: its data is fetched once. */
+  async at(room: string, traffic: Traffic): Promise<void> {
+    for (const { language, screen, shade, looking } of this.ways) {
+      await this.page.setViewportSize(SCREENS[screen]);
+      await speak(this.page, language, traffic);
+      await paint(this.page, shade);
+      const found = [...(await violationsOn(this.page, looking)), ...(await widerThanTheScreen(this.page))];
+      this.findings.push(...found.map((it) => `${room} (${language}, ${screen}, ${shade}): ${it}`));
+    }
+    this.ways = this.ways.toReversed();
   }
-  return findings;
 }
 
-async function speak(page: Page, language: Way['language']): Promise<void> {
-  const lang = language === 'zh' ? 'zh-CN' : 'en';
-  const other = page.locator(`.hall-preferences button[lang="${lang}"]`);
-  if (await other.isVisible()) {
-    await other.click();
-    await settled(page);
+async function speak(page: Page, language: Way['language'], traffic: Traffic): Promise<void> {
+  const lang = LANG[language];
+  const html = page.locator('html');
+  if ((await html.getAttribute('lang')) !== lang) {
+    await page.locator(`.hall-preferences button[lang="${lang}"]`).click();
+    await expect(html).toHaveAttribute('lang', lang);
+    await traffic.settled();
   }
-  await expect(page.locator('html')).toHaveAttribute('lang', lang);
 }
 
 async function paint(page: Page, shade: Way['shade']): Promise<void> {
-  if ((await page.locator('html').getAttribute('data-shade')) !== shade) {
-    await page.locator('.hall-preferences .icon-button').click();
+  const html = page.locator('html');
+  if ((await html.getAttribute('data-shade')) !== shade) {
+    await page.locator('.hall-shade').click();
+    await expect(html).toHaveAttribute('data-shade', shade);
+    // Colours on their way from one shade to the other are neither's.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   }
-  await expect(page.locator('html')).toHaveAttribute('data-shade', shade);
 }
 
 /** A page that has to be pushed sideways is none for a phone. Charts take a moment to follow the screen. */
@@ -68,11 +88,9 @@ async function widerThanTheScreen(page: Page): Promise<string[]> {
 }
 
 async function walk(page: Page, from: readonly string[]): Promise<string[]> {
-  const findings: string[] = [];
-  await walkRooms(page, from, async (room) => {
-    findings.push(...(await findingsIn(page, room)));
-  });
-  return findings;
+  const look = new Look(page);
+  await walkRooms(page, from, (room, traffic) => look.at(room, traffic));
+  return look.findings;
 }
 
 test('everyone can use the rooms for everyone', async ({ page }) => {
@@ -86,14 +104,48 @@ for (const role of ROLES) {
   });
 }
 
-test('everyone can use the login page', async ({ page }) => {
+/** A room of each kind without what its address names: nothing there, somebody else's, or not for this role. */
+const NOTHING_THERE: readonly [Role, readonly string[]][] = [
+  ['citizen', ['/me/referrals/no-such', '/vacancies/no-such', '/subscriptions/no-such', '/persons']],
+  [
+    'employer',
+    ['/employer/vacancies/no-such', '/employer/vacancies/no-such/change', '/employer/referrals/no-such'],
+  ],
+  [
+    'coordinator',
+    ['/persons/no-such', '/households/no-such', '/survey-sheets/no-such', '/referrals/no-such'],
+  ],
+  ['officer', ['/hires/no-such', '/pool/no-such']],
+  ['administrator', ['/accounts/no-such', '/clients/no-such']],
+];
+
+for (const [role, addresses] of NOTHING_THERE) {
+  test(`every ${role} is told where there is nothing`, async ({ as, complaints }) => {
+    complaints.allow(/status of 40[34]/);
+    const page = await as(role);
+    const look = new Look(page);
+    const traffic = new Traffic(page);
+    for (const nothing of addresses) {
+      await page.goto(nothing);
+      await traffic.settled();
+      await expect(page.locator('main .notice')).toBeVisible();
+      await look.at(nothing, traffic);
+    }
+    expect(look.findings).toEqual([]);
+  });
+}
+
+test('everyone can use the login page', async ({ page, context }) => {
   const findings: string[] = [];
-  for (const size of Object.values(SCREENS)) {
-    await page.setViewportSize(size);
+  for (const { language, screen, shade, looking } of WAYS) {
+    await context.addCookies([{ name: 'language', value: language, url: address }]);
+    await page.emulateMedia({ colorScheme: shade });
+    await page.setViewportSize(SCREENS[screen]);
     for (const way of ['password', 'phone']) {
       await page.goto(`/login?way=${way}`);
-      const found = [...(await violationsOn(page)), ...(await widerThanTheScreen(page))];
-      findings.push(...found.map((it) => `${way} (${size.width}): ${it}`));
+      await expect(page.locator('html')).toHaveAttribute('lang', LANG[language]);
+      const found = [...(await violationsOn(page, looking)), ...(await widerThanTheScreen(page))];
+      findings.push(...found.map((it) => `${way} (${language}, ${screen}, ${shade}): ${it}`));
     }
   }
   expect(findings).toEqual([]);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { aPerson } from './hall/district';
-import { settled } from './hall/rooms';
 import { test } from './hall/test';
+import { Traffic } from './hall/traffic';
 
 // Pictures for the pages about the portal. Taken only when asked for: a test run changes no file of the project.
 
@@ -10,8 +10,9 @@ test.skip(!process.env.PICTURES, 'no pictures were asked for');
 test.use({ viewport: { width: 1280, height: 800 } });
 
 async function picture(page: Page, path: string, name: string): Promise<void> {
+  const traffic = new Traffic(page);
   await page.goto(path);
-  await settled(page);
+  await traffic.settled();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.screenshot({ path: join(import.meta.dirname, '../../docs/images', `${name}.png`) });
 }

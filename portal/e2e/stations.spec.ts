@@ -6,14 +6,41 @@ import { expect, test } from './hall/test';
 
 const ROWS = 5000;
 
-test('a coordinator registers a person at the desk without a mouse', async ({ as }) => {
+test('a coordinator registers a person at the desk by keyboard alone', async ({ as }) => {
   const page = await as('coordinator');
+  const { keyboard } = page;
   const residentId = someResidentId();
-  await page.goto('/persons/new');
-  await page.getByLabel('公民身份号码').fill(residentId);
-  await page.getByLabel('姓名').fill('顾清禾');
-  await page.getByLabel('电话').fill(somePhone());
-  await page.getByLabel('姓名').press('Control+Enter');
+  await page.goto('/today');
+  await expect(page.getByRole('heading', { level: 1, name: '今日工作' })).toBeVisible();
+
+  await test.step('to the people by the menu’s number, and to what a key does there', async () => {
+    await keyboard.press('g');
+    await keyboard.press('3');
+    await expect(page).toHaveURL('/persons');
+    await expect(page.getByRole('link', { name: '登记人员' })).toBeVisible();
+    await keyboard.press('/');
+    await expect(page.getByLabel('查找人员')).toBeFocused();
+    await keyboard.press('Tab');
+    await keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: '键盘快捷键' })).toContainText('n登记人员');
+    await keyboard.press('Escape');
+    await keyboard.press('n');
+    await expect(page).toHaveURL('/persons/new');
+  });
+
+  await test.step('from field to field, and sent', async () => {
+    for (const [label, typed] of [
+      ['公民身份号码', residentId],
+      ['姓名', '顾清禾'],
+      ['电话', somePhone()],
+    ] as const) {
+      await expect(page.getByLabel(label)).toBeFocused();
+      await keyboard.type(typed);
+      await keyboard.press('Enter');
+    }
+    await keyboard.press('Control+Enter');
+  });
+
   await expect(page.getByRole('heading', { level: 1 })).toContainText('顾');
   await expect(page.getByText('已登记。')).toBeVisible();
   // The number is whole nowhere on the page.

@@ -29,6 +29,11 @@ export function client(role: string): { clientId: string; secret: string } {
   return of(secrets.clients, (it) => it.clientId === `sample-${role}`);
 }
 
+/** The process of a service of the hall. */
+export function processOf(service: string): number {
+  return JSON.parse(known(`run/${service}.json`)).pid;
+}
+
 function known(file: string): string {
   try {
     return readFileSync(join(home, file), 'utf8');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { Traffic } from './traffic';
 
 /** An address with what names a record taken out: two records are one room. */
 function roomOf(path: string): string {
@@ -16,8 +17,9 @@ function roomOf(path: string): string {
 export async function walkRooms(
   page: Page,
   from: readonly string[],
-  visit: (room: string) => Promise<void>,
+  visit: (room: string, traffic: Traffic) => Promise<void>,
 ): Promise<string[]> {
+  const traffic = new Traffic(page);
   const waiting = [...from];
   const seen = new Set<string>();
   while (waiting.length > 0) {
@@ -28,17 +30,11 @@ export async function walkRooms(
     }
     seen.add(room);
     await page.goto(path);
-    await settled(page);
-    await visit(room);
+    await traffic.settled();
+    await visit(room, traffic);
     waiting.push(...(await linksOf(page)));
   }
   return [...seen];
-}
-
-/** Nothing is on its way any more, and the page shows no place-holder. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.locator('.loading').first().waitFor({ state: 'detached' });
 }
 
 async function linksOf(page: Page): Promise<string[]> {

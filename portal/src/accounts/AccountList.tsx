@@ -1,7 +1,7 @@
 import './accounts.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { SEARCH_FIELD } from '../app/Shortcuts';
+import { SEARCH_FIELD, shortcut } from '../app/Shortcuts';
 import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
@@ -33,7 +33,7 @@ export default function AccountList() {
     <div className="page">
       <div className="page-head">
         <h1>{t('list.title')}</h1>
-        <Link className="solid-button" to="/accounts/new">
+        <Link className="solid-button" to="/accounts/new" {...shortcut('n')}>
           {t('new.title')}
         </Link>
       </div>

@@ -23,11 +23,11 @@ function Guard({ room, children }: { room: Room; children: ReactNode }) {
     return <Loading />;
   }
   if (session.data === undefined) {
-    return <Failed problem={session.error} retry={session.refetch} />;
+    return <Failed page problem={session.error} retry={session.refetch} />;
   }
   if (!session.data.signedIn) {
     return (
-      <Notice title={t('door.signIn')} text={t('door.signInText')}>
+      <Notice page title={t('door.signIn')} text={t('door.signInText')}>
         <Button type="primary" size="large" onClick={() => signIn()}>
           {t('signIn')}
         </Button>
@@ -35,7 +35,7 @@ function Guard({ room, children }: { room: Room; children: ReactNode }) {
     );
   }
   if (!mayEnter(room, session.data.roles)) {
-    return <Notice title={t('door.notYours')} text={t('door.notYoursText')} />;
+    return <Notice page title={t('door.notYours')} text={t('door.notYoursText')} />;
   }
   return children;
 }

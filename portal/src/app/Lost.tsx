@@ -6,7 +6,7 @@ import { Notice } from '../kit/states';
 export function Lost() {
   const { t } = useTranslation('app');
   return (
-    <Notice title={t('lost.title')} text={t('lost.text')}>
+    <Notice page title={t('lost.title')} text={t('lost.text')}>
       <Link to="/">{t('lost.home')}</Link>
     </Notice>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, speak } from '../i18n';
+import { Shortcuts } from './Shortcuts';
 import { chooseShade, useShade } from './theme';
 
-/** The other language and the other shade, one press away. */
+/** The other language, the other shade and the list of keys, one press away. */
 export function Preferences() {
   const { t } = useTranslation('app');
   const shade = useShade();
@@ -17,13 +18,14 @@ export function Preferences() {
       </button>
       <button
         type="button"
-        className="plain-button icon-button"
+        className="plain-button icon-button hall-shade"
         aria-label={t(shade === 'dark' ? 'shade.light' : 'shade.dark')}
         title={t(shade === 'dark' ? 'shade.light' : 'shade.dark')}
         onClick={() => chooseShade(shade === 'dark' ? 'light' : 'dark')}
       >
         <span aria-hidden="true">{shade === 'dark' ? '☀' : '☾'}</span>
       </button>
+      <Shortcuts />
     </div>
   );
 }

@@ -7,7 +7,6 @@ import { menuOf, rooms } from './allRooms';
 import { Expired } from './Expired';
 import { Preferences } from './Preferences';
 import type { Room } from './room';
-import { Shortcuts } from './Shortcuts';
 import { sessionQuery, signIn, signOut, useSession } from './session';
 
 /** What surrounds every room: the hall's name, the menu of whoever is signed in, language and shade. */
@@ -33,7 +32,6 @@ export function Shell() {
       <Main />
       {menu.length === 0 && <Footer />}
       <Expired />
-      <Shortcuts />
       <ScrollRestoration />
     </div>
   );

@@ -6,7 +6,7 @@ import { Notice } from '../kit/states';
 export function Trouble() {
   const { t } = useTranslation('app');
   return (
-    <Notice title={t('trouble.title')} text={t('trouble.text')} alert>
+    <Notice page title={t('trouble.title')} text={t('trouble.text')} alert>
       <Button type="primary" onClick={() => location.reload()}>
         {t('trouble.again')}
       </Button>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DivisionList } from '../accounts/DivisionList';
+import { shortcut } from '../app/Shortcuts';
 import { useCursorList } from '../kit/cursorList';
 import { RecordTable } from '../kit/RecordTable';
 import { Moment } from '../kit/words';
@@ -15,7 +16,7 @@ export default function ClientList() {
     <div className="page">
       <div className="page-head">
         <h1>{t('list.title')}</h1>
-        <Link className="solid-button" to="/clients/new">
+        <Link className="solid-button" to="/clients/new" {...shortcut('n')}>
           {t('new.title')}
         </Link>
       </div>

@@ -21,11 +21,11 @@ export default function ChangeVacancy() {
     return <Loading rows={8} />;
   }
   if (vacancy.error) {
-    return <Failed problem={vacancy.error} retry={vacancy.refetch} />;
+    return <Failed page problem={vacancy.error} retry={vacancy.refetch} />;
   }
   if (vacancy.data.value.state === 'CLOSED') {
     return (
-      <Notice title={t('change.closed')} text={t('change.closedText')}>
+      <Notice page title={t('change.closed')} text={t('change.closedText')}>
         <Link to={`/employer/vacancies/${id}`}>{t('change.back')}</Link>
       </Notice>
     );

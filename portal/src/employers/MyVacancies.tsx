@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { shortcut } from '../app/Shortcuts';
 import { useSession } from '../app/session';
 import { CursorList } from '../kit/CursorList';
 import { Division } from '../kit/codes';
@@ -28,7 +29,7 @@ export default function MyVacancies() {
     <div className="page">
       <div className="page-head">
         <h1>{t('mine.title')}</h1>
-        <Link className="solid-button" to="/employer/vacancies/new">
+        <Link className="solid-button" to="/employer/vacancies/new" {...shortcut('n')}>
           {t('mine.new')}
         </Link>
       </div>

@@ -25,11 +25,11 @@ export default function MyVacancy() {
   }
   if (vacancy.error) {
     return Problem.from(vacancy.error).status === 404 ? (
-      <Notice title={t('page.gone')}>
+      <Notice page title={t('page.gone')}>
         <Link to="/employer">{t('page.back')}</Link>
       </Notice>
     ) : (
-      <Failed problem={vacancy.error} retry={vacancy.refetch} />
+      <Failed page problem={vacancy.error} retry={vacancy.refetch} />
     );
   }
   return <Opened opened={vacancy.data} />;

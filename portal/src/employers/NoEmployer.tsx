@@ -4,5 +4,5 @@ import { Notice } from '../kit/states';
 /** An employer's account that no employer is registered for yet. */
 export function NoEmployer() {
   const { t } = useTranslation('employers');
-  return <Notice title={t('mine.nobody')} text={t('mine.nobodyText')} />;
+  return <Notice page title={t('mine.nobody')} text={t('mine.nobodyText')} />;
 }

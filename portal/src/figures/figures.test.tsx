@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { hallAnswers } from '../testing/hall';
 import { render } from '../testing/render';
@@ -111,7 +111,7 @@ test('says in its place what a pool that is down cannot tell, and shows the othe
   await render(<FiguresPage />, { at: '/figures' });
   const people = await panel('劳动力资源库');
   expect(await people.findByText('劳动力资源库暂不可用')).toBeInTheDocument();
-  await vi.waitFor(() => expect(people.getAllByText('未能查询')).toHaveLength(3));
+  await waitFor(() => expect(people.getAllByText('未能查询')).toHaveLength(3));
   expect(await people.findByText('2')).toBeInTheDocument();
   expect(await panel('按岗位状态')).toBeDefined();
 });

@@ -25,11 +25,11 @@ export default function HouseholdPage() {
   if (household.error) {
     const problem = Problem.from(household.error);
     return NOT_YOURS.includes(problem.status) ? (
-      <Notice title={problem.title} text={problem.detail}>
+      <Notice page title={problem.title} text={problem.detail}>
         <Link to="/households">{t('search.title')}</Link>
       </Notice>
     ) : (
-      <Failed problem={problem} retry={household.refetch} />
+      <Failed page problem={problem} retry={household.refetch} />
     );
   }
   return <Opened opened={household.data} />;

@@ -1,6 +1,7 @@
 import './households.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { shortcut } from '../app/Shortcuts';
 import { useCursorList } from '../kit/cursorList';
 import { DivisionField } from '../kit/DivisionField';
 import { useFilters } from '../kit/filters';
@@ -22,7 +23,7 @@ export default function HouseholdSearch() {
     <div className="page">
       <div className="page-head">
         <h1>{t('search.title')}</h1>
-        <Link className="solid-button" to="/households/new">
+        <Link className="solid-button" to="/households/new" {...shortcut('n')}>
           {t('create.title')}
         </Link>
       </div>

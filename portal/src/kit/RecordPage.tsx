@@ -20,11 +20,11 @@ export function RecordPage<T>(props: {
   }
   if (record.error) {
     return [403, 404].includes(Problem.from(record.error).status) ? (
-      <Notice title={props.gone}>
+      <Notice page title={props.gone}>
         <Link to={list.to}>{list.title}</Link>
       </Notice>
     ) : (
-      <Failed problem={record.error} retry={record.refetch} />
+      <Failed page problem={record.error} retry={record.refetch} />
     );
   }
   return (

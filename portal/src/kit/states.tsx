@@ -18,25 +18,43 @@ export function Loading({ rows = 4 }: { rows?: number }) {
   );
 }
 
+interface NoticeProps {
+  title: string;
+  text?: ReactNode;
+  alert?: boolean;
+  /** Whether it is all that the page shows: its title is the page's then. */
+  page?: boolean;
+  children?: ReactNode;
+}
+
 /** Something else than content: nothing there, not allowed, went wrong. Always says what to do. */
-export function Notice(props: { title: string; text?: ReactNode; alert?: boolean; children?: ReactNode }) {
+export function Notice(props: NoticeProps) {
   return (
     <section className="notice" role={props.alert ? 'alert' : undefined}>
-      <h2>{props.title}</h2>
+      {props.page ? <h1>{props.title}</h1> : <h2>{props.title}</h2>}
       {props.text && <p>{props.text}</p>}
       {props.children && <div className="notice-actions">{props.children}</div>}
     </section>
   );
 }
 
-/** A part of a page that could not be loaded. The rest of the page goes on working. */
-export function Failed({ problem, retry }: { problem: unknown; retry?: () => unknown }) {
+/** A part of a page that could not be loaded, or all of one. The rest of the page goes on working. */
+export function Failed({
+  problem,
+  retry,
+  page,
+}: {
+  problem: unknown;
+  retry?: () => unknown;
+  page?: boolean;
+}) {
   const { t } = useTranslation('kit');
   const said = useProblemWords()(problem);
   const isSignedOut = Problem.from(problem).status === 401;
   return (
     <Notice
       alert
+      page={page}
       title={said.title}
       text={
         <>

@@ -27,6 +27,8 @@ const LETTER = {
   at: '2026-11-26T01:00:00Z',
   replayedAt: null,
 };
+/** vi.waitFor moves the clock while it waits; its own patience of a second is too short for a busy machine. */
+const IN_TIME = { timeout: 15_000 };
 const AT = '/api/operations/jobseeker-service/dead-letters';
 
 afterEach(() => {
@@ -97,7 +99,7 @@ test('asks again every ten seconds, and not while it is paused', async () => {
   await screen.findByText('localhost:8084');
   const first = looks();
   await vi.advanceTimersByTimeAsync(10_000);
-  await vi.waitFor(() => expect(looks()).toBeGreaterThan(first));
+  await vi.waitFor(() => expect(looks()).toBeGreaterThan(first), IN_TIME);
 
   fireEvent.click(screen.getByText('暂停更新'));
   const paused = looks();
@@ -105,5 +107,5 @@ test('asks again every ten seconds, and not while it is paused', async () => {
   expect(looks()).toBe(paused);
 
   fireEvent.click(screen.getByText('立即更新'));
-  await vi.waitFor(() => expect(looks()).toBe(paused + 1));
+  await vi.waitFor(() => expect(looks()).toBe(paused + 1), IN_TIME);
 });

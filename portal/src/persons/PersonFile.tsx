@@ -31,11 +31,11 @@ export default function PersonFile() {
   if (person.error) {
     const problem = Problem.from(person.error);
     return NO_FILE.includes(problem.status) ? (
-      <Notice title={problem.title} text={problem.detail}>
+      <Notice page title={problem.title} text={problem.detail}>
         <Link to="/persons">{t('search.title')}</Link>
       </Notice>
     ) : (
-      <Failed problem={problem} retry={person.refetch} />
+      <Failed page problem={problem} retry={person.refetch} />
     );
   }
   return <Opened key={id} opened={person.data} />;

@@ -2,6 +2,7 @@ import './persons.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { shortcut } from '../app/Shortcuts';
 import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
 import { RecordList } from '../kit/RecordList';
@@ -31,7 +32,7 @@ export default function PersonSearch() {
     <div className="page">
       <div className="page-head">
         <h1>{t('search.title')}</h1>
-        <Link className="solid-button" to="/persons/new">
+        <Link className="solid-button" to="/persons/new" {...shortcut('n')}>
           {t('search.register')}
         </Link>
       </div>

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import { hallAnswers } from '../testing/hall';
@@ -64,7 +64,7 @@ test('lists the state that the address names, or another that is chosen', async 
 
   fireEvent.click(screen.getByText('已关闭'));
 
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const lists = asked
       .filter((it) => it.path === '/api/vacancies')
       .map((it) => Object.fromEntries(it.query));

@@ -23,9 +23,11 @@ export function WithReferral(props: {
   }
   if (referral.error) {
     return GONE.includes(Problem.from(referral.error).status) ? (
-      <Notice title={t('page.gone')}>{props.list}</Notice>
+      <Notice page title={t('page.gone')}>
+        {props.list}
+      </Notice>
     ) : (
-      <Failed problem={referral.error} retry={referral.refetch} />
+      <Failed page problem={referral.error} retry={referral.refetch} />
     );
   }
   return props.children(referral.data);

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { shortcut } from '../app/Shortcuts';
 import { sessionQuery } from '../app/session';
 import { Refused } from '../kit/states';
 import { Count } from '../kit/words';
@@ -86,6 +87,7 @@ function DropField({ file, choose }: { file: File | undefined; choose: (file: Fi
         id={id}
         type="file"
         accept=".xlsx,.csv"
+        {...shortcut('n')}
         aria-describedby={`${id}-hint`}
         onChange={(event) => choose(event.target.files?.[0])}
       />

@@ -20,11 +20,11 @@ export default function SheetPage() {
   }
   if (sheet.error && sheet.data === undefined) {
     return [403, 404].includes(Problem.from(sheet.error).status) ? (
-      <Notice title={t('page.gone')} text={t('page.goneText')}>
+      <Notice page title={t('page.gone')} text={t('page.goneText')}>
         <Link to="/survey-sheets">{t('list.title')}</Link>
       </Notice>
     ) : (
-      <Failed problem={sheet.error} retry={sheet.refetch} />
+      <Failed page problem={sheet.error} retry={sheet.refetch} />
     );
   }
   return (

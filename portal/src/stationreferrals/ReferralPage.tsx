@@ -22,11 +22,11 @@ export default function ReferralPage() {
   }
   if (referral.error) {
     return [403, 404].includes(Problem.from(referral.error).status) ? (
-      <Notice title={t('page.gone')} text={t('page.goneText')}>
+      <Notice page title={t('page.gone')} text={t('page.goneText')}>
         <Link to="/referrals">{t('list.title')}</Link>
       </Notice>
     ) : (
-      <Failed problem={referral.error} retry={referral.refetch} />
+      <Failed page problem={referral.error} retry={referral.refetch} />
     );
   }
   return <Opened {...referral.data} />;

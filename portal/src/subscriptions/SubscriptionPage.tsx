@@ -15,7 +15,7 @@ export default function SubscriptionPage() {
   const kept = useKept().find((it) => it.id === id);
   if (kept === undefined) {
     return (
-      <Notice title={t('page.elsewhere')} text={t('page.elsewhereText')}>
+      <Notice page title={t('page.elsewhere')} text={t('page.elsewhereText')}>
         <Link to="/subscriptions/new">{t('kept.new')}</Link>
       </Notice>
     );

@@ -25,11 +25,11 @@ export default function VacancyPage() {
   }
   if (vacancy.error) {
     return Problem.from(vacancy.error).status === 404 ? (
-      <Notice title={t('page.gone')} text={t('page.goneText')}>
+      <Notice page title={t('page.gone')} text={t('page.goneText')}>
         <Link to="/vacancies">{t('page.others')}</Link>
       </Notice>
     ) : (
-      <Failed problem={vacancy.error} retry={vacancy.refetch} />
+      <Failed page problem={vacancy.error} retry={vacancy.refetch} />
     );
   }
   return <Opened vacancy={vacancy.data} />;
