@@ -53,7 +53,7 @@ export default function BarChart({ figures, at, label, upright = false }: BarCha
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shade is read from the page's variables
   useEffect(() => {
     chart.current?.resize({ height });
-    chart.current?.setOption(optionsOf(figures, upright), { notMerge: true });
+    chart.current?.setOption(optionsOf(figures, upright, chart.current.getWidth()), { notMerge: true });
   }, [figures, upright, height, shade]);
 
   useEffect(() => {
@@ -81,7 +81,7 @@ export default function BarChart({ figures, at, label, upright = false }: BarCha
   return <div ref={place} role="img" aria-label={label} style={{ height }} />;
 }
 
-function optionsOf(figures: readonly Figure[], upright: boolean): Options {
+function optionsOf(figures: readonly Figure[], upright: boolean, width: number): Options {
   const page = getComputedStyle(document.documentElement);
   const colour = (name: string) => page.getPropertyValue(name).trim();
   const fontFamily = getComputedStyle(document.body).fontFamily;
@@ -92,7 +92,7 @@ function optionsOf(figures: readonly Figure[], upright: boolean): Options {
     inverse: !upright,
     axisLine: { lineStyle: { color: colour('--line') } },
     axisTick: { show: false },
-    axisLabel: { ...words, width: upright ? 80 : 130, overflow: 'truncate' as const },
+    axisLabel: { ...words, width: upright ? 80 : 0.4 * width, overflow: 'truncate' as const },
   };
   const counts = { type: 'value' as const, show: false };
   return {

@@ -20,7 +20,7 @@ export function TaskCard({ task }: { task: Task }) {
       {count.isPending && <Loading rows={1} />}
       {count.error && <Failed problem={count.error} retry={count.refetch} />}
       {count.data !== undefined && (
-        <p className="today-count">
+        <p className={count.data === 0 ? 'today-count quiet' : 'today-count'}>
           <Count of={count.data} />
         </p>
       )}

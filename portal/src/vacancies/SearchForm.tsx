@@ -10,7 +10,7 @@ interface SearchFormProps {
   change: (changes: VacancyFilters) => void;
 }
 
-/** Words, place, wage and schooling. */
+/** Words, which are sent, and place, wage and schooling, which narrow at once. */
 export function SearchForm({ filters, change }: SearchFormProps) {
   const { t } = useTranslation('vacancies');
   const [words, setWords] = useState(filters.q ?? '');
@@ -35,12 +35,12 @@ export function SearchForm({ filters, change }: SearchFormProps) {
             />
           )}
         </Field>
-        <PlaceField value={filters.division} choose={(division) => change({ division })} />
-        <WageField value={filters.minimumWage} choose={(minimumWage) => change({ minimumWage })} />
-        <EducationField value={filters.education} choose={(education) => change({ education })} />
         <button type="submit" className="solid-button">
           {t('search.go')}
         </button>
+        <PlaceField value={filters.division} choose={(division) => change({ division })} />
+        <WageField value={filters.minimumWage} choose={(minimumWage) => change({ minimumWage })} />
+        <EducationField value={filters.education} choose={(education) => change({ education })} />
       </form>
     </search>
   );

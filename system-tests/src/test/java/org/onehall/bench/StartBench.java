@@ -14,7 +14,7 @@ final class StartBench implements Part {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private final int port = 20_000 + Tools.freePort() % 9_000;
+    private final int port = Tools.hallPort();
     private Path home = Path.of("");
 
     @Override
@@ -79,10 +79,7 @@ final class StartBench implements Part {
     }
 
     private String onehall(String... words) {
-        List<String> command = new java.util.ArrayList<>(
-                List.of(Tools.root().resolve("onehall").toString()));
-        command.addAll(List.of(words));
-        return Tools.call(command, Map.of("ONEHALL_HOME", home.toString(), "ONEHALL_PREBUILT", "yes"), PATIENCE);
+        return Tools.onehall(home, PATIENCE, words);
     }
 
     private static String since(long start) {

@@ -103,6 +103,18 @@ public final class Tools {
         }
     }
 
+    /** The hall of a folder, built before. Returns what was said. */
+    public static String onehall(Path home, Duration patience, String... words) {
+        List<String> command = new ArrayList<>(List.of(root().resolve("onehall").toString()));
+        command.addAll(List.of(words));
+        return call(command, Map.of("ONEHALL_HOME", home.toString(), "ONEHALL_PREBUILT", "yes"), patience);
+    }
+
+    /** A block of ports that a hall can have: the one asked for by {@code onehall.bench.port}, or somewhere. */
+    public static int hallPort() {
+        return Integer.getInteger("onehall.bench.port", 20_000 + freePort() % 9_000);
+    }
+
     /** A module's jar with its libraries beside it, as it runs in service. Returns the jar. */
     public static Path image(String module, Path folder) {
         Path image = folder.resolve(module);

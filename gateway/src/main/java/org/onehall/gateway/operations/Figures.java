@@ -24,7 +24,8 @@ record Figures(
         return new Figures(
                 whole(most(metrics, "onehall_outbox_depth")),
                 real(most(metrics, "onehall_outbox_oldest_seconds")),
-                whole(most(metrics, "kafka_consumer_fetch_manager_records_lag_max")),
+                // Not its maximum, which is no number once nothing has come for a minute.
+                whole(most(metrics, "kafka_consumer_fetch_manager_records_lag")),
                 whole(most(metrics, "onehall_deadletters")));
     }
 

@@ -14,10 +14,12 @@ class FiguresTests {
             onehall_outbox_depth{application="employer-service"} 3.0
             onehall_outbox_oldest_seconds 1.25
             onehall_deadletters NaN
-            kafka_consumer_fetch_manager_records_lag_max{client_id="a",topic="x"} 2.0
-            kafka_consumer_fetch_manager_records_lag_max{client_id="b",topic="y"} 17.0
-            kafka_consumer_fetch_manager_records_lag_max{client_id="c",topic="z"} NaN
-            kafka_consumer_fetch_manager_records_lag_max_other 99.0
+            kafka_consumer_fetch_manager_records_lag{client_id="a",topic="x"} 2.0
+            kafka_consumer_fetch_manager_records_lag{client_id="b",topic="y"} 17.0
+            kafka_consumer_fetch_manager_records_lag{client_id="c",topic="z"} NaN
+            kafka_consumer_fetch_manager_records_lag_avg{client_id="b",topic="y"} NaN
+            kafka_consumer_fetch_manager_records_lag_max{client_id="b",topic="y"} NaN
+            kafka_consumer_fetch_manager_records_lag_other 99.0
             """);
         assertThat(figures).isEqualTo(new Figures(3L, 1.25, 17L, null));
     }

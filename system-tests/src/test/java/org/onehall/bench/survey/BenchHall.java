@@ -11,9 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.onehall.bench.Tools;
 import org.onehall.local.hall.Hall;
@@ -25,7 +23,6 @@ final class BenchHall implements AutoCloseable {
 
     private static final String OFFICER = "officer";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int USUAL_PORT = 20_000;
 
     private final Path home;
     private final Hall hall;
@@ -43,18 +40,18 @@ final class BenchHall implements AutoCloseable {
 
     static BenchHall up() throws IOException {
         Path home = Files.createTempDirectory("onehall-bench-import");
-        int port = Integer.getInteger("onehall.bench.port", USUAL_PORT + Tools.freePort() % 9_000);
+        int port = Tools.hallPort();
         try {
-            onehall(home, "up", "--no-sample", "--port", String.valueOf(port));
+            Tools.onehall(home, PATIENCE, "up", "--no-sample", "--port", String.valueOf(port));
             return new BenchHall(home, port);
         } catch (IOException | RuntimeException e) {
-            onehall(home, "down");
+            Tools.onehall(home, PATIENCE, "down");
             throw e;
         }
     }
 
     private String token(String role) {
-        return onehall(home, "token", role).strip().lines().toList().getLast();
+        return Tools.onehall(home, PATIENCE, "token", role).strip().lines().toList().getLast();
     }
 
     MongoDatabase store() {
@@ -124,7 +121,7 @@ final class BenchHall implements AutoCloseable {
     Map<String, Duration> spent() {
         Map<String, Duration> spent = new LinkedHashMap<>();
         for (JsonNode service :
-                JsonMapper.shared().readTree(onehall(home, "status", "--json")).path("services")) {
+                JsonMapper.shared().readTree(Tools.onehall(home, PATIENCE, "status", "--json")).path("services")) {
             ProcessHandle.of(service.path("pid").asLong())
                     .flatMap(process -> process.info().totalCpuDuration())
                     .ifPresent(time -> spent.put(service.path("name").asString(), time));
@@ -132,17 +129,10 @@ final class BenchHall implements AutoCloseable {
         return spent;
     }
 
-    private static String onehall(Path home, String... words) {
-        List<String> command =
-                new ArrayList<>(List.of(Tools.root().resolve("onehall").toString()));
-        command.addAll(List.of(words));
-        return Tools.call(command, Map.of("ONEHALL_HOME", home.toString(), "ONEHALL_PREBUILT", "yes"), PATIENCE);
-    }
-
     @Override
     public void close() {
         hall.close();
         client.close();
-        onehall(home, "down");
+        Tools.onehall(home, PATIENCE, "down");
     }
 }
