@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { settled } from '../e2e/hall/rooms';
 import { sessionOf, test } from '../e2e/hall/test';
+import { Traffic } from '../e2e/hall/traffic';
 import { BarePage } from './bare';
 import { type Times, tell } from './figures';
 import { type Loaded, loads, type Usable } from './moments';
@@ -49,6 +49,7 @@ for (const scene of [SEARCH, DAY, PEOPLE]) {
 /** What the room asks of the hall to show what it is there for. Not measured: it also wakes the hall up. */
 async function callsOf(page: Page, scene: Scene): Promise<string[]> {
   const calls: string[] = [];
+  const traffic = new Traffic(page);
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
     if (scene.calls.test(pathname)) {
@@ -56,14 +57,15 @@ async function callsOf(page: Page, scene: Scene): Promise<string[]> {
     }
   });
   await page.goto(scene.path);
-  await settled(page);
+  await traffic.settled();
   return calls;
 }
 
 test('narrowing', async ({ as }) => {
   const page = await as('officer');
+  const traffic = new Traffic(page);
   await page.goto(PEOPLE.path);
-  await settled(page);
+  await traffic.settled();
   const facet = page.locator('fieldset', { hasText: '所属社区' }).locator('button[aria-pressed]');
   const times: Times = {
     what: `${PEOPLE.what}, a facet pressed`,
