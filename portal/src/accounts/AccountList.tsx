@@ -1,34 +1,36 @@
 import './accounts.css';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SEARCH_FIELD, shortcut } from '../app/Shortcuts';
+import { useDivisionName } from '../kit/codes';
 import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { RecordTable } from '../kit/RecordTable';
+import { useDivisions } from '../kit/reference';
 import { StateTag } from '../kit/StateTag';
 import { Moment } from '../kit/words';
-import { isWanted, ROLES } from './authority';
+import { ROLES } from './authority';
 import { DivisionList } from './DivisionList';
-import { type Account, type AccountPage, findAccounts } from './queries';
+import {
+  ACCOUNT_FILTERS,
+  type Account,
+  type AccountFilters,
+  type AccountPage,
+  findAccounts,
+} from './queries';
 import { Roles } from './Roles';
 
-/** The accounts there are. The hall lists them all; words and role narrow what has been loaded, and the page says so. */
+/** The accounts there are, found by words, role, division and state. */
 export default function AccountList() {
-  const { t } = useTranslation(['accounts', 'kit']);
-  const [{ q = '', role }, change] = useFilters(['q', 'role']);
-  const all = useCursorList<Account, AccountPage>(['accounts'], findAccounts);
-  const isNarrowed = q !== '' || role !== undefined;
-  const wanted = all.items.filter((account) => isWanted(account, q, role));
-  const noneFound = {
-    title: t('list.noneFound'),
-    text: t('list.noneFoundText'),
-    children: all.hasMore && (
-      <button type="button" className="plain-button" disabled={all.isLoadingMore} onClick={all.more}>
-        {t('kit:list.more')}
-      </button>
-    ),
-  };
+  const { t } = useTranslation('accounts');
+  const [filters, change] = useFilters(ACCOUNT_FILTERS);
+  const wanted = { ...filters, q: useDeferredValue(filters.q) };
+  const list = useCursorList<Account, AccountPage>(['accounts', wanted], (cursor) =>
+    findAccounts(wanted, cursor),
+  );
+  const isNarrowed = Object.keys(filters).length > 0;
   return (
     <div className="page">
       <div className="page-head">
@@ -37,42 +39,16 @@ export default function AccountList() {
           {t('new.title')}
         </Link>
       </div>
-      <search className="filter-line">
-        <Field label={t('list.words')}>
-          {(field) => (
-            <input
-              {...field}
-              type="search"
-              value={q}
-              onChange={(event) => change({ q: event.target.value })}
-              {...SEARCH_FIELD}
-            />
-          )}
-        </Field>
-        <Field label={t('field.role')}>
-          {(field) => (
-            <select {...field} value={role ?? ''} onChange={(event) => change({ role: event.target.value })}>
-              <option value="">{t('list.anyRole')}</option>
-              {[...ROLES, 'citizen' as const].map((it) => (
-                <option key={it} value={it}>
-                  {t(`role.${it}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </search>
-      {isNarrowed && !all.isPending && (
-        <p className="quiet form-note" role="status">
-          {t('list.among', { found: wanted.length, loaded: all.items.length })}
-          {all.hasMore && ` ${t('list.notAll')}`}
-        </p>
-      )}
+      <Narrowing filters={filters} change={change} />
       <RecordTable
-        list={{ ...all, items: wanted }}
+        list={list}
         label={t('list.title')}
         keyOf={(account) => account.id}
-        empty={isNarrowed ? noneFound : { title: t('list.none'), text: t('list.noneText') }}
+        empty={
+          isNarrowed
+            ? { title: t('list.noneFound'), text: t('list.noneFoundText') }
+            : { title: t('list.none'), text: t('list.noneText') }
+        }
         columns={[
           {
             title: t('field.name'),
@@ -98,5 +74,81 @@ export default function AccountList() {
         ]}
       />
     </div>
+  );
+}
+
+function Narrowing(props: { filters: AccountFilters; change: (changes: AccountFilters) => void }) {
+  const { filters, change } = props;
+  const { t } = useTranslation('accounts');
+  return (
+    <search className="filter-line">
+      <Field label={t('list.words')}>
+        {(field) => (
+          <input
+            {...field}
+            type="search"
+            maxLength={80}
+            value={filters.q ?? ''}
+            onChange={(event) => change({ q: event.target.value })}
+            {...SEARCH_FIELD}
+          />
+        )}
+      </Field>
+      <Choice
+        label={t('field.role')}
+        value={filters.role}
+        choose={(role) => change({ role })}
+        none={t('list.anyRole')}
+        options={[...ROLES, 'citizen' as const].map((role) => [role, t(`role.${role}`)])}
+      />
+      <DivisionChoice value={filters.division} choose={(division) => change({ division })} />
+      <Choice
+        label={t('field.state')}
+        value={filters.locked}
+        choose={(locked) => change({ locked })}
+        none={t('list.anyState')}
+        options={[
+          ['false', t('state.open')],
+          ['true', t('state.locked')],
+        ]}
+      />
+    </search>
+  );
+}
+
+/** Any division of the hall: an administrator answers for none. */
+function DivisionChoice(props: { value: string | undefined; choose: (code: string) => void }) {
+  const { t } = useTranslation('accounts');
+  const nameOf = useDivisionName();
+  return (
+    <Choice
+      {...props}
+      label={t('list.division')}
+      none={t('list.anyDivision')}
+      options={useDivisions().map(({ code }) => [code, nameOf(code)])}
+    />
+  );
+}
+
+function Choice(props: {
+  label: string;
+  value: string | undefined;
+  choose: (value: string) => void;
+  none: string;
+  options: [value: string, text: string][];
+}) {
+  return (
+    <Field label={props.label}>
+      {(field) => (
+        <select {...field} value={props.value ?? ''} onChange={(event) => props.choose(event.target.value)}>
+          <option value="">{props.none}</option>
+          {props.options.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

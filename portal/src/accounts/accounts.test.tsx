@@ -1,6 +1,6 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { hallAnswers } from '../testing/hall';
+import { type Asked, hallAnswers } from '../testing/hall';
 import { buttons, confirm, press } from '../testing/press';
 import { render } from '../testing/render';
 import AccountList from './AccountList';
@@ -39,27 +39,51 @@ const HALL = {
 
 const page = () => render(<AccountPage />, { at: '/accounts/a1', path: '/accounts/:id' });
 
-test('finds among the accounts loaded, and says when there are more', async () => {
-  hallAnswers({
+const askedFor = (asked: Asked[]) => asked.filter((it) => it.path === '/api/accounts').at(-1)?.query;
+
+test('asks the hall for what the address is narrowed to', async () => {
+  const asked = hallAnswers({
     ...HALL,
-    'GET /api/accounts': { body: { items: [LI, BOSS], next: 'further', total: null } },
+    'GET /api/accounts': { body: { items: [BOSS], next: null, total: 1 } },
   });
-  await render(<AccountList />, { at: '/accounts?role=employer' });
+  await render(<AccountList />, { at: '/accounts?q=bo&role=employer&division=330104001&locked=false' });
   expect(await screen.findByText('boss')).toBeInTheDocument();
-  expect(screen.queryByText('李协理')).not.toBeInTheDocument();
-  expect(screen.getByText(/在已载入的 2 个账号中找到 1 个/)).toHaveTextContent('还有账号没有载入');
+  expect(Object.fromEntries(askedFor(asked) ?? [])).toEqual({
+    q: 'bo',
+    role: 'employer',
+    division: '330104001',
+    locked: 'false',
+  });
 });
 
-test('loads more where the one looked for is not among those loaded', async () => {
+test('narrows as it is typed and chosen', async () => {
+  const asked = hallAnswers({
+    ...HALL,
+    'GET /api/accounts': ({ query }) => ({
+      body: { items: query.get('q') === '没有' ? [] : [LI, BOSS], next: null, total: null },
+    }),
+  });
+  await render(<AccountList />, { at: '/accounts' });
+  expect(await screen.findByText('李协理')).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText('角色'), { target: { value: 'coordinator' } });
+  fireEvent.change(screen.getByLabelText('状态'), { target: { value: 'true' } });
+  await waitFor(() => expect(String(askedFor(asked))).toBe('role=coordinator&locked=true'));
+  fireEvent.change(await screen.findByLabelText('账号名或编号'), { target: { value: '没有' } });
+
+  expect(await screen.findByText('没有找到这样的账号')).toBeInTheDocument();
+  expect(askedFor(asked)?.get('q')).toBe('没有');
+});
+
+test('shows more accounts of the same search', async () => {
   hallAnswers({
     ...HALL,
     'GET /api/accounts': ({ query }) => ({
       body: query.get('cursor')
         ? { items: [BOSS], next: null, total: null }
-        : { items: [LI], next: 'further', total: null },
+        : { items: [LI], next: 'further', total: 2 },
     }),
   });
-  await render(<AccountList />, { at: '/accounts?q=boss' });
+  await render(<AccountList />, { at: '/accounts?division=330104001' });
   fireEvent.click(await screen.findByText('显示更多'));
   expect(await screen.findByText('boss')).toBeInTheDocument();
 });

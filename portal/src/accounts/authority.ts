@@ -43,9 +43,3 @@ export function valuesOf({ roles, divisions, employer }: Account): AuthorityValu
     ...(employer != null && { employer }),
   };
 }
-
-/** Whether an account of a list is one that is looked for by these words and this role. */
-export function isWanted(account: Account, words: string, role: string | undefined): boolean {
-  const named = `${account.name ?? ''} ${account.id}`.toLowerCase();
-  return named.includes(words.trim().toLowerCase()) && (!role || account.roles.includes(role));
-}

@@ -5,10 +5,15 @@ export type Account = Identity['AccountView'];
 export type AccountPage = Identity['PageOfAccountView'];
 export type EmployerFile = Employer['EmployerView'];
 
-const PAGE = 200;
+export const ACCOUNT_FILTERS = ['q', 'role', 'division', 'locked'] as const;
+export type AccountFilters = Partial<Record<(typeof ACCOUNT_FILTERS)[number], string | undefined>>;
 
-export function findAccounts(cursor?: string): Promise<AccountPage> {
-  return ask(hall.GET('/api/accounts', { params: { query: { cursor, limit: PAGE } } }));
+export function findAccounts(
+  { q, role, division, locked }: AccountFilters,
+  cursor?: string,
+): Promise<AccountPage> {
+  const query = { q, role, division, locked: locked === undefined ? undefined : locked === 'true', cursor };
+  return ask(hall.GET('/api/accounts', { params: { query } }));
 }
 
 export const accountQuery = (id: string) =>

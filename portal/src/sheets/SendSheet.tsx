@@ -3,11 +3,10 @@ import { type DragEvent, type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { shortcut } from '../app/Shortcuts';
-import { sessionQuery } from '../app/session';
 import { Refused } from '../kit/states';
 import { Count } from '../kit/words';
-import { keepSheet } from './device';
-import { sendSheet } from './queries';
+import { Downloads } from './Downloads';
+import { fetchTemplate, sendSheet } from './queries';
 
 const MOST_MIB = 32;
 const MIB = 2 ** 20;
@@ -20,9 +19,8 @@ export function SendSheet() {
   const [file, setFile] = useState<File>();
   const send = useMutation({
     mutationFn: sendSheet,
-    onSuccess: async ({ id }) => {
-      const { subject } = await queries.ensureQueryData(sessionQuery);
-      keepSheet({ id, by: subject ?? '' });
+    onSuccess: ({ id }) => {
+      queries.invalidateQueries({ queryKey: ['survey-sheets'] });
       navigate(`/survey-sheets/${id}`);
     },
   });
@@ -119,6 +117,14 @@ function Columns() {
           </div>
         ))}
       </dl>
+      <p className="sheets-note">{t('template.lead')}</p>
+      <div className="action-line">
+        <Downloads
+          fetch={fetchTemplate}
+          nameOf={(kind) => t('template.file', { kind })}
+          labelOf={(kind) => t(`template.${kind}`)}
+        />
+      </div>
     </details>
   );
 }

@@ -1,34 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Failed, Loading } from '../kit/states';
+import { useSession } from '../app/session';
+import { Division } from '../kit/codes';
 import { Moment } from '../kit/words';
-import { forgetSheet } from './device';
 import { isUnderWay, type Sheet, sheetQuery } from './queries';
 import { Progress, SheetStateTag } from './SheetState';
 
-/** A sheet in the list of those sent from here. */
-export function SentSheet({ id }: { id: string }) {
+/** A sheet in the list; one that is under way is asked for again until it has ended. */
+export function SentSheet({ listed }: { listed: Sheet }) {
   const { t } = useTranslation('sheets');
-  const sheet = useQuery(sheetQuery(id));
-  if (sheet.isPending) {
-    return <Loading rows={1} />;
-  }
-  if (sheet.error) {
-    return (
-      <div className="card">
-        <Failed problem={sheet.error} retry={sheet.refetch} />
-        <button type="button" className="text-button" onClick={() => forgetSheet(id)}>
-          {t('list.forget')}
-        </button>
-      </div>
-    );
-  }
-  return <Card sheet={sheet.data} />;
-}
-
-function Card({ sheet }: { sheet: Sheet }) {
-  const { t } = useTranslation('sheets');
+  const asked = useQuery({ ...sheetQuery(listed.id), enabled: isUnderWay(listed) });
+  const sheet = (isUnderWay(listed) && asked.data) || listed;
   return (
     <article className="card">
       <div className="card-head">
@@ -39,6 +22,7 @@ function Card({ sheet }: { sheet: Sheet }) {
         </h3>
         <SheetStateTag sheet={sheet} />
       </div>
+      <SenderDivisions of={sheet.divisions} />
       {isUnderWay(sheet) ? (
         <Progress sheet={sheet} />
       ) : (
@@ -47,5 +31,22 @@ function Card({ sheet }: { sheet: Sheet }) {
         </p>
       )}
     </article>
+  );
+}
+
+/** Where it comes from, for those who see the sheets of many. */
+function SenderDivisions({ of }: { of: readonly string[] }) {
+  const seesOthers = useSession().roles.includes('officer');
+  if (!seesOthers) {
+    return null;
+  }
+  return (
+    <ul className="sheet-divisions">
+      {of.map((code) => (
+        <li key={code}>
+          <Division code={code} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,14 +7,46 @@ export type Sheet = Jobseeker['SheetView'];
 export type Row = Jobseeker['RowView'];
 export type RowPage = Jobseeker['PageOfRowView'];
 export type Outcome = Row['outcome'];
+export type SheetFilters = Partial<Record<(typeof SHEET_FILTERS)[number], string | undefined>>;
 
 export const OUTCOMES = ['REFUSED', 'CREATED', 'UPDATED', 'UNCHANGED'] as const satisfies readonly Outcome[];
+
+export const SHEET_STATES = [
+  'RECEIVED',
+  'RUNNING',
+  'DONE',
+  'REFUSED',
+] as const satisfies readonly Sheet['state'][];
+export const SHEET_FILTERS = ['state', 'refusedRows', 'own'] as const;
 
 const LOOK_AGAIN = 1500;
 const PAGE = 100;
 
 export function isUnderWay(sheet: Sheet): boolean {
   return sheet.state === 'RECEIVED' || sheet.state === 'RUNNING';
+}
+
+const SHEETS = 20;
+
+/** The newest first. */
+export function findSheets(
+  { state, refusedRows, own }: SheetFilters,
+  cursor?: string,
+  limit = SHEETS,
+): Promise<Jobseeker['PageOfSheetView']> {
+  return ask(
+    hall.GET('/api/survey-sheets', {
+      params: {
+        query: {
+          state: SHEET_STATES.find((it) => it === state),
+          refusedRows: refusedRows === 'true' || undefined,
+          own: own === 'true' || undefined,
+          cursor,
+          limit,
+        },
+      },
+    }),
+  );
 }
 
 /** Asks again and again while the hall works on it. */
@@ -33,14 +65,25 @@ export function findRows(id: string, outcome: Outcome | undefined, cursor?: stri
   );
 }
 
-export type RefusedRowsKind = 'xlsx' | 'csv';
+export const FILE_KINDS = ['xlsx', 'csv'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
-export function fetchRefusedRows(id: string, kind: RefusedRowsKind): Promise<Blob> {
+export function fetchRefusedRows(id: string, kind: FileKind): Promise<Blob> {
   const asked = { params: { path: { id } }, parseAs: 'blob' } as const;
   return ask<unknown>(
     kind === 'xlsx'
       ? hall.GET('/api/survey-sheets/{id}/refused.xlsx', asked)
       : hall.GET('/api/survey-sheets/{id}/refused.csv', asked),
+  ) as Promise<Blob>;
+}
+
+/** A sheet with its header row alone. */
+export function fetchTemplate(kind: FileKind): Promise<Blob> {
+  const asked = { parseAs: 'blob' } as const;
+  return ask<unknown>(
+    kind === 'xlsx'
+      ? hall.GET('/api/survey-sheets/template.xlsx', asked)
+      : hall.GET('/api/survey-sheets/template.csv', asked),
   ) as Promise<Blob>;
 }
 

@@ -1,15 +1,15 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hallAnswers } from '../testing/hall';
 import { render } from '../testing/render';
-import { keepSheet } from './device';
 import SheetPage from './SheetPage';
 import SurveySheets from './SurveySheets';
 
 const SHEET = {
   id: 's1',
   state: 'DONE',
+  divisions: ['330104001'],
   receivedAt: '2026-11-26T02:00:00Z',
   doneAt: '2026-11-26T02:01:00Z' as string | null,
   total: 3 as number | null,
@@ -34,6 +34,7 @@ const REFUSED_ROW = {
 };
 const SESSION = {
   'GET /session': { body: { signedIn: true, subject: 'u1', roles: ['coordinator'] } },
+  'GET /api/survey-sheets': { body: { items: [], next: null, total: null } },
 };
 
 const rooms = (
@@ -46,8 +47,6 @@ const choose = async (file: File) =>
   fireEvent.change(await screen.findByLabelText(/选择调查表文件/), { target: { files: [file] } });
 const send = () => fireEvent.click(screen.getByText('送出', { selector: 'button' }));
 const aFile = () => new File(['姓名,身份证号'], '春苑.csv', { type: 'text/csv', lastModified: 1 });
-
-beforeEach(() => localStorage.clear());
 
 test('sends the file that was chosen and shows how far the hall is, until the rows are done', async () => {
   let sheet: typeof SHEET = UNDER_WAY;
@@ -70,7 +69,6 @@ test('sends the file that was chosen and shows how far the hall is, until the ro
   expect(asked.find((it) => it.path.endsWith('/rows'))?.query.get('outcome')).toBe('REFUSED');
   const post = asked.find((it) => it.method === 'POST');
   expect(post?.body).toHaveProperty('file');
-  expect(JSON.parse(localStorage.getItem('survey-sheets') ?? '')).toEqual([{ id: 's1', by: 'u1' }]);
 });
 
 test('sends the same file under the same key again when nobody knows whether it arrived', async () => {
@@ -122,14 +120,68 @@ test('does not send what is larger than the hall takes', async () => {
   expect(screen.getByText('送出', { selector: 'button' })).toBeDisabled();
 });
 
-test('lists the sheets that this person sent from here, and no others', async () => {
-  keepSheet({ id: 's1', by: 'u1' });
-  keepSheet({ id: 's2', by: 'another' });
-  const asked = hallAnswers({ ...SESSION, 'GET /api/survey-sheets/s1': { body: SHEET } });
+test('lists the sheets that were sent, and follows the one under way', async () => {
+  let sheet: typeof SHEET = UNDER_WAY;
+  hallAnswers({
+    ...SESSION,
+    'GET /api/survey-sheets': {
+      body: { items: [UNDER_WAY, { ...SHEET, id: 's2' }], next: null, total: null },
+    },
+    'GET /api/survey-sheets/s1': () => ({ body: sheet }),
+  });
   await render(rooms, { at: '/survey-sheets' });
 
   expect(await screen.findByText('退回 1 行')).toBeInTheDocument();
-  expect(asked.map((it) => it.path)).not.toContain('/api/survey-sheets/s2');
+  expect(await screen.findByText('已处理 2 / 3 行')).toBeInTheDocument();
+  sheet = SHEET;
+  await waitFor(() => expect(screen.getAllByText('退回 1 行')).toHaveLength(2), { timeout: 4000 });
+  expect(screen.queryByText('只看我送的')).not.toBeInTheDocument();
+});
+
+test('keeps what the list is narrowed to in the address and asks the hall for it', async () => {
+  const asked = hallAnswers(SESSION);
+  await render(rooms, { at: '/survey-sheets?state=DONE' });
+  expect(await screen.findByText('没有符合条件的调查表')).toBeInTheDocument();
+  fireEvent.click(screen.getByLabelText('只看有退回行的'));
+
+  await waitFor(() =>
+    expect(
+      asked
+        .filter((it) => it.path === '/api/survey-sheets')
+        .at(-1)
+        ?.query.toString(),
+    ).toBe('state=DONE&refusedRows=true&limit=20'),
+  );
+});
+
+test('tells an officer from where each sheet was sent', async () => {
+  const asked = hallAnswers({
+    'GET /session': { body: { signedIn: true, subject: 'o1', roles: ['officer'], divisions: ['330104'] } },
+    'GET /api/survey-sheets': { body: { items: [SHEET], next: null, total: null } },
+    'GET /api/divisions': {
+      body: {
+        items: [{ code: '330104001', name: '晨光街道', nameEn: null, validFrom: null, validUntil: null }],
+      },
+    },
+  });
+  await render(rooms, { at: '/survey-sheets' });
+  expect(await screen.findByText('晨光街道')).toBeInTheDocument();
+  fireEvent.click(screen.getByLabelText('只看我送的'));
+
+  await waitFor(() => expect(asked.some((it) => it.query.get('own') === 'true')).toBe(true));
+});
+
+test('gives an empty sheet to fill in', async () => {
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:template');
+  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  const asked = hallAnswers({ ...SESSION, 'GET /api/survey-sheets/template.csv': { body: 'header' } });
+  await render(rooms, { at: '/survey-sheets' });
+  fireEvent.click(await screen.findByText('下载空白表（CSV）'));
+
+  await waitFor(() => expect(click).toHaveBeenCalled());
+  expect((click.mock.contexts.at(-1) as HTMLAnchorElement).download).toBe('入户调查表.csv');
+  expect(asked.some((it) => it.path.endsWith('/template.csv'))).toBe(true);
 });
 
 test('pages through the rows of the outcome that is looked at', async () => {

@@ -1,33 +1,29 @@
-import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useCursorList } from '../kit/cursorList';
 import { Failed, Loading, Notice } from '../kit/states';
-import { Moment } from '../kit/words';
-import { keepSheet, useSheetsSentHere } from '../sheets/device';
-import { sheetQuery } from '../sheets/queries';
+import { Moment, today } from '../kit/words';
+import { findSheets, type Sheet } from '../sheets/queries';
+import { keepMended, useMended } from './mended';
 
-const LATEST = 10;
+const LATEST = 50;
 
-/** The latest sheets of this device that have rows to mend. */
+/** The latest sheets one has sent that have rows to mend. */
 export function RefusedInSheets() {
   const { t } = useTranslation('today');
-  const sent = useSheetsSentHere()
-    .filter(({ mended }) => !mended)
-    .slice(0, LATEST);
-  const sheets = useQueries({ queries: sent.map(({ id }) => sheetQuery(id)) });
-  const mended = (id: string) => {
-    const it = sent.find((one) => one.id === id);
-    if (it) {
-      keepSheet({ ...it, mended: true });
-    }
-  };
-  const failed = sheets.find((sheet) => sheet.error);
-  const refused = sheets.flatMap(({ data }) => (data && data.counts.refused > 0 ? [data] : []));
-  if (sheets.some((sheet) => sheet.isPending)) {
+  const mended = useMended();
+  const sheets = useCursorList<Sheet>(['survey-sheets', 'to mend'], (cursor) =>
+    findSheets({ own: 'true', refusedRows: 'true' }, cursor, LATEST),
+  );
+  const refused = sheets.items.filter(
+    ({ id, refusedRowsUntil }) =>
+      !mended.some((it) => it.id === id) && (refusedRowsUntil == null || refusedRowsUntil >= today()),
+  );
+  if (sheets.isPending) {
     return <Loading rows={1} />;
   }
-  if (failed && refused.length === 0) {
-    return <Failed problem={failed.error} retry={failed.refetch} />;
+  if (sheets.problem && sheets.items.length === 0) {
+    return <Failed problem={sheets.problem} retry={sheets.retry} />;
   }
   if (refused.length === 0) {
     return (
@@ -48,7 +44,11 @@ export function RefusedInSheets() {
           <p className="quiet">
             {t('received')} <Moment of={sheet.receivedAt} />
           </p>
-          <button type="button" className="text-button today-mended" onClick={() => mended(sheet.id)}>
+          <button
+            type="button"
+            className="text-button today-mended"
+            onClick={() => keepMended({ id: sheet.id })}
+          >
             {t('mended')}
           </button>
         </li>

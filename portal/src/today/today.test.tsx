@@ -1,6 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { keepSheet } from '../sheets/device';
 import { hallAnswers } from '../testing/hall';
 import { render } from '../testing/render';
 import Today from './Today';
@@ -11,14 +10,17 @@ const EVERYWHERE = {
     body: { items: [], next: null, total: query.get('surveyDue') ? 41 : 6, facets: null },
   }),
   'GET /api/households': { body: { items: [], next: null, total: 3 } },
+  'GET /api/survey-sheets': { body: { items: [], next: null, total: null } },
   'GET /api/referrals': ({ query }: { query: URLSearchParams }) => ({
     body: { items: [], next: null, total: query.get('openForDays') ? 2 : 12, facets: {} },
   }),
 };
-const sheet = (id: string, refused: number) => ({
-  [`GET /api/survey-sheets/${id}`]: {
-    body: { id, state: 'DONE', receivedAt: '2026-11-26T02:00:00Z', counts: { refused } },
-  },
+const sheet = (id: string, refused: number, refusedRowsUntil = '2099-01-01') => ({
+  id,
+  state: 'DONE',
+  receivedAt: '2026-11-26T02:00:00Z',
+  counts: { refused },
+  refusedRowsUntil,
 });
 const card = async (text: string) => (await screen.findByText(text)).closest('li') as HTMLElement;
 
@@ -50,11 +52,19 @@ test('keeps the other counts where one fails', async () => {
 });
 
 test('reminds of the sheets with refused rows, until they are put right', async () => {
-  keepSheet({ id: 's1', by: 'u1' });
-  keepSheet({ id: 's2', by: 'u1' });
-  hallAnswers({ ...EVERYWHERE, ...sheet('s1', 7), ...sheet('s2', 0) });
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/survey-sheets': {
+      body: { items: [sheet('s1', 7), sheet('s2', 9, '2026-01-01')], next: null, total: null },
+    },
+  });
   await render(<Today />);
   expect(await screen.findByText('退回 7 行')).toHaveAttribute('href', '/survey-sheets/s1?outcome=REFUSED');
+
+  expect(screen.queryByText('退回 9 行')).not.toBeInTheDocument();
+  expect(asked.find((it) => it.path === '/api/survey-sheets')?.query.toString()).toBe(
+    'refusedRows=true&own=true&limit=50',
+  );
 
   fireEvent.click(screen.getByText('已改好，不再提醒'));
 

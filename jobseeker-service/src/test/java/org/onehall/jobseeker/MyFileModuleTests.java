@@ -98,6 +98,23 @@ class MyFileModuleTests {
     }
 
     @Test
+    void tellsAnOfficerOfTheDivisionWhoLooked() {
+        answer(station.coordinator().post().uri("/api/persons/" + id + "/phone").body(Map.of("reason", "回访")), 200);
+        String looks = "/api/persons/" + id + "/looks";
+        JsonNode page = answer(station.as(Tokens.officer("330104")).get().uri(looks), 200);
+
+        assertThat(page.at("/items").size()).isEqualTo(1);
+        assertThat(page.at("/items/0/by").asString()).isEqualTo("coordinator-of-the-tests");
+        assertThat(page.at("/items/0/seen").asString()).isEqualTo("PHONE");
+        assertThat(page.at("/items/0/role").asString()).isEqualTo("COORDINATOR");
+        assertThat(page.at("/items/0/division").asString()).isEqualTo("330104001");
+        assertThat(page.at("/items/0/reason").asString()).isEqualTo("回访");
+        answer(station.as(Tokens.officer("330104002")).get().uri(looks), 403);
+        answer(station.as(Tokens.officer("330104")).get().uri("/api/persons/x/looks"), 404);
+        answer(station.as(Tokens.officer("330104")).get().uri(looks + "?cursor=x"), 400);
+    }
+
+    @Test
     void showsWhoLookedAndWhyButNoName() {
         assertThat(answer(citizen().get().uri("/api/persons/me/looks"), 200)
                         .path("items")

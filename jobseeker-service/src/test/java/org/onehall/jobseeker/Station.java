@@ -1,13 +1,19 @@
 package org.onehall.jobseeker;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.onehall.platform.testing.Tokens;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 /** Calls the API as the people of a station do. */
@@ -49,6 +55,26 @@ public class Station {
 
     public JsonNode register(Map<String, Object> person) {
         return answer(coordinator().post().uri("/api/persons").body(person), 201);
+    }
+
+    /** Sends a survey sheet; returns it once it is worked off. */
+    static JsonNode sheetOf(RestTestClient sender, byte[] content) {
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        form.add("file", new ByteArrayResource(content) {
+            @Override
+            public String getFilename() {
+                return "sheet.csv";
+            }
+        });
+        JsonNode sheet = answer(
+                sender.post()
+                        .uri("/api/survey-sheets")
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .body(form),
+                202);
+        String uri = "/api/survey-sheets/" + sheet.path("id").asString();
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> answer(sender.get().uri(uri), 200), it -> it.hasNonNull("doneAt"));
     }
 
     public static JsonNode answer(RestTestClient.RequestHeadersSpec<?> request, int status) {

@@ -7,7 +7,6 @@ import static org.onehall.jobseeker.Station.somebody;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.onehall.platform.testing.EventProbe;
 import org.onehall.platform.testing.OtherServices;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 @Pool
@@ -38,25 +33,7 @@ class SurveyModuleTests {
     private OtherServices others;
 
     private JsonNode send(byte[] content) {
-        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
-        form.add("file", new ByteArrayResource(content) {
-            @Override
-            public String getFilename() {
-                return "sheet.csv";
-            }
-        });
-        JsonNode sheet = answer(
-                station.coordinator()
-                        .post()
-                        .uri("/api/survey-sheets")
-                        .contentType(MediaType.MULTIPART_FORM_DATA)
-                        .body(form),
-                202);
-        String uri = "/api/survey-sheets/" + sheet.path("id").asString();
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> answer(station.coordinator().get().uri(uri), 200),
-                        s -> s.path("state").asString().equals("DONE"));
+        return Station.sheetOf(station.coordinator(), content);
     }
 
     private List<JsonNode> rows(JsonNode sheet) {

@@ -55,6 +55,9 @@ class AccessScenarioTests {
             Map.entry("get /api/employers/{id}", "200"),
             Map.entry("get /api/vacancies/{id}", "200"),
             Map.entry("get /api/vacancies/{id}/candidates", "200"),
+            Map.entry("get /api/survey-sheets", "200"),
+            Map.entry("get /api/survey-sheets/template.csv", "200"),
+            Map.entry("get /api/survey-sheets/template.xlsx", "200"),
             Map.entry("post /api/survey-sheets", "202"));
 
     private static OwnHall own;

@@ -1,14 +1,15 @@
 package org.onehall.identity.account;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.security.Allowed;
@@ -18,24 +19,23 @@ import org.onehall.platform.web.Cursor;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.IfMatch;
 import org.onehall.platform.web.PageOf;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/accounts")
 class AccountController {
-
-    private static final String POSITION = "after";
 
     private final AccountDesk desk;
     private final Accounts accounts;
@@ -56,6 +56,34 @@ class AccountController {
             @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 12) String> divisions,
             @Nullable @Size(max = 80) String employer) {}
 
+    /**
+     * Which accounts are wanted.
+     *
+     * @param q part of the name to sign in with, or a whole id
+     * @param role held by the account
+     * @param division acts for it or for one within it
+     */
+    record AccountQuery(
+            @Nullable @Size(max = 80) String q,
+
+            @Nullable @Pattern(regexp = "coordinator|officer|employer|administrator|citizen")
+            String role,
+
+            @Nullable @Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}")
+            String division,
+
+            @Nullable Boolean locked,
+            @Nullable String cursor,
+            @Nullable @Min(1) @Max(200) Integer limit) {
+
+        Accounts.Wanted wanted() {
+            return new Accounts.Wanted(q, role == null ? null : Role.of(role).orElseThrow(), division, locked);
+        }
+    }
+
+    /** Where a page ended: the id of its last. */
+    record Position(String after) {}
+
     record LockRequest(@NotBlank @Size(max = 200) String reason) {}
 
     /** Shown once: the service keeps its hash alone. */
@@ -72,18 +100,22 @@ class AccountController {
                 .body(AccountView.of(account));
     }
 
+    /** Counted on the first page. */
     @GetMapping
     @Allowed(Role.ADMINISTRATOR)
-    PageOf<AccountView> list(
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        Object position = cursor == null ? null : Cursor.decode(cursor).get(POSITION);
-        String after = position == null ? null : position.toString();
-        List<String> ids = accounts.idsAfter(after, limit + 1);
+    PageOf<AccountView> list(@Valid @ParameterObject @ModelAttribute AccountQuery query) {
+        int limit = query.limit() == null ? 50 : query.limit();
+        String after = query.cursor() == null
+                ? null
+                : Cursor.decode(query.cursor(), Position.class).after();
+        Accounts.Wanted wanted = query.wanted();
+        List<String> ids = accounts.ids(wanted, after, limit + 1);
         boolean more = ids.size() > limit;
         List<String> shown = more ? ids.subList(0, limit) : ids;
-        String next = more ? Cursor.encode(Map.of(POSITION, shown.getLast())) : null;
-        return new PageOf<>(accounts.all(shown).stream().map(AccountView::of).toList(), next, null);
+        return new PageOf<>(
+                accounts.all(shown).stream().map(AccountView::of).toList(),
+                more ? Cursor.encode(new Position(shown.getLast())) : null,
+                after == null ? accounts.count(wanted) : null);
     }
 
     @GetMapping("/{id}")

@@ -18,8 +18,12 @@ public record AccountName(String value) {
 
     /** As typed: full-width letters, capitals and spaces around it do not make another name. Empty when it is none. */
     public static Optional<AccountName> of(String typed) {
-        String normal =
-                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String normal = spelling(typed);
         return SHAPE.matcher(normal).matches() ? Optional.of(new AccountName(normal)) : Optional.empty();
+    }
+
+    /** The one spelling of what was typed, be it a name or part of one. */
+    static String spelling(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 }

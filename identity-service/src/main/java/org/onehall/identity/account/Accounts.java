@@ -1,8 +1,10 @@
 package org.onehall.identity.account;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onehall.identity.start.Preparation;
 import org.onehall.platform.events.AggregateStore;
@@ -108,14 +110,61 @@ public class Accounts implements Preparation {
         return store.insert(account);
     }
 
+    /**
+     * Which accounts are looked for; null where it does not matter.
+     *
+     * @param words part of a name to sign in with, or a whole id
+     * @param division within which it acts for one at least
+     */
+    record Wanted(
+            @Nullable String words,
+            @Nullable Role role,
+            @Nullable String division,
+            @Nullable Boolean locked) {
+
+        private Criteria criteria() {
+            List<Criteria> all = new ArrayList<>();
+            if (words != null && !words.isBlank()) {
+                all.add(named(words));
+            }
+            if (role != null) {
+                all.add(Criteria.where("authority.roles").is(role.name()));
+            }
+            if (division != null) {
+                all.add(Criteria.where("authority.divisions").regex("^" + Pattern.quote(division)));
+            }
+            if (locked != null) {
+                Criteria lock = Criteria.where("lock");
+                all.add(locked ? lock.ne(null) : lock.is(null));
+            }
+            return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+        }
+
+        /** A citizen signs in by phone and has no name, though the document has one. */
+        private static Criteria named(String words) {
+            return new Criteria()
+                    .orOperator(
+                            Criteria.where("_id").is(words.strip()),
+                            Criteria.where("name")
+                                    .regex(Pattern.quote(AccountName.spelling(words)))
+                                    .and("phoneRef")
+                                    .is(null));
+        }
+    }
+
     /** In the order of ids, after this one. */
-    List<String> idsAfter(@Nullable String after, int most) {
-        Query page =
-                after == null ? new Query() : new Query(Criteria.where("_id").gt(after));
+    List<String> ids(Wanted wanted, @Nullable String after, int most) {
+        Criteria further =
+                after == null ? new Criteria() : Criteria.where("_id").gt(after);
+        Query page = new Query(new Criteria().andOperator(wanted.criteria(), further));
         page.with(Sort.by("_id")).limit(most).fields().include("_id");
         return mongo.find(page, org.bson.Document.class, mongo.getCollectionName(Account.class)).stream()
                 .map(found -> found.getString("_id"))
                 .toList();
+    }
+
+    long count(Wanted wanted) {
+        return mongo.count(new Query(wanted.criteria()), Account.class);
     }
 
     List<Account> all(List<String> accountIds) {

@@ -135,6 +135,10 @@ public class Person extends Aggregate {
         verification = verified.after(verification);
     }
 
+    boolean isVerifiedBy(Verification verified) {
+        return verified.after(verification).equals(verification);
+    }
+
     /** What the person now looks for. */
     public void wish(Wish stated) {
         WishChanged before = WishChanged.of(this);

@@ -2,6 +2,7 @@ package org.onehall.jobseeker.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,23 @@ public class PersonDesk {
         });
     }
 
+    /**
+     * The file was found true as it is, today. A repeat on the same day changes nothing, whichever version it was sent for:
+     * an answer that was lost does not turn into a refusal.
+     */
+    public Person verify(String id, @Nullable Long expected, Caller caller) {
+        Person verified = stored(id, caller, person -> {
+            Verification today = Verification.atDesk(LocalDate.now(clock), caller.subject());
+            if (!person.isVerifiedBy(today)) {
+                Etag.check(expected, person.version());
+                person.verify(today);
+            }
+        });
+        // No event tells of it, so nobody else tells the index; a repeat comes by here.
+        index.catchUp(Person.class, List.of(id));
+        return verified;
+    }
+
     /** Erases for good: the file first, told by event, then the key. Whoever hears the event destroys the key once more. */
     public void erase(String id, Caller caller) {
         Person person = persons.find(id).orElseThrow(PersonDesk::unknown);
@@ -121,14 +139,18 @@ public class PersonDesk {
     }
 
     private Person change(String id, Caller caller, Consumer<Person> command) {
+        Person changed = stored(id, caller, command);
+        index.refresh(changed);
+        return changed;
+    }
+
+    private Person stored(String id, Caller caller, Consumer<Person> command) {
         find(id, caller);
-        Person changed = store.change(Person.class, id, person -> {
+        return store.change(Person.class, id, person -> {
             caller.requireDivision(person.division());
             person.requirePresent();
             command.accept(person);
         });
-        index.refresh(changed);
-        return changed;
     }
 
     private static ProblemException unknown() {

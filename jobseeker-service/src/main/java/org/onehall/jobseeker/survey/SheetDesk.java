@@ -1,14 +1,24 @@
 package org.onehall.jobseeker.survey;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.survey.sheet.SheetRows;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.DuplicateException;
 import org.onehall.platform.security.Caller;
+import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Ids;
 import org.onehall.platform.web.ProblemException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Takes survey sheets in and shows what came of them to those who sent them. */
@@ -18,12 +28,27 @@ public class SheetDesk {
     private static final int MOST_BYTES = 32 << 20;
 
     private final AggregateStore store;
+    private final MongoOperations mongo;
     private final SheetFiles files;
     private final SheetWorker worker;
     private final Clock clock;
 
-    SheetDesk(AggregateStore store, SheetFiles files, SheetWorker worker, Clock clock) {
+    /**
+     * Which sheets are listed.
+     *
+     * @param own those alone that the caller has sent
+     * @param refusedRows whether rows of it were refused
+     * @param before a sheet's id: older ones than this
+     */
+    public record Wanted(
+            @Nullable SheetState state,
+            boolean own,
+            @Nullable Boolean refusedRows,
+            @Nullable String before) {}
+
+    SheetDesk(AggregateStore store, MongoOperations mongo, SheetFiles files, SheetWorker worker, Clock clock) {
         this.store = store;
+        this.mongo = mongo;
         this.files = files;
         this.worker = worker;
         this.clock = clock;
@@ -64,5 +89,39 @@ public class SheetDesk {
             sheet.sender().divisions().forEach(caller::requireDivision);
         }
         return sheet;
+    }
+
+    /** One's own, and for an officer those of everybody who acts within the officer's divisions; the newest first. */
+    public List<SurveySheet> list(Wanted wanted, Caller caller, int limit) {
+        List<Criteria> all = new ArrayList<>(List.of(visible(caller, wanted.own())));
+        if (wanted.state() != null) {
+            all.add(Criteria.where("state").is(wanted.state()));
+        }
+        if (wanted.refusedRows() != null) {
+            Criteria refused = Criteria.where("counts.refused");
+            all.add(wanted.refusedRows() ? refused.gt(0) : refused.is(0));
+        }
+        if (wanted.before() != null) {
+            all.add(Criteria.where("_id").lt(wanted.before()));
+        }
+        // Ids sort by the time at which they were given.
+        Query newest = Query.query(new Criteria().andOperator(all)).with(Sort.by(Sort.Direction.DESC, "_id"));
+        return mongo.find(newest.limit(limit), SurveySheet.class);
+    }
+
+    private static Criteria visible(Caller caller, boolean ownAlone) {
+        Criteria own = Criteria.where("sender.subject").is(caller.subject());
+        boolean more =
+                !ownAlone && caller.has(Role.OFFICER) && !caller.divisions().isEmpty();
+        return more ? new Criteria().orOperator(own, within(caller.divisions())) : own;
+    }
+
+    /** Of a sender none of whose divisions lies outside of these. */
+    private static Criteria within(Set<String> divisions) {
+        String inside = divisions.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return new Criteria()
+                .andOperator(
+                        Criteria.where("sender.divisions.0").exists(true),
+                        Criteria.where("sender.divisions").not().regex("^(?!" + inside + ")"));
     }
 }

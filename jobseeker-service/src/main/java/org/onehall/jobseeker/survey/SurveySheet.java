@@ -8,6 +8,7 @@ import org.onehall.platform.events.Aggregate;
 import org.onehall.platform.events.Topic;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -18,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Topic("jobseeker.survey-sheet")
 @Document("surveySheets")
+@CompoundIndex(name = "bySender", def = "{'sender.subject': 1, '_id': -1}")
 public class SurveySheet extends Aggregate {
 
     private static final int MOST_ATTEMPTS = 5;

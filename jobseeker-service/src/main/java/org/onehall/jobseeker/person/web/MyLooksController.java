@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.person.Looks;
 import org.onehall.jobseeker.person.SelfDesk;
@@ -14,7 +13,6 @@ import org.onehall.platform.privacy.AuditTrail;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
-import org.onehall.platform.web.Cursor;
 import org.onehall.platform.web.PageOf;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MyLooksController {
 
     private final SelfDesk desk;
-    private final Looks looks;
+    private final LookPages pages;
 
-    MyLooksController(SelfDesk desk, Looks looks) {
+    MyLooksController(SelfDesk desk, LookPages pages) {
         this.desk = desk;
-        this.looks = looks;
+        this.pages = pages;
     }
 
     /**
@@ -60,9 +58,6 @@ class MyLooksController {
         }
     }
 
-    /** Where a page ended: the number of its last look in the trail. */
-    record Position(long before) {}
-
     /** The newest first. */
     @GetMapping("/api/persons/me/looks")
     @Allowed(CITIZEN)
@@ -70,13 +65,6 @@ class MyLooksController {
             @RequestParam @Nullable @Size(max = 2000) String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             Caller caller) {
-        long before = cursor == null
-                ? Long.MAX_VALUE
-                : Cursor.decode(cursor, Position.class).before();
-        List<AuditTrail.Entry> found = looks.at(desk.find(caller), before, limit + 1);
-        List<AuditTrail.Entry> page = found.stream().limit(limit).toList();
-        String next =
-                found.size() > limit ? Cursor.encode(new Position(page.getLast().sequence())) : null;
-        return new PageOf<>(page.stream().map(LookView::of).toList(), next, null);
+        return pages.page(desk.find(caller), cursor, limit).map(LookView::of);
     }
 }

@@ -97,6 +97,13 @@ class PersonController {
         return answer(desk.employ(id, expected, found, caller));
     }
 
+    /** The file was found true today as it is; nothing else changes. */
+    @PutMapping("/{id}/verification")
+    @Allowed({COORDINATOR, OFFICER, STATION})
+    ResponseEntity<PersonView> verify(@PathVariable String id, @IfMatch @Nullable Long expected, Caller caller) {
+        return answer(desk.verify(id, expected, caller));
+    }
+
     private ResponseEntity<PersonView> answer(Person person) {
         return ResponseEntity.ok().eTag(Etag.of(person.version())).body(PersonView.of(person, seals));
     }

@@ -2,6 +2,7 @@ package org.onehall.jobseeker.survey.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.survey.Counts;
@@ -11,6 +12,7 @@ import org.onehall.jobseeker.survey.SurveySheet;
 /**
  * How far a sheet is.
  *
+ * @param divisions those its sender acted for when it was sent
  * @param total rows in all, null until they are counted
  * @param done rows worked off so far
  * @param refusedRowsUntil the last day on which the refused rows can be fetched, null until the sheet has ended
@@ -19,6 +21,7 @@ import org.onehall.jobseeker.survey.SurveySheet;
 record SheetView(
         String id,
         SheetState state,
+        List<String> divisions,
         Instant receivedAt,
         @Nullable Instant doneAt,
         @Nullable Integer total,
@@ -35,6 +38,7 @@ record SheetView(
         return new SheetView(
                 sheet.key(),
                 sheet.state(),
+                sheet.sender().divisions(),
                 sheet.receivedAt(),
                 sheet.doneAt(),
                 sheet.total(),

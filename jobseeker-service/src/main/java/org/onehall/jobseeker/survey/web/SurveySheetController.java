@@ -17,12 +17,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.survey.Outcome;
 import org.onehall.jobseeker.survey.SheetDesk;
+import org.onehall.jobseeker.survey.SheetState;
 import org.onehall.jobseeker.survey.SurveySheet;
 import org.onehall.jobseeker.survey.sheet.RefusedSheet;
 import org.onehall.jobseeker.survey.sheet.SheetColumn;
 import org.onehall.jobseeker.survey.sheet.SheetRefusedException;
+import org.onehall.jobseeker.survey.sheet.SheetTemplate;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
+import org.onehall.platform.web.Cursor;
 import org.onehall.platform.web.Languages;
 import org.onehall.platform.web.PageOf;
 import org.onehall.platform.web.ProblemException;
@@ -58,6 +61,29 @@ class SurveySheetController {
             @Nullable @Size(max = 2000) String cursor,
             @Nullable @Min(1) @Max(1000) Integer limit) {}
 
+    /** Which sheets are wanted, the newest first. */
+    record SheetQuery(
+            @Nullable SheetState state,
+            @Nullable Boolean own,
+            @Nullable Boolean refusedRows,
+            @Nullable @Size(max = 2000) String cursor,
+            @Nullable @Min(1) @Max(200) Integer limit) {
+
+        int size() {
+            return limit == null ? 50 : limit;
+        }
+
+        SheetDesk.Wanted wanted() {
+            String before = cursor == null
+                    ? null
+                    : Cursor.decode(cursor, Position.class).before();
+            return new SheetDesk.Wanted(state, Boolean.TRUE.equals(own), refusedRows, before);
+        }
+    }
+
+    /** Where a page of sheets ended: the id of its last. */
+    record Position(String before) {}
+
     SurveySheetController(SheetDesk desk, ReportPages pages, ReportWords words) {
         this.desk = desk;
         this.pages = pages;
@@ -77,6 +103,30 @@ class SurveySheetController {
         } catch (SheetRefusedException e) {
             throw ProblemException.refused(e.code()).at("file");
         }
+    }
+
+    @GetMapping
+    @Allowed({COORDINATOR, OFFICER, STATION})
+    PageOf<SheetView> list(
+            @Valid @ParameterObject @ModelAttribute SheetQuery query, Caller caller, HttpServletRequest request) {
+        List<SurveySheet> found = desk.list(query.wanted(), caller, query.size() + 1);
+        List<SurveySheet> page = found.stream().limit(query.size()).toList();
+        String next = found.size() > query.size()
+                ? Cursor.encode(new Position(page.getLast().key()))
+                : null;
+        return new PageOf<>(page, next, null).map(sheet -> SheetView.of(sheet, words, Languages.of(request)));
+    }
+
+    @GetMapping(path = "/template.xlsx", produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Allowed({COORDINATOR, OFFICER, STATION})
+    ResponseEntity<StreamingResponseBody> templateXlsx() {
+        return file("survey-sheet.xlsx", XLSX, SheetTemplate::xlsx);
+    }
+
+    @GetMapping(path = "/template.csv", produces = "text/csv;charset=UTF-8")
+    @Allowed({COORDINATOR, OFFICER, STATION})
+    ResponseEntity<StreamingResponseBody> templateCsv() {
+        return file("survey-sheet.csv", CSV, SheetTemplate::csv);
     }
 
     @GetMapping("/{id}")

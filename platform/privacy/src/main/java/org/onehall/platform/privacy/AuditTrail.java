@@ -62,10 +62,15 @@ public class AuditTrail {
                 .createIndex(Indexes.compoundIndex(Indexes.ascending("subject"), Indexes.descending("_id"))));
     }
 
-    /** An act on a subject, without who it was. */
+    /**
+     * An act on a subject.
+     *
+     * @param actor id of who did it: for those who supervise, never for the subject
+     */
     public record Entry(
             long sequence,
             Instant at,
+            String actor,
             String action,
             @Nullable String role,
             @Nullable String division,
@@ -144,6 +149,7 @@ public class AuditTrail {
         return new Entry(
                 found.getLong("_id"),
                 Instant.parse(found.getString("at")),
+                found.getString("actor"),
                 found.getString("action"),
                 found.getString("role"),
                 found.getString("division"),

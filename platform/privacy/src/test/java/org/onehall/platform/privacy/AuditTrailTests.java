@@ -50,7 +50,7 @@ class AuditTrailTests {
     }
 
     @Test
-    void tellsTheActsOnASubjectNewestFirstAndNotWhoseTheyWere() {
+    void tellsTheActsOnASubjectNewestFirst() {
         threeLooks();
         trail.record(new AuditActor("officer-1", "officer", "330104"), "see-name", "p2", "letter");
         trail.record(new AuditActor("employer-1", "employer", null), "see-introduction", "p2", "r-1");
@@ -62,6 +62,7 @@ class AuditTrailTests {
                 .extracting(AuditTrail.Entry::action)
                 .containsExactly("see-introduction", "see-name", "see-phone");
         assertThat(all.get(1).division()).isEqualTo("330104");
+        assertThat(all.get(1).actor()).isEqualTo("officer-1");
         assertThat(trail.about("p2", looks, all.getFirst().sequence(), 1)).containsExactly(all.get(1));
         assertThat(trail.verify().intact()).isTrue();
     }
