@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { type Looking, violationsOn } from './hall/axe';
-import { address } from './hall/place';
 import { walkRooms } from './hall/rooms';
 import { expect, type Role, test } from './hall/test';
 import { Traffic } from './hall/traffic';
@@ -135,17 +134,14 @@ for (const [role, addresses] of NOTHING_THERE) {
   });
 }
 
-test('everyone can use the login page', async ({ page, context }) => {
+test('everyone can use the login page', async ({ page }) => {
   const findings: string[] = [];
-  for (const { language, screen, shade, looking } of WAYS) {
-    await context.addCookies([{ name: 'language', value: language, url: address }]);
-    await page.emulateMedia({ colorScheme: shade });
-    await page.setViewportSize(SCREENS[screen]);
+  for (const size of Object.values(SCREENS)) {
+    await page.setViewportSize(size);
     for (const way of ['password', 'phone']) {
       await page.goto(`/login?way=${way}`);
-      await expect(page.locator('html')).toHaveAttribute('lang', LANG[language]);
-      const found = [...(await violationsOn(page, looking)), ...(await widerThanTheScreen(page))];
-      findings.push(...found.map((it) => `${way} (${language}, ${screen}, ${shade}): ${it}`));
+      const found = [...(await violationsOn(page)), ...(await widerThanTheScreen(page))];
+      findings.push(...found.map((it) => `${way} (${size.width}): ${it}`));
     }
   }
   expect(findings).toEqual([]);
