@@ -4,7 +4,7 @@ import { Failed, Loading } from '../kit/states';
 import { Count } from '../kit/words';
 import { funnelQuery } from './queries';
 
-const STAGES = ['referred', 'open', 'hired', 'refused', 'openings'] as const;
+const STAGES = ['referred', 'open', 'hired', 'refused', 'withdrawn', 'openings'] as const;
 
 /** What came of a vacancy, in people, and why some were refused. */
 export function VacancyFunnel({ vacancy }: { vacancy: string }) {

@@ -167,7 +167,8 @@ test('counts what came of a vacancy, with the reasons of those refused', async (
         referred: 17,
         open: 4,
         hired: 1,
-        refused: 12,
+        refused: 11,
+        withdrawn: 1,
         refusedBy: [{ reason: 'wage', reasonText: '工资待遇未谈妥', count: 9 }],
         openings: 2,
       },
@@ -176,6 +177,7 @@ test('counts what came of a vacancy, with the reasons of those refused', async (
   await render(rooms, { at: '/employer/vacancies/v1' });
 
   expect((await screen.findByText('已推荐')).nextSibling).toHaveTextContent('17');
+  expect(screen.getByText('已撤回').nextSibling).toHaveTextContent('1');
   expect(screen.getByText('工资待遇未谈妥').closest('tr')).toHaveTextContent('9');
 });
 

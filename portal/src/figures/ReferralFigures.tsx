@@ -9,7 +9,7 @@ import { byCount, daysOf, type Figure, listAt } from './figure';
 import { type FigureFilters, referralsQuery } from './queries';
 import { Tile } from './Tile';
 
-const STATES = ['ISSUED', 'HIRING', 'HIRED', 'REFUSED'] as const;
+const STATES = ['ISSUED', 'HIRING', 'HIRED', 'REFUSED', 'WITHDRAWN'] as const;
 const STREET = 9;
 
 /** What became of those who were referred. */

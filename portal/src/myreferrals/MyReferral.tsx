@@ -32,7 +32,7 @@ function Opened({ referral }: { referral: Referral }) {
         <h2 id="next">{t('nextTitle')}</h2>
         <p>{t(`next.${referral.state}`)}</p>
         {referral.state === 'ISSUED' && <p className="quiet">{t('letter')}</p>}
-        {referral.state === 'REFUSED' && (
+        {['REFUSED', 'WITHDRAWN'].includes(referral.state) && (
           <p>
             <Link to="/me/vacancies">{t('matches')}</Link>
           </p>

@@ -7,6 +7,7 @@ const TONES: Record<Referral['state'], Tone> = {
   HIRING: 'busy',
   HIRED: 'good',
   REFUSED: 'plain',
+  WITHDRAWN: 'plain',
 };
 
 /** Where a referral stands, as the person who was sent sees it. */

@@ -62,6 +62,21 @@ test('tells of a refusal the reason, the steps without names, and where to go on
   expect(await screen.findByText(/协理员 · 晨光街道/)).toHaveTextContent('2026年11月20日');
 });
 
+test('says that there is no need to go once the station has withdrawn', async () => {
+  hallAnswers({
+    ...DIVISIONS,
+    'GET /api/referrals/r1': {
+      body: { ...REFERRAL, state: 'WITHDRAWN', withdrawnOn: '2026-11-22', reasonText: '推荐有误' },
+    },
+    'GET /api/referrals/r1/history': { body: HISTORY },
+  });
+  await render(rooms, { at: '/me/referrals/r1' });
+
+  expect(await screen.findByText(/不用再去面谈/)).toBeVisible();
+  expect(screen.getByText('推荐有误')).toBeVisible();
+  expect(screen.getByText('看适合我的岗位')).toHaveAttribute('href', '/me/vacancies');
+});
+
 test('shows the referral where its history does not come', async () => {
   hallAnswers({
     ...DIVISIONS,

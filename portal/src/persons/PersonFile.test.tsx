@@ -23,6 +23,7 @@ const FILE = {
 };
 const OFFICER = {
   'GET /session': { body: { signedIn: true, subject: 'o', roles: ['officer'], divisions: ['330104'] } },
+  'GET /api/persons/p1/looks': { body: { items: [], next: null, total: null } },
 };
 
 const press = async (text: string, nth = 0) => {
@@ -127,6 +128,76 @@ test('lets an officer erase for a reason', async () => {
 
   expect(await screen.findByText('人员列表')).toBeInTheDocument();
   expect(asked.find((it) => it.method === 'PUT')?.body).toEqual({ reason: '本人书面申请' });
+});
+
+test('verifies the file as it is, once it was asked', async () => {
+  const verified = { ...PERSON, version: 4, source: { ...PERSON.source, verifiedOn: '2026-11-26' } };
+  const asked = hallAnswers({
+    ...FILE,
+    'PUT /api/persons/p1/verification': { body: verified, etag: '"4"' },
+  });
+  await render(rooms, { at: '/persons/p1' });
+  await press('今日核实无变化');
+  expect(asked.some((it) => it.method === 'PUT')).toBe(false);
+  fireEvent.submit(document.querySelector('dialog[open] form') as HTMLElement);
+
+  expect(await screen.findByText(/2026年11月26日/)).toBeInTheDocument();
+  const put = asked.find((it) => it.method === 'PUT');
+  expect(put?.path).toBe('/api/persons/p1/verification');
+  expect(put?.headers.get('If-Match')).toBe('"3"');
+  expect(document.querySelector('dialog[open]')).toBeNull();
+});
+
+test('shows the file as a colleague changed it, where it was to be verified', async () => {
+  let now: { body: object; etag: string } = FILE['GET /api/persons/p1'];
+  hallAnswers({
+    ...FILE,
+    'GET /api/persons/p1': () => now,
+    'PUT /api/persons/p1/verification': {
+      status: 412,
+      body: { title: '已被修改', code: 'version-mismatch' },
+    },
+  });
+  await render(rooms, { at: '/persons/p1' });
+  await press('今日核实无变化');
+  now = { body: { ...PERSON, phone: '139****0000' }, etag: '"4"' };
+  fireEvent.submit(document.querySelector('dialog[open] form') as HTMLElement);
+
+  await waitFor(() => expect(document.querySelector('dialog[open]')).toHaveTextContent('刚被别人修改'));
+  expect(await screen.findByText('139****0000')).toBeInTheDocument();
+});
+
+test('tells an officer alone who looked at a whole value', async () => {
+  const look = {
+    at: '2026-11-26T02:00:00Z',
+    seen: 'PHONE',
+    by: 'a-17',
+    role: 'COORDINATOR',
+    division: '330104001',
+    reason: '电话回访',
+    referralId: null,
+  };
+  const asked = hallAnswers({
+    ...FILE,
+    ...OFFICER,
+    'GET /api/persons/p1/looks': { body: { items: [look], next: null, total: null } },
+  });
+  await render(rooms, { at: '/persons/p1' });
+
+  expect(await screen.findByText('看了完整手机号码')).toBeInTheDocument();
+  expect(screen.getByText(/协理员/)).toHaveTextContent('晨光街道');
+  expect(screen.getByText('理由：电话回访')).toBeInTheDocument();
+  expect(screen.getByText(/账号 a-17/)).toBeInTheDocument();
+  expect(asked.some((it) => it.path === '/api/persons/p1/looks')).toBe(true);
+});
+
+test('asks for no looks where a coordinator opens the file', async () => {
+  const asked = hallAnswers(FILE);
+  await render(rooms, { at: '/persons/p1' });
+  await screen.findByText('138****2345');
+
+  expect(screen.queryByText('谁查看过完整内容')).not.toBeInTheDocument();
+  expect(asked.some((it) => it.path.endsWith('/looks'))).toBe(false);
 });
 
 test('sends what was filled in alone', () => {

@@ -12,6 +12,7 @@ import { EmploymentPart } from './EmploymentPart';
 import { EmploymentTag } from './EmploymentTag';
 import { Erase } from './Erase';
 import { IdentityPart } from './IdentityPart';
+import { LooksPart } from './LooksPart';
 import { type Person, personQuery } from './queries';
 import { SchoolingPart } from './SchoolingPart';
 import { SourcePart } from './SourcePart';
@@ -44,6 +45,7 @@ export default function PersonFile() {
 function Opened({ opened }: { opened: Versioned<Person> }) {
   const { t } = useTranslation('persons');
   const person = opened.value;
+  const isOfficer = useSession().roles.includes('officer');
   return (
     <article className="page person-file">
       <nav aria-label={t('file.back')}>
@@ -74,9 +76,10 @@ function Opened({ opened }: { opened: Versioned<Person> }) {
         <WishPart opened={opened} />
         <HouseholdOf person={person} />
         <SchoolingPart opened={opened} />
-        <SourcePart person={person} />
+        <SourcePart opened={opened} />
+        {isOfficer && <LooksPart id={person.id} />}
       </div>
-      {useSession().roles.includes('officer') && <Erase person={person} />}
+      {isOfficer && <Erase person={person} />}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { ask, askVersioned, hall, type Jobseeker, once, onlyIf, type Query, type
 export type Person = Jobseeker['PersonView'];
 export type PersonPage = Jobseeker['PersonPage'];
 export type EmploymentStatus = Person['employment']['status'];
+export type Look = Jobseeker['SupervisedLook'];
 export type Registration = Jobseeker['RegisterPersonRequest'];
 export type WishRequest = Jobseeker['WishRequest'];
 
@@ -26,6 +27,7 @@ export const FILTERS = [
 export type PersonFilters = Partial<Record<(typeof FILTERS)[number], string>>;
 
 const PAGE = 20;
+const LOOKS = 5;
 
 /** Persons of the caller's divisions; the first page counts by facet too. */
 export function findPersons(filters: PersonFilters, cursor?: string): Promise<PersonPage> {
@@ -81,6 +83,13 @@ export function changeWish(id: string, body: WishRequest, etag: string) {
   );
 }
 
+/** The file was found true today as it is. */
+export function verifyPerson(id: string, etag: string): Promise<Versioned<Person>> {
+  return askVersioned(
+    hall.PUT('/api/persons/{id}/verification', { params: { path: { id }, header: onlyIf(etag) } }),
+  );
+}
+
 export type Sealed = 'name' | 'resident-id' | 'phone' | 'address';
 
 /** A whole value, for a reason that is kept. */
@@ -89,6 +98,13 @@ export async function reveal(id: string, what: Sealed, reason: string): Promise<
     hall.POST(`/api/persons/{id}/${what}`, { params: { path: { id } }, body: { reason } }),
   );
   return answer.value;
+}
+
+/** Who has looked at a whole value of the file, the newest first; for officers. */
+export function looksAt(id: string, cursor?: string) {
+  return ask(
+    hall.GET('/api/persons/{id}/looks', { params: { path: { id }, query: { cursor, limit: LOOKS } } }),
+  );
 }
 
 export function erasePerson(id: string, reason: string): Promise<unknown> {
@@ -102,4 +118,5 @@ export function showChanged(queries: QueryClient, changed: Versioned<Person>): v
   queries.invalidateQueries({ queryKey: [...queryKey, 'masked'] });
   queries.invalidateQueries({ queryKey: ['persons'], predicate: ({ queryKey }) => queryKey[1] !== 'known' });
   queries.invalidateQueries({ queryKey: ['households'] });
+  queries.invalidateQueries({ queryKey: ['today'] });
 }

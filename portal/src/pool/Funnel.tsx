@@ -33,7 +33,7 @@ export function Funnel({ vacancy }: { vacancy: string }) {
                   count: funnel.data.referred,
                   to: listAt('/referrals', { vacancy }),
                 },
-                ...(['ISSUED', 'HIRED', 'REFUSED'] as const).map((state) => ({
+                ...(['ISSUED', 'HIRED', 'REFUSED', 'WITHDRAWN'] as const).map((state) => ({
                   key: state,
                   label: t(`referrals:state.${state}`),
                   count: funnel.data[COUNTS[state]],
@@ -58,4 +58,4 @@ export function Funnel({ vacancy }: { vacancy: string }) {
   );
 }
 
-const COUNTS = { ISSUED: 'open', HIRED: 'hired', REFUSED: 'refused' } as const;
+const COUNTS = { ISSUED: 'open', HIRED: 'hired', REFUSED: 'refused', WITHDRAWN: 'withdrawn' } as const;

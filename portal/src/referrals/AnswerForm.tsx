@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '../api';
 import { RecordForm } from '../kit/RecordForm';
 import { Failed, Loading } from '../kit/states';
-import { type Answer, answerReferral, type Referral, refusalReasonsQuery } from './queries';
+import { type Answer, answerReferral, lookAgainAt, type Referral, refusalReasonsQuery } from './queries';
 
 interface AnswerValues {
   outcome?: Answer['outcome'];
@@ -28,13 +28,7 @@ export function AnswerForm({ referral, etag }: { referral: Referral; etag: strin
   const queries = useQueryClient();
   const [form] = Form.useForm<AnswerValues>();
   const outcome = Form.useWatch('outcome', form);
-  const lookAgain = () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: ['referral', referral.id] }),
-      queries.invalidateQueries({ queryKey: ['referrals'] }),
-      queries.invalidateQueries({ queryKey: ['vacancy', referral.vacancyId] }),
-      queries.invalidateQueries({ queryKey: ['vacancies'] }),
-    ]);
+  const lookAgain = () => lookAgainAt(queries, referral);
   // Where the station put down an answer meanwhile, the page shows it in place of the form.
   const showIfAnswered = (thrown: unknown): never => {
     if ([409, 412].includes(Problem.from(thrown).status)) {

@@ -9,11 +9,18 @@ const TONES: Record<Referral['state'], Tone> = {
   HIRING: 'busy',
   HIRED: 'good',
   REFUSED: 'plain',
+  WITHDRAWN: 'plain',
 };
 
 export function ReferralStateTag({ state }: { state: Referral['state'] }) {
   const { t } = useTranslation('referrals');
   return <StateTag tone={TONES[state]}>{t(`state.${state}`)}</StateTag>;
+}
+
+/** Why it was refused or withdrawn, where it was. */
+export function WhyEnded({ referral: { state, reasonText: reason } }: { referral: Referral }) {
+  const { t } = useTranslation('referrals');
+  return reason && <p>{t(state === 'WITHDRAWN' ? 'sent.withdrawn' : 'sent.refused', { reason })}</p>;
 }
 
 /** A referral in the employer's list. Who was sent is told on its own page, where the look is kept. */
@@ -32,7 +39,7 @@ export function ReferralCard({ referral, as: Title }: { referral: Referral; as: 
       <p className="quiet">
         {t('sent.issuedOn')} <Day of={referral.issuedOn} />
       </p>
-      {referral.reasonText && <p>{t('sent.refused', { reason: referral.reasonText })}</p>}
+      <WhyEnded referral={referral} />
       {referral.startDate && (
         <p>
           {t('sent.starts')} <Day of={referral.startDate} />

@@ -44,7 +44,16 @@ export function ReferralFacts({ referral, vacancyAt, children }: ReferralFactsPr
           <Money of={referral.wage} />
         </Fact>
       )}
-      {referral.reasonText && <Fact name={t('page.reason')}>{referral.reasonText}</Fact>}
+      {referral.withdrawnOn && (
+        <Fact name={t('page.withdrawnOn')}>
+          <Day of={referral.withdrawnOn} />
+        </Fact>
+      )}
+      {referral.reasonText && (
+        <Fact name={t(referral.state === 'WITHDRAWN' ? 'page.whyWithdrawn' : 'page.reason')}>
+          {referral.reasonText}
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -35,7 +35,7 @@ function Opened({ opened: { value, etag } }: { opened: Versioned<Referral> }) {
         <ReferralFacts referral={value} vacancyAt={`/employer/vacancies/${value.vacancyId}`} />
         {value.state === 'ISSUED' && <p className="quiet referral-letter">{t('page.letter')}</p>}
       </section>
-      {value.state !== 'REFUSED' && <Introduction referral={value.id} />}
+      {['REFUSED', 'WITHDRAWN'].includes(value.state) || <Introduction referral={value.id} />}
       {value.state === 'ISSUED' && (
         <section className="panel" aria-labelledby="answer">
           <h2 id="answer">{t('answer.title')}</h2>

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { ask, askVersioned, type Employer, hall, type Jobseeker, once, onlyIf } from '../api';
 import { currentLanguage } from '../i18n';
 
@@ -55,5 +55,14 @@ export const refusalReasonsQuery = () =>
 export function answerReferral(id: string, body: Answer, etag: string): Promise<Referral> {
   return ask(
     hall.PUT('/api/referrals/{id}/answer', { params: { path: { id }, header: onlyIf(etag) }, body }),
+  );
+}
+
+/** Once a referral has ended: every list and page that shows it asks again. */
+export function lookAgainAt(queries: QueryClient, { id, vacancyId }: Referral) {
+  return Promise.all(
+    [['referral', id], ['referrals'], ['today'], ['vacancy', vacancyId], ['vacancies']].map((queryKey) =>
+      queries.invalidateQueries({ queryKey }),
+    ),
   );
 }

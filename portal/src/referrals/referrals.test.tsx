@@ -35,7 +35,7 @@ test('shows those that wait, or those answered', async () => {
   await render(rooms, { at: '/employer/referrals' });
   expect(await screen.findByText('养老护理员')).toHaveAttribute('href', '/employer/referrals/r1');
 
-  fireEvent.click(screen.getByText('已回复'));
+  fireEvent.click(screen.getByText('已回复或撤回'));
 
   expect(await screen.findByText('未录用：工资待遇未谈妥')).toBeInTheDocument();
   expect(asked.map((it) => it.query.get('open'))).toEqual(['true', 'false']);
@@ -161,6 +161,23 @@ test('offers no introduction of whom the employer has refused', async () => {
 
   expect(await screen.findByText('未录用原因')).toBeInTheDocument();
   expect(screen.queryByText('查看求职者介绍')).not.toBeInTheDocument();
+});
+
+test('tells the employer that the station withdrew, why, and offers nothing more', async () => {
+  const withdrawn = {
+    ...REFERRAL,
+    state: 'WITHDRAWN',
+    withdrawnOn: '2026-11-26',
+    reason: 'found-work',
+    reasonText: '求职者已另行就业',
+  };
+  hallAnswers({ 'GET /api/referrals/r1': { body: withdrawn, etag: '"2"' } });
+  await render(rooms, { at: '/employer/referrals/r1' });
+
+  expect(await screen.findByText('已撤回')).toBeInTheDocument();
+  expect(screen.getByText('撤回原因').nextSibling).toHaveTextContent('求职者已另行就业');
+  expect(screen.queryByText('查看求职者介绍')).not.toBeInTheDocument();
+  expect(screen.queryByText('提交回执')).not.toBeInTheDocument();
 });
 
 test('sends only what belongs to the outcome', () => {

@@ -11,6 +11,7 @@ import { type Referral, referralQuery } from '../referrals/queries';
 import { ReferralStateTag } from '../referrals/ReferralCard';
 import { ReferralFacts } from '../referrals/ReferralFacts';
 import { ReferralHistory } from '../referrals/ReferralHistory';
+import { Withdraw } from './Withdraw';
 
 /** One referral as the station sees it: how it stands, how it came to this, its letter, and the answer by telephone. */
 export default function ReferralPage() {
@@ -50,10 +51,13 @@ function Opened({ value, etag }: Versioned<Referral>) {
           </Fact>
         </ReferralFacts>
         <div className="action-line">
-          <Link className="solid-button" to={`/referrals/${value.id}/letter`}>
-            {t('letter.title')}
-          </Link>
-          {value.state === 'REFUSED' && (
+          {value.state !== 'WITHDRAWN' && (
+            <Link className="solid-button" to={`/referrals/${value.id}/letter`}>
+              {t('letter.title')}
+            </Link>
+          )}
+          {value.state === 'ISSUED' && <Withdraw referral={value} etag={etag} />}
+          {['REFUSED', 'WITHDRAWN'].includes(value.state) && (
             <Link className="plain-button" to={`/persons/${value.personId}/vacancies`}>
               {t('page.again')}
             </Link>

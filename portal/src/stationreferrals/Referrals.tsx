@@ -11,7 +11,13 @@ import { Narrowing } from './Narrowing';
 import { countsQuery, FILTERS, findReferrals, type ReferralFilters } from './queries';
 import { StationCard } from './StationCard';
 
-const STATES = ['ISSUED', 'HIRING', 'HIRED', 'REFUSED'] as const satisfies readonly Referral['state'][];
+const STATES = [
+  'ISSUED',
+  'HIRING',
+  'HIRED',
+  'REFUSED',
+  'WITHDRAWN',
+] as const satisfies readonly Referral['state'][];
 
 /** The referrals of a station's people, by where they stand. */
 export default function Referrals() {

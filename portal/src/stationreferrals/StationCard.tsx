@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { PersonName } from '../kit/person';
 import { Day } from '../kit/words';
 import type { Referral } from '../referrals/queries';
-import { ReferralStateTag } from '../referrals/ReferralCard';
+import { ReferralStateTag, WhyEnded } from '../referrals/ReferralCard';
 
 /** A referral in a station's list: who was sent where, and how it stands. */
 export function StationCard({ referral }: { referral: Referral }) {
@@ -24,7 +24,7 @@ export function StationCard({ referral }: { referral: Referral }) {
       <p className="quiet">
         {t('sent.issuedOn')} <Day of={referral.issuedOn} />
       </p>
-      {referral.reasonText && <p>{t('sent.refused', { reason: referral.reasonText })}</p>}
+      <WhyEnded referral={referral} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ask, hall, type Query } from '../api';
-import type { ReferralPage } from '../referrals/queries';
+import { ask, hall, onlyIf, type Query } from '../api';
+import { currentLanguage } from '../i18n';
+import type { Referral, ReferralPage } from '../referrals/queries';
 
 /** What a station narrows its list by; the names are the hall's. */
 export const FILTERS = [
@@ -40,6 +41,19 @@ export const countsQuery = ({ state: _, ...others }: ReferralFilters) =>
       return { total: total ?? 0, states: facets?.state ?? {} };
     },
   });
+
+/** Why a station takes a referral back: those of today, in the words of the page's language. */
+export const withdrawalReasonsQuery = () =>
+  queryOptions({
+    queryKey: ['withdrawal-reasons', currentLanguage()],
+    queryFn: () => ask(hall.GET('/api/withdrawal-reasons')),
+    staleTime: 3_600_000,
+  });
+
+export function withdrawReferral(id: string, reason: string, etag: string): Promise<Referral> {
+  const asked = { params: { path: { id }, header: onlyIf(etag) }, body: { reason } };
+  return ask(hall.PUT('/api/referrals/{id}/withdrawal', asked));
+}
 
 /** The whole name for the letter; the look is kept, with its reason. */
 export async function revealName(person: string, reason: string): Promise<string> {

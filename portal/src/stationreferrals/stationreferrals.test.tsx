@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { buttons, confirm, press } from '../testing/press';
 import { render } from '../testing/render';
 import LetterPage from './LetterPage';
 import ReferralPage from './ReferralPage';
@@ -18,6 +19,7 @@ const REFERRAL = {
   state: 'ISSUED',
   issuedOn: '2026-11-20',
   answeredOn: null,
+  withdrawnOn: null as string | null,
   reason: null,
   reasonText: null,
   startDate: null,
@@ -55,6 +57,7 @@ const EVERYWHERE = {
   'GET /api/persons/p1': {
     body: { id: 'p1', name: '王*明', sex: 'FEMALE', birthDate: '1985-03-01', education: 'JUNIOR' },
   },
+  'GET /api/withdrawal-reasons': { body: [{ code: 'found-work', text: '求职者已另行就业' }] },
   'GET /api/refusal-reasons': { body: [{ code: 'wage', text: '工资待遇未谈妥' }] },
 };
 
@@ -115,6 +118,59 @@ test('tells how it came about, and puts down what the employer said', async () =
 
   await waitFor(() => expect(asked.some((it) => it.method === 'PUT')).toBe(true));
   expect(asked.find((it) => it.method === 'PUT')?.body).toMatchObject({ outcome: 'REFUSED', reason: 'wage' });
+});
+
+test('withdraws a referral that waits, for a reason of the list', async () => {
+  let referral: { body: object; etag: string } = EVERYWHERE['GET /api/referrals/r1'];
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/referrals/r1': () => referral,
+    'PUT /api/referrals/r1/withdrawal': () => {
+      const body = {
+        ...REFERRAL,
+        state: 'WITHDRAWN',
+        withdrawnOn: '2026-11-26',
+        reason: 'found-work',
+        reasonText: '求职者已另行就业',
+      };
+      referral = { body, etag: '"2"' };
+      return referral;
+    },
+  });
+  await render(rooms, { at: '/referrals/r1' });
+  await screen.findByText('求职者已另行就业', { selector: 'option' });
+  press('撤回推荐');
+  fireEvent.change(screen.getByLabelText('撤回原因'), { target: { value: 'found-work' } });
+  confirm('撤回推荐');
+
+  expect(await screen.findByText('已撤回')).toBeInTheDocument();
+  expect(screen.getByText('求职者已另行就业', { selector: 'dd' })).toBeInTheDocument();
+  expect(screen.queryByText('打印介绍信')).not.toBeInTheDocument();
+  expect(screen.queryByText('代填回执')).not.toBeInTheDocument();
+  expect(screen.getByText('再找岗位')).toHaveAttribute('href', '/persons/p1/vacancies');
+  const put = asked.find((it) => it.method === 'PUT');
+  expect(put?.body).toEqual({ reason: 'found-work' });
+  expect(put?.headers.get('If-Match')).toBe('"1"');
+});
+
+test('shows the answer that came while it was being withdrawn', async () => {
+  let referral: { body: object; etag: string } = EVERYWHERE['GET /api/referrals/r1'];
+  hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/referrals/r1': () => referral,
+    'PUT /api/referrals/r1/withdrawal': () => {
+      referral = { body: { ...REFERRAL, state: 'HIRED', answeredOn: '2026-11-26' }, etag: '"3"' };
+      return { status: 409, body: { title: '推荐已答复', code: 'referral-answered' } };
+    },
+  });
+  await render(rooms, { at: '/referrals/r1' });
+  await screen.findByText('求职者已另行就业', { selector: 'option' });
+  press('撤回推荐');
+  fireEvent.change(screen.getByLabelText('撤回原因'), { target: { value: 'found-work' } });
+  confirm('撤回推荐');
+
+  expect(await screen.findByText('已录用')).toBeInTheDocument();
+  expect(buttons('撤回推荐')).toHaveLength(0);
 });
 
 test('shows the referral where its history could not be loaded', async () => {

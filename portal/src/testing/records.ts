@@ -35,6 +35,7 @@ export const REFERRAL: Employer['ReferralView'] = {
   state: 'ISSUED',
   issuedOn: '2026-11-20',
   answeredOn: null,
+  withdrawnOn: null,
   reason: null,
   reasonText: null,
   startDate: null,

@@ -43,6 +43,7 @@ class RoutingTests {
         "/api/referrals/1/answer, employer-service",
         "/api/employers, employer-service",
         "/api/refusal-reasons, employer-service",
+        "/api/withdrawal-reasons, employer-service",
         "/api/accounts, identity-service",
         "/api/clients, identity-service",
         "/api/sign-in-codes, identity-service",

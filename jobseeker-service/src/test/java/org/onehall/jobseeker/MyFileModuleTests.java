@@ -196,4 +196,17 @@ class MyFileModuleTests {
             await().during(Duration.ofMillis(500)).until(() -> introduction(referral, "e1") == expected);
         }
     }
+
+    @Test
+    void aWithdrawalEndsTheIntroduction() {
+        String referral = UUID.randomUUID().toString();
+        tell(
+                "employer.referral-issued.v1",
+                1,
+                Map.of("referralId", referral, "personId", id, "employerId", "e1", "issuedOn", "2026-03-05"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> introduction(referral, "e1") == 200);
+
+        tell("employer.referral-withdrawn.v1", 2, Map.of("referralId", referral, "personId", id, "employerId", "e1"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> introduction(referral, "e1") == 409);
+    }
 }

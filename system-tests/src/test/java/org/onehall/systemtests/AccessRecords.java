@@ -139,6 +139,7 @@ final class AccessRecords {
             case "post /api/vacancies", "put /api/vacancies/{id}" -> vacancy();
             case "put /api/vacancies/{id}/closure" -> Map.of("reason", "WITHDRAWN");
             case "post /api/referrals" -> referral();
+            case "put /api/referrals/{id}/withdrawal" -> Map.of("reason", "mistaken");
             case "put /api/referrals/{id}/answer" -> Map.of("outcome", "REFUSED", "reason", "distance");
             default -> throw new IllegalArgumentException("No body is known for " + call + ": write one for this test");
         };

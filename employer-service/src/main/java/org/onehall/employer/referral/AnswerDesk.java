@@ -29,7 +29,7 @@ class AnswerDesk {
     private final SearchIndex index;
     private final Vacancies vacancies;
     private final Jobseekers jobseekers;
-    private final RefusalReasons reasons;
+    private final Reasons reasons;
     private final Clock clock;
 
     AnswerDesk(
@@ -37,7 +37,7 @@ class AnswerDesk {
             SearchIndex index,
             Vacancies vacancies,
             Jobseekers jobseekers,
-            RefusalReasons reasons,
+            Reasons reasons,
             Clock clock) {
         this.store = store;
         this.index = index;
@@ -49,7 +49,7 @@ class AnswerDesk {
 
     Referral refuse(Referral known, String reason, @Nullable Long expected, Caller caller) {
         Act act = Act.by(caller, known.person().division(), clock);
-        if (reasons.find(reason).filter(it -> it.isValid(act.day())).isEmpty()) {
+        if (!reasons.refusals().has(reason, act.day())) {
             throw ProblemException.invalid("/reason", "refusal-reason-unknown", reason);
         }
         Referral referral = store.change(Referral.class, known.key(), it -> {

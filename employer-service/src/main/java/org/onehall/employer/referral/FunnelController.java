@@ -22,9 +22,9 @@ class FunnelController {
 
     private final Vacancies vacancies;
     private final ReferralSearch search;
-    private final RefusalReasons reasons;
+    private final Reasons reasons;
 
-    FunnelController(Vacancies vacancies, ReferralSearch search, RefusalReasons reasons) {
+    FunnelController(Vacancies vacancies, ReferralSearch search, Reasons reasons) {
         this.vacancies = vacancies;
         this.search = search;
         this.reasons = reasons;
@@ -56,6 +56,7 @@ class FunnelController {
             long open,
             long hired,
             long refused,
+            long withdrawn,
             List<Refusals> refusedBy,
             int openings) {
 
@@ -63,10 +64,7 @@ class FunnelController {
         record Refusals(String reason, String reasonText, long count) {}
 
         private static Funnel of(
-                Vacancies.Summary vacancy,
-                Map<String, Map<String, Long>> counts,
-                RefusalReasons reasons,
-                Locale locale) {
+                Vacancies.Summary vacancy, Map<String, Map<String, Long>> counts, Reasons reasons, Locale locale) {
             Map<String, Long> states = counts.getOrDefault("state", Map.of());
             return new Funnel(
                     vacancy.id(),
@@ -75,8 +73,10 @@ class FunnelController {
                     states.getOrDefault(ReferralState.ISSUED.name(), 0L),
                     states.getOrDefault(ReferralState.HIRED.name(), 0L),
                     states.getOrDefault(ReferralState.REFUSED.name(), 0L),
+                    states.getOrDefault(ReferralState.WITHDRAWN.name(), 0L),
                     counts.getOrDefault("reason", Map.of()).entrySet().stream()
-                            .map(it -> new Refusals(it.getKey(), reasons.textOf(it.getKey(), locale), it.getValue()))
+                            .map(it -> new Refusals(
+                                    it.getKey(), reasons.refusals().textOf(it.getKey(), locale), it.getValue()))
                             .toList(),
                     vacancy.openings());
         }

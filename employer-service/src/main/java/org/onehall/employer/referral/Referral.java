@@ -14,11 +14,11 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A person sent to an employer for a vacancy: ISSUED → REFUSED, or ISSUED → HIRING → HIRED.
+ * A person sent to an employer for a vacancy: ISSUED → REFUSED, ISSUED → WITHDRAWN, or ISSUED → HIRING → HIRED.
  *
  * <p>HIRING holds until the vacancy has decided on this attempt: with an opening the person is hired, without one the
- * referral is ISSUED again. Each step may be repeated; a hire is told of once. Until it is refused, no second referral of
- * the same person to the same vacancy can be stored. From HIRING until the labour pool, which has heard of the hire, tells
+ * referral is ISSUED again. Each step may be repeated; a hire is told of once. Until it is refused or withdrawn, no second
+ * referral of the same person to the same vacancy can be stored. From HIRING until the labour pool, which has heard of the hire, tells
  * that the person has no work any more, no second referral of the person can be HIRING or HIRED. Each step is kept with its
  * time and with the capacity, never the name, of whoever took it.
  */
@@ -53,6 +53,7 @@ final class Referral extends Aggregate {
     private @Nullable Reservation denial;
     private @Nullable String reason;
     private @Nullable LocalDate answeredOn;
+    private @Nullable LocalDate withdrawnOn;
     private List<Step> steps;
 
     @PersistenceCreator
@@ -87,6 +88,21 @@ final class Referral extends Aggregate {
         pair = null;
         keep(Step.refused(why, act));
         recordAnswer(act.day());
+    }
+
+    /** The station takes back what was not answered yet. The same withdrawal again changes nothing. */
+    void withdraw(String why, Act act) {
+        if (state == ReferralState.WITHDRAWN && why.equals(reason)) {
+            return;
+        }
+        requireUnanswered();
+        state = ReferralState.WITHDRAWN;
+        reason = why;
+        withdrawnOn = act.day();
+        pair = null;
+        keep(Step.withdrawn(why, act));
+        record(new ReferralEvent.Withdrawn(
+                key(), person.id(), target.vacancyId(), target.employerId(), why, act.day()));
     }
 
     /** The employer hires the person, if the vacancy has an opening. The same hire again changes nothing. */
@@ -162,6 +178,9 @@ final class Referral extends Aggregate {
     }
 
     private void requireUnanswered() {
+        if (state == ReferralState.WITHDRAWN) {
+            throw ProblemException.conflict("referral-withdrawn");
+        }
         if (state != ReferralState.ISSUED) {
             throw ProblemException.conflict("referral-answered");
         }
@@ -210,6 +229,11 @@ final class Referral extends Aggregate {
     @Nullable
     LocalDate answeredOn() {
         return answeredOn;
+    }
+
+    @Nullable
+    LocalDate withdrawnOn() {
+        return withdrawnOn;
     }
 
     /** Oldest first; of a referral from before steps were kept, what its days tell. */

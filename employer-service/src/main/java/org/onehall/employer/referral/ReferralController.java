@@ -35,11 +35,10 @@ class ReferralController {
     private final ReferralDesk desk;
     private final AnswerDesk answers;
     private final ReferralSearch search;
-    private final RefusalReasons reasons;
+    private final Reasons reasons;
     private final Clock clock;
 
-    ReferralController(
-            ReferralDesk desk, AnswerDesk answers, ReferralSearch search, RefusalReasons reasons, Clock clock) {
+    ReferralController(ReferralDesk desk, AnswerDesk answers, ReferralSearch search, Reasons reasons, Clock clock) {
         this.desk = desk;
         this.answers = answers;
         this.search = search;
@@ -99,11 +98,31 @@ class ReferralController {
         };
     }
 
+    /** Taken back by staff of the person's division before the employer has answered. */
+    @PutMapping("/api/referrals/{id}/withdrawal")
+    @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION})
+    ResponseEntity<ReferralView> withdraw(
+            @PathVariable @Size(max = 64) String id,
+            @RequestBody @Valid WithdrawalRequest request,
+            @IfMatch @Nullable Long expected,
+            Caller caller,
+            HttpServletRequest http) {
+        return answer(desk.withdraw(id, request.reason(), expected, caller), http);
+    }
+
     @GetMapping("/api/refusal-reasons")
     @Allowed(anonymous = true)
     List<RefusalReasonView> reasons(HttpServletRequest http) {
-        return reasons.on(LocalDate.now(clock)).stream()
+        return reasons.refusals().on(LocalDate.now(clock)).stream()
                 .map(reason -> new RefusalReasonView(reason.code(), reason.text(Languages.of(http))))
+                .toList();
+    }
+
+    @GetMapping("/api/withdrawal-reasons")
+    @Allowed(anonymous = true)
+    List<WithdrawalReasonView> withdrawalReasons(HttpServletRequest http) {
+        return reasons.withdrawals().on(LocalDate.now(clock)).stream()
+                .map(reason -> new WithdrawalReasonView(reason.code(), reason.text(Languages.of(http))))
                 .toList();
     }
 
@@ -166,4 +185,9 @@ class ReferralController {
     }
 
     record RefusalReasonView(String code, String text) {}
+
+    /** Why it is taken back: a code of the list. */
+    record WithdrawalRequest(@NotBlank @Size(max = 40) String reason) {}
+
+    record WithdrawalReasonView(String code, String text) {}
 }

@@ -1,6 +1,7 @@
 package org.onehall.employer.referral;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.onehall.employer.jobseeker.Jobseeker;
 import org.onehall.employer.jobseeker.Jobseekers;
 import org.onehall.employer.vacancy.Vacancies;
@@ -9,12 +10,13 @@ import org.onehall.platform.events.DuplicateException;
 import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
+import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.Ids;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Issues referrals. */
+/** Issues referrals, and withdraws what was not answered. */
 @Component
 class ReferralDesk {
 
@@ -22,13 +24,21 @@ class ReferralDesk {
     private final SearchIndex index;
     private final Vacancies vacancies;
     private final Jobseekers jobseekers;
+    private final Reasons reasons;
     private final Clock clock;
 
-    ReferralDesk(AggregateStore store, SearchIndex index, Vacancies vacancies, Jobseekers jobseekers, Clock clock) {
+    ReferralDesk(
+            AggregateStore store,
+            SearchIndex index,
+            Vacancies vacancies,
+            Jobseekers jobseekers,
+            Reasons reasons,
+            Clock clock) {
         this.store = store;
         this.index = index;
         this.vacancies = vacancies;
         this.jobseekers = jobseekers;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -67,6 +77,21 @@ class ReferralDesk {
                 .filter(now -> !now.division().equals(issued.person().division()))
                 .map(now -> store.change(Referral.class, issued.key(), it -> it.follow(now)))
                 .orElse(issued);
+    }
+
+    Referral withdraw(String id, String reason, @Nullable Long expected, Caller caller) {
+        Referral known = find(id);
+        caller.requireDivision(known.person().division());
+        Act act = Act.by(caller, known.person().division(), clock);
+        if (!reasons.withdrawals().has(reason, act.day())) {
+            throw ProblemException.invalid("/reason", "withdrawal-reason-unknown", reason);
+        }
+        Referral withdrawn = store.change(Referral.class, id, it -> {
+            Etag.check(expected, it.version());
+            it.withdraw(reason, act);
+        });
+        index.refresh(withdrawn);
+        return withdrawn;
     }
 
     /** A person of another division is answered as one who is not there: the caller learns nothing. */

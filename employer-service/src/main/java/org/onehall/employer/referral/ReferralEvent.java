@@ -44,6 +44,16 @@ sealed interface ReferralEvent extends DomainEvent {
             LocalDate answeredOn)
             implements ReferralEvent {}
 
+    @EventType("employer.referral-withdrawn.v1")
+    record Withdrawn(
+            String referralId,
+            String personId,
+            String vacancyId,
+            String employerId,
+            String reason,
+            LocalDate withdrawnOn)
+            implements ReferralEvent {}
+
     @EventType("employer.person-hired.v1")
     record PersonHired(
             String referralId,

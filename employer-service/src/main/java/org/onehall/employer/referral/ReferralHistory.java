@@ -16,7 +16,7 @@ record ReferralHistory(String referralId, List<StepView> steps) {
      * @param at null where only the day is known
      * @param role in which it was taken; null for the hall itself
      * @param division of the station that took it, where one did
-     * @param reason with REFUSED
+     * @param reason with REFUSED and WITHDRAWN
      */
     record StepView(
             Step.Kind kind,
@@ -27,7 +27,7 @@ record ReferralHistory(String referralId, List<StepView> steps) {
             @Nullable String reason,
             @Nullable String reasonText) {
 
-        private static StepView of(Step step, RefusalReasons reasons, Locale locale) {
+        private static StepView of(Step step, Reasons reasons, Locale locale) {
             return new StepView(
                     step.kind(),
                     step.at(),
@@ -35,11 +35,11 @@ record ReferralHistory(String referralId, List<StepView> steps) {
                     step.by() == null ? null : step.by().role(),
                     step.by() == null ? null : step.by().division(),
                     step.reason(),
-                    step.reason() == null ? null : reasons.textOf(step.reason(), locale));
+                    reasons.textOf(step.reason(), step.kind() == Step.Kind.WITHDRAWN, locale));
         }
     }
 
-    static ReferralHistory of(Referral referral, RefusalReasons reasons, Locale locale) {
+    static ReferralHistory of(Referral referral, Reasons reasons, Locale locale) {
         return new ReferralHistory(
                 referral.key(),
                 referral.steps().stream()

@@ -27,7 +27,7 @@ class ReferralIndex implements Indexed<Referral, ReferralEntry> {
         return new ReferralEntry(
                 referral.key(),
                 state.name(),
-                referral.reason(),
+                state == ReferralState.REFUSED ? referral.reason() : null,
                 referral.person().id(),
                 referral.target().vacancyId(),
                 referral.target().employerId(),

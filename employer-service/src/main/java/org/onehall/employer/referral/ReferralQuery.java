@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which referrals to list, the newest first; what is not named does not matter.
  *
  * @param division of the person, or one above it
- * @param open those without an answer, or those with one
+ * @param open those that wait for an answer, or those that do not
  * @param reason why refused
  * @param issuedFrom on this day or later
  * @param issuedBefore before this day

@@ -7,5 +7,7 @@ enum ReferralState {
     /** The employer says hired; the vacancy has not given the opening yet. A moment only. */
     HIRING,
     HIRED,
-    REFUSED
+    REFUSED,
+    /** The station took it back before it was answered. */
+    WITHDRAWN
 }

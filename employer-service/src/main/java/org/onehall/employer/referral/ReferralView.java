@@ -15,12 +15,13 @@ record ReferralView(
         ReferralState state,
         LocalDate issuedOn,
         @Nullable LocalDate answeredOn,
+        @Nullable LocalDate withdrawnOn,
         @Nullable LocalDate startDate,
         @Nullable String wage,
         @Nullable String reason,
         @Nullable String reasonText) {
 
-    static ReferralView of(Referral referral, RefusalReasons reasons, Locale locale) {
+    static ReferralView of(Referral referral, Reasons reasons, Locale locale) {
         Engagement engagement = referral.engagement();
         String reason = referral.reason();
         return new ReferralView(
@@ -33,9 +34,10 @@ record ReferralView(
                 referral.state(),
                 referral.issuedOn(),
                 referral.answeredOn(),
+                referral.withdrawnOn(),
                 engagement == null ? null : engagement.startDate(),
                 engagement == null ? null : engagement.wage(),
                 reason,
-                reason == null ? null : reasons.textOf(reason, locale));
+                reasons.textOf(reason, referral.state() == ReferralState.WITHDRAWN, locale));
     }
 }

@@ -10,7 +10,7 @@ import org.onehall.platform.security.Capacity;
  *
  * @param at null where only the day was kept
  * @param by null for the hall itself
- * @param reason with a refusal, a code of the list
+ * @param reason with a refusal or a withdrawal, a code of its list
  */
 record Step(
         Kind kind,
@@ -26,7 +26,8 @@ record Step(
         /** The vacancy had no opening for it: the referral is open again. */
         NO_OPENING,
         HIRED,
-        REFUSED
+        REFUSED,
+        WITHDRAWN
     }
 
     static Step of(Kind kind, Act act) {
@@ -35,6 +36,10 @@ record Step(
 
     static Step refused(String reason, Act act) {
         return new Step(Kind.REFUSED, act.at(), act.day(), act.by(), reason);
+    }
+
+    static Step withdrawn(String reason, Act act) {
+        return new Step(Kind.WITHDRAWN, act.at(), act.day(), act.by(), reason);
     }
 
     /** From before steps were kept. */

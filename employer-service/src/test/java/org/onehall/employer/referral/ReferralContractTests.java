@@ -23,6 +23,9 @@ class ReferralContractTests {
                 "employer.hire-denied.v1",
                 new ReferralEvent.HireDenied("r-1", "p-1", "v-1", "e-1", 1, Reservation.FULL));
         EventContracts.assertEmits("employer.referral-answered.v1", answer(ReferralState.HIRED));
+        EventContracts.assertEmits(
+                "employer.referral-withdrawn.v1",
+                new ReferralEvent.Withdrawn("r-1", "p-1", "v-1", "e-1", "found-work", TODAY));
         EventContracts.assertEmits("employer.person-hired.v1", hire(new BigDecimal("5200.00")));
         EventContracts.assertEmits(
                 "employer.person-hired.v1",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,14 @@ class ReferralTests {
     }
 
     private static void answeredAlready(ThrowingCallable command) {
+        refusedWith("referral-answered", command);
+    }
+
+    private static void refusedWith(String code, ThrowingCallable command) {
         assertThatThrownBy(command)
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.code()).isEqualTo("referral-answered"));
+                        problem -> assertThat(problem.code()).isEqualTo(code));
     }
 
     @Test
@@ -80,6 +85,44 @@ class ReferralTests {
         refused.refuse("distance", EMPLOYER);
         answeredAlready(() -> refused.refuse("wage", EMPLOYER));
         answeredAlready(() -> refused.agree(MONDAY, EMPLOYER));
+    }
+
+    @Test
+    void isWithdrawnOnceWhileItWaits() {
+        Referral referral = aReferral();
+        referral.withdraw("found-work", STATION);
+        referral.withdraw("found-work", act(TODAY.plusDays(1), new Capacity(Role.OFFICER, "330104")));
+        assertThat(referral.state()).isEqualTo(ReferralState.WITHDRAWN);
+        assertThat(referral.reason()).isEqualTo("found-work");
+        assertThat(referral.withdrawnOn()).isEqualTo(TODAY);
+        assertThat(referral.answeredOn()).isNull();
+        assertThat(referral.steps())
+                .containsExactly(Step.of(Step.Kind.ISSUED, STATION), Step.withdrawn("found-work", STATION));
+    }
+
+    @Test
+    void hearsNothingMoreOnceItIsWithdrawn() {
+        Referral referral = aReferral();
+        referral.withdraw("found-work", STATION);
+        List<ThrowingCallable> late = List.of(
+                () -> referral.agree(MONDAY, EMPLOYER),
+                () -> referral.refuse("distance", EMPLOYER),
+                () -> referral.withdraw("mistaken", STATION));
+        assertThat(late).allSatisfy(command -> refusedWith("referral-withdrawn", command));
+    }
+
+    @Test
+    void isNotWithdrawnOnceItIsAnsweredOrAboutToBe() {
+        Referral hiring = aReferral();
+        hiring.agree(MONDAY, EMPLOYER);
+        answeredAlready(() -> hiring.withdraw("mistaken", STATION));
+        hiring.settle(1, Reservation.FULL, HALL);
+        hiring.withdraw("mistaken", STATION);
+        assertThat(hiring.state()).as("open again, so it can be").isEqualTo(ReferralState.WITHDRAWN);
+
+        Referral refused = aReferral();
+        refused.refuse("distance", EMPLOYER);
+        answeredAlready(() -> refused.withdraw("mistaken", STATION));
     }
 
     @Test

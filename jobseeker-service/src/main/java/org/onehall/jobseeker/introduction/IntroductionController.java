@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Education;
-import org.onehall.jobseeker.introduction.SentPerson.Standing;
 import org.onehall.jobseeker.person.Looks;
 import org.onehall.platform.events.Copies;
 import org.onehall.platform.security.Allowed;
@@ -48,7 +47,7 @@ class IntroductionController {
         }
     }
 
-    /** Who was sent, for the employer it was sent to, while it has not refused. A look, so it is a POST and is kept. */
+    /** Who was sent, for the employer it was sent to, until it refuses or the station withdraws. A look, so it is a POST and is kept. */
     @NeverStored
     @PostMapping("/api/referrals/{id}/introduction")
     @Allowed(EMPLOYER)
@@ -58,7 +57,7 @@ class IntroductionController {
         if (!sent.employerId().equals(caller.employer())) {
             throw new AccessDeniedException("Not a referral of this caller");
         }
-        if (sent.standing() == Standing.REFUSED) {
+        if (sent.standing().isOver()) {
             throw ProblemException.conflict("introduction-over");
         }
         Looks.Introduced person = looks.introduce(sent.personId(), id, caller);

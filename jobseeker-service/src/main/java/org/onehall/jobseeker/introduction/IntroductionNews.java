@@ -16,6 +16,9 @@ class IntroductionNews {
     /** What we read of {@code employer.referral-answered.v1}. */
     record Answered(String referralId, String personId, String employerId, Standing outcome) {}
 
+    /** What we read of {@code employer.referral-withdrawn.v1}. */
+    record Withdrawn(String referralId, String personId, String employerId) {}
+
     @Bean
     Subscription sentPersonNews(Copies copies) {
         return Subscription.to("employer.referral")
@@ -25,6 +28,10 @@ class IntroductionNews {
                 })
                 .on("employer.referral-answered.v1", Answered.class, (e, received) -> {
                     SentPerson sent = new SentPerson(e.referralId(), e.personId(), e.employerId(), e.outcome());
+                    copies.put(SentPerson.class, e.referralId(), received.sequence(), sent);
+                })
+                .on("employer.referral-withdrawn.v1", Withdrawn.class, (e, received) -> {
+                    SentPerson sent = new SentPerson(e.referralId(), e.personId(), e.employerId(), Standing.WITHDRAWN);
                     copies.put(SentPerson.class, e.referralId(), received.sequence(), sent);
                 })
                 .build();

@@ -10,6 +10,12 @@ record SentPerson(@Id String referralId, String personId, String employerId, Sta
     enum Standing {
         OPEN,
         HIRED,
-        REFUSED
+        REFUSED,
+        WITHDRAWN;
+
+        /** What the employer knew of the person for an interview is over. */
+        boolean isOver() {
+            return this == REFUSED || this == WITHDRAWN;
+        }
     }
 }

@@ -7,26 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Why employers refuse: a dated local list, kept as data ({@code onehall.employer.refusal-reasons}). */
-@Component
-class RefusalReasons {
+/** Why something is done: a dated local list, kept as data. */
+final class ReasonList {
 
-    private final List<RefusalReason> all;
+    private final List<Reason> all;
 
-    RefusalReasons(@Value("${onehall.employer.refusal-reasons:classpath:refusal-reasons.json}") Resource file)
-            throws IOException {
+    ReasonList(Resource file) throws IOException {
         try (InputStream in = file.getInputStream()) {
-            all = List.of(JsonMapper.shared().readValue(in, RefusalReason[].class));
+            all = List.of(JsonMapper.shared().readValue(in, Reason[].class));
         }
     }
 
     /** A reason with its words, and the days from and until which it may be given. */
-    record RefusalReason(
+    record Reason(
             String code,
             String zh,
             String en,
@@ -42,8 +38,12 @@ class RefusalReasons {
         }
     }
 
-    List<RefusalReason> on(LocalDate day) {
+    List<Reason> on(LocalDate day) {
         return all.stream().filter(reason -> reason.isValid(day)).toList();
+    }
+
+    boolean has(String code, LocalDate day) {
+        return find(code).filter(reason -> reason.isValid(day)).isPresent();
     }
 
     /** The code itself where the list has lost it. */
@@ -51,7 +51,7 @@ class RefusalReasons {
         return find(code).map(reason -> reason.text(locale)).orElse(code);
     }
 
-    Optional<RefusalReason> find(String code) {
+    Optional<Reason> find(String code) {
         return all.stream().filter(reason -> reason.code().equals(code)).findFirst();
     }
 }
