@@ -77,7 +77,8 @@ test('narrowing', async ({ as }) => {
     const call = page.waitForRequest(/\/api\/persons\?.*division=/);
     times.millis.push(await press(facet.nth(round)));
     times.bare.push(await page.evaluate(callAlone, (await call).url()));
-    await press(facet.and(page.locator('[aria-pressed=true]')));
+    await press(page.getByRole('button', { name: '清空条件' }));
+    await traffic.settled();
   }
   await tell({ times: [times] });
 });

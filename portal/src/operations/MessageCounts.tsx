@@ -7,7 +7,7 @@ import { MESSAGE_STATES, type Message, messageCountQuery } from './queries';
 /** How many messages stand where; each number opens them. */
 export function MessageCounts({ refetchInterval }: { refetchInterval: number | false }) {
   return (
-    <dl className="tiles">
+    <dl className="tiles message-counts">
       {MESSAGE_STATES.map((state) => (
         <CountOf key={state} state={state} refetchInterval={refetchInterval} />
       ))}

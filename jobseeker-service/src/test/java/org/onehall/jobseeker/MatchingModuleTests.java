@@ -99,6 +99,28 @@ class MatchingModuleTests {
     }
 
     @Test
+    void offersNobodyWhoHasWorkAlready() {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> looking = somebody(Numbers.woman(LocalDate.of(1985, 1, 1)));
+        looking.put("wish", Map.of("open", true, "occupations", List.of("6-31-05-01")));
+        Map<String, Object> employed = somebody(Numbers.woman(LocalDate.of(1985, 1, 1)));
+        employed.putAll(looking);
+        employed.put("residentId", Numbers.woman(LocalDate.of(1986, 1, 1)));
+        employed.put("employment", Map.of("status", "EMPLOYED"));
+        String free = station.register(looking).path("id").asString();
+        String busy = station.register(employed).path("id").asString();
+
+        others.publish("employer.vacancy", "employer.vacancy-published.v1", id, 2, aVacancy(id, "6-31-05-01", 2));
+
+        assertThat(candidates(id)
+                        .valueStream()
+                        .map(c -> c.path("personId").asString())
+                        .toList())
+                .contains(free)
+                .doesNotContain(busy);
+    }
+
+    @Test
     void aClosedVacancyHasNoCandidatesWhateverComesLate() {
         String id = UUID.randomUUID().toString();
         others.publish("employer.vacancy", "employer.vacancy-published.v1", id, 2, aVacancy(id, "4-03-02-02", 2));

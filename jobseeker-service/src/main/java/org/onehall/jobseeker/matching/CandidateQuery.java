@@ -8,6 +8,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Education;
+import org.onehall.jobseeker.employment.EmploymentStatus;
 import org.onehall.jobseeker.search.PersonEntry;
 import org.onehall.jobseeker.search.Prefixes;
 import org.onehall.jobseeker.search.Scope;
@@ -30,7 +31,8 @@ record CandidateQuery(MatchPolicy policy, OpenVacancy vacancy, Scope scope, Loca
     private PredicateFinalStep predicate(SearchPredicateFactory f) {
         var all = f.bool()
                 .filter(scope.within(f))
-                .filter(f.match().field("openWish").matching(true));
+                .filter(f.match().field("openWish").matching(true))
+                .mustNot(f.match().field("status").matching(EmploymentStatus.EMPLOYED.name()));
         for (Criterion criterion : Criterion.values()) {
             PredicateFinalStep met = met(f, criterion);
             if (policy.hard().contains(criterion)) {
