@@ -78,8 +78,7 @@ public final class Bench {
 
     private static void say(String part, String lacking) {
         String line = "=".repeat(99);
-        System.err.printf(
-                "%s%nNOT MEASURED 没有测量: %s; this machine lacks 本机缺少: %s%n%s%n", line, part, lacking, line);
+        System.err.printf("%s%nNOT MEASURED 没有测量: %s; this machine lacks 本机缺少: %s%n%s%n", line, part, lacking, line);
     }
 
     private static Table measure(Map<String, Part> parts) throws Exception {

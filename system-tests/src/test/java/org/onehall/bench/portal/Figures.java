@@ -38,14 +38,16 @@ record Figures(List<Script> scripts, List<Times> times) {
             rooms.forEach(room -> table.add("script at first, " + room.room(), room.kilobytes(), "≤ 250 KB", ""));
             return;
         }
-        Script most = rooms.stream().max(Comparator.comparingLong(Script::bytes)).orElseThrow();
+        Script most =
+                rooms.stream().max(Comparator.comparingLong(Script::bytes)).orElseThrow();
         table.add("script at first, heaviest room of the " + who + " (" + most.room() + ")", most.kilobytes());
     }
 
     private static void add(Times times, Table table) {
         double room = Tools.median(times.millis());
         double bare = Tools.median(times.bare());
-        System.out.printf("  %s: %s ms; %s: %s ms%n", times.what(), rounded(times.millis()), times.than(), rounded(times.bare()));
+        System.out.printf(
+                "  %s: %s ms; %s: %s ms%n", times.what(), rounded(times.millis()), times.than(), rounded(times.bare()));
         table.add(times.what(), "%.0f ms".formatted(room));
         table.add("  ÷ " + times.than() + " (%.0f ms)".formatted(bare), "%.2f".formatted(room / bare));
     }

@@ -51,7 +51,11 @@ final class BenchHall implements AutoCloseable {
     }
 
     private String token(String role) {
-        return Tools.onehall(home, PATIENCE, "token", role).strip().lines().toList().getLast();
+        return Tools.onehall(home, PATIENCE, "token", role)
+                .strip()
+                .lines()
+                .toList()
+                .getLast();
     }
 
     MongoDatabase store() {
@@ -120,8 +124,9 @@ final class BenchHall implements AutoCloseable {
     /** Processor time of every process so far, by its name. */
     Map<String, Duration> spent() {
         Map<String, Duration> spent = new LinkedHashMap<>();
-        for (JsonNode service :
-                JsonMapper.shared().readTree(Tools.onehall(home, PATIENCE, "status", "--json")).path("services")) {
+        for (JsonNode service : JsonMapper.shared()
+                .readTree(Tools.onehall(home, PATIENCE, "status", "--json"))
+                .path("services")) {
             ProcessHandle.of(service.path("pid").asLong())
                     .flatMap(process -> process.info().totalCpuDuration())
                     .ifPresent(time -> spent.put(service.path("name").asString(), time));
