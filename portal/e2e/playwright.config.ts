@@ -9,8 +9,6 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
-  // Once more, named "flaky" in the report: a browser on a busy machine is not worth a whole build.
-  retries: 1,
   // A machine at full load is slow, not wrong.
   timeout: 120_000,
   expect: { timeout: 20_000 },
