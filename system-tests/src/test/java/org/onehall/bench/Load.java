@@ -68,30 +68,45 @@ final class Load {
         return answers.sum() / (double) time.toSeconds();
     }
 
+    /** A server ends a connection after so many answers and says so; then the next one is opened. */
     private static void ask(int port, byte[] request, long end, LongAdder answers) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            InputStream in = new java.io.BufferedInputStream(socket.getInputStream());
+        try {
             while (System.nanoTime() < end) {
-                socket.getOutputStream().write(request);
-                readAnswer(in);
-                answers.increment();
+                askOnOne(port, request, end, answers);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void readAnswer(InputStream in) throws IOException {
+    private static void askOnOne(int port, byte[] request, long end, LongAdder answers) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            InputStream in = new java.io.BufferedInputStream(socket.getInputStream());
+            boolean open = true;
+            while (open && System.nanoTime() < end) {
+                socket.getOutputStream().write(request);
+                open = readAnswer(in);
+                answers.increment();
+            }
+        }
+    }
+
+    /** Whether the connection stays open. */
+    private static boolean readAnswer(InputStream in) throws IOException {
         if (!line(in).startsWith("HTTP/1.1 200")) {
             throw new IOException("not a 200");
         }
         int length = 0;
+        boolean open = true;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
+            } else if (header.equalsIgnoreCase("connection: close")) {
+                open = false;
             }
         }
         in.skipNBytes(length);
+        return open;
     }
 
     private static String line(InputStream in) throws IOException {
