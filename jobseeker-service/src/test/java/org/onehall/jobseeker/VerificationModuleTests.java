@@ -1,9 +1,11 @@
 package org.onehall.jobseeker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.onehall.jobseeker.Station.answer;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,9 @@ class VerificationModuleTests {
                         "4-03-02-01")
                 .csv();
         Station.sheetOf(station.coordinator(), sheet);
-        person = search("").at("/items/0/id").asString();
+        // An import is done before a search knows of it.
+        person = await().atMost(Duration.ofSeconds(20))
+                .until(() -> search("").at("/items/0/id").asString(), id -> !id.isEmpty());
         probe.await("jobseeker.wish-changed.v1", person);
     }
 
