@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class SharedHall implements ParameterResolver {
 
-    /** A scenario in the shared hall. All of them come late, one after another: no other hall stands beside theirs. */
+    /** A scenario in the shared hall. All of them come late, one after another. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @ExtendWith(SharedHall.class)
