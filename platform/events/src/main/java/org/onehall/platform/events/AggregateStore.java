@@ -151,11 +151,10 @@ public class AggregateStore {
     }
 
     /**
-     * Stores many loaded aggregates that have nothing to tell, in one round trip.
+     * Stores many loaded aggregates in one round trip. What they tell is published a few seconds later than by {@link #update}.
      *
-     * @return false when some were changed since they were loaded. The others are stored then, but which these are is not
-     *     known: load them again.
-     * @throws IllegalArgumentException when one has recorded an event; such go one by one
+     * @return false when some were changed since they were loaded, or a unique index has something against one. The others
+     *     are stored then, but which these are is not known: load them again.
      */
     public boolean updateAll(List<? extends Aggregate> aggregates) {
         return aggregates.isEmpty() || writer.updateAll(aggregates);

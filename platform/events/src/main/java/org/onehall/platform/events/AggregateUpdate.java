@@ -8,7 +8,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.outbox.Fields;
@@ -45,8 +44,7 @@ final class AggregateUpdate {
     }
 
     Origin with(Source source, List<OutboxEntry> entries) {
-        Document each = new Document("$each", AggregateWriter.documents(entries));
-        changes.append("$push", new Document(Fields.OUTBOX, each));
+        changes.append("$push", appending(entries));
         relay.announce(source, aggregate.key());
         Told told = Told.NOTHING;
         try {
@@ -73,13 +71,16 @@ final class AggregateUpdate {
                 changes.get("$set", Document.class).remove(Fields.RELAY);
             }
             if (written(under(lease))) {
-                List<OutboxEntry> whole =
-                        Stream.concat(seen.outbox().stream(), entries.stream()).toList();
-                seen = new Origin(seen.state(), whole, next);
-                return claim || ours ? new Told(whole, !ours, leaseEnds) : Told.NOTHING;
+                Origin now = seen.after(seen.state(), entries);
+                seen = new Origin(now.state(), now.outbox(), next);
+                return claim || ours ? new Told(now.outbox(), !ours, leaseEnds) : Told.NOTHING;
             }
             seen = lookAgain();
         }
+    }
+
+    static Document appending(List<OutboxEntry> entries) {
+        return new Document(Fields.OUTBOX, new Document("$each", AggregateWriter.documents(entries)));
     }
 
     private Document asLoaded() {

@@ -159,36 +159,52 @@ final class AggregateWriter {
         aggregate.stored(version, new Origin(state, left.outbox(), left.lease()));
     }
 
-    /** Without events nothing is claimed, so one round trip does for all. */
+    /** Nothing is claimed, so one round trip does for all: what has events is left to the sweep, or to who claims it now. */
     boolean updateAll(List<? extends Aggregate> aggregates) {
         Source source = mapping.source(aggregates.getFirst().getClass());
+        String trace = envelopes.trace(source.type());
         List<UpdateOneModel<Document>> updates = new ArrayList<>(aggregates.size());
         List<Runnable> written = new ArrayList<>(aggregates.size());
         for (Aggregate aggregate : aggregates) {
-            if (aggregate.version() == 0 || !aggregate.recorded().isEmpty()) {
-                throw new IllegalArgumentException(aggregate.key() + " is not stored yet, or has something to tell");
+            if (aggregate.version() == 0) {
+                throw new IllegalArgumentException(aggregate.key() + " is not stored yet");
             }
             Document state = mapping.state(aggregate);
             Document changes =
                     mapping.changes(aggregate.getClass(), aggregate.origin().state(), state);
-            if (!changes.isEmpty()) {
-                long version = aggregate.version() + 1;
-                changes.computeIfAbsent("$set", operator -> new Document());
-                changes.get("$set", Document.class).append(Fields.VERSION, version);
-                updates.add(new UpdateOneModel<>(AggregateUpdate.asLoaded(aggregate), changes));
-                Origin loaded = aggregate.origin();
-                written.add(() -> aggregate.stored(version, new Origin(state, loaded.outbox(), loaded.lease())));
+            List<OutboxEntry> entries = envelopes.of(aggregate, trace);
+            if (!changes.isEmpty() || !entries.isEmpty()) {
+                long version = versionAfter(aggregate, entries);
+                updates.add(new UpdateOneModel<>(
+                        AggregateUpdate.asLoaded(aggregate), unclaimed(changes, version, entries)));
+                written.add(() -> aggregate.stored(version, aggregate.origin().after(state, entries)));
             }
         }
-        boolean all = updates.isEmpty()
-                || collection(source)
-                                .bulkWrite(updates, new BulkWriteOptions().ordered(false))
-                                .getMatchedCount()
-                        == updates.size();
+        boolean all = updates.isEmpty() || bulkUpdated(source, updates);
         if (all) {
             written.forEach(Runnable::run);
         }
         return all;
+    }
+
+    private static Document unclaimed(Document changes, long version, List<OutboxEntry> entries) {
+        changes.computeIfAbsent("$set", operator -> new Document());
+        changes.get("$set", Document.class).append(Fields.VERSION, version);
+        return entries.isEmpty() ? changes : changes.append("$push", AggregateUpdate.appending(entries));
+    }
+
+    private boolean bulkUpdated(Source source, List<UpdateOneModel<Document>> updates) {
+        try {
+            return collection(source)
+                            .bulkWrite(updates, new BulkWriteOptions().ordered(false))
+                            .getMatchedCount()
+                    == updates.size();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null || !e.getWriteErrors().stream().allMatch(Duplicates::isDuplicate)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private MongoCollection<Document> collection(Source source) {

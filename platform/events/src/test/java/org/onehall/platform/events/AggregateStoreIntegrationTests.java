@@ -149,8 +149,39 @@ class AggregateStoreIntegrationTests {
         assertThat(stored(key + "b").getLong("version")).isEqualTo(2);
         assertThat(stored(key + "b")).doesNotContainKey("note");
         assertThat(store.updateAll(List.<Ledger>of())).isTrue();
-        found.getFirst().enter("something to tell");
-        assertThatThrownBy(() -> store.updateAll(found)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void storesManyAndTellsWhatEachRecordedInOrder() {
+        store.insertAll(List.of(Ledger.open(key + "a", null), Ledger.open(key + "b", null)));
+        List<Ledger> found = store.findAll(Ledger.class, List.of(key + "a", key + "b"));
+        found.forEach(ledger -> ledger.enter("first"));
+        found.getFirst().enter("second");
+
+        assertThat(store.updateAll(found)).isTrue();
+        found.getFirst().enter("third");
+        store.update(found.getFirst());
+
+        assertThat(found).extracting(Aggregate::version).containsExactly(4L, 2L);
+        probe.await("test.ledger-entered.v1", event -> event.subject().equals(key + "a") && event.sequence() == 4);
+        probe.await("test.ledger-entered.v1", event -> event.subject().equals(key + "b") && event.sequence() == 2);
+        awaitEmptyOutbox(key + "a");
+        awaitEmptyOutbox(key + "b");
+        assertThat(probe.about(key + "a")).extracting(ProbedEvent::sequence).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(probe.about(key + "b")).extracting(ProbedEvent::sequence).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void tellsWhenAnIndexHasSomethingAgainstOneOfMany() {
+        store.insert(Ledger.open(key, "owner of " + key));
+        store.insertAll(List.of(Ledger.open(key + "a", null), Ledger.open(key + "b", null)));
+        List<Ledger> found = store.findAll(Ledger.class, List.of(key + "a", key + "b"));
+        found.getFirst().handTo("owner of " + key);
+        found.getLast().enter("told all the same");
+
+        assertThat(store.updateAll(found)).isFalse();
+        assertThat(stored(key + "a")).doesNotContainKey("owner");
+        probe.await("test.ledger-entered.v1", key + "b");
     }
 
     @Test

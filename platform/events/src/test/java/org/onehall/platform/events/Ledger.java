@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("ledgers")
 final class Ledger extends Aggregate {
     @Indexed(unique = true, sparse = true)
-    private final @Nullable String owner;
+    private @Nullable String owner;
 
     private final LocalDate since;
     private final BigDecimal fee;
@@ -44,6 +44,10 @@ final class Ledger extends Aggregate {
     void enterTwice(String text) {
         enter(text);
         enter(text);
+    }
+
+    void handTo(String another) {
+        owner = another;
     }
 
     void clearNote() {
