@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,40 @@ class Hands implements DisposableBean {
         List<R> results = new ArrayList<>(items.size());
         running.forEach(done -> results.addAll(result(done)));
         return results;
+    }
+
+    /** Reads the parts of something in order, each while the one before it is used. */
+    <T> ReadAhead<T> readAhead(IntFunction<T> read) {
+        return new ReadAhead<>(read);
+    }
+
+    /** What reads is one thread at a time, and none once this is closed. */
+    final class ReadAhead<T> implements AutoCloseable {
+
+        private final IntFunction<T> read;
+        private int part;
+        private Future<T> next;
+
+        private ReadAhead(IntFunction<T> read) {
+            this.read = read;
+            this.next = threads.submit(() -> read.apply(0));
+        }
+
+        T next() {
+            T found = result(next);
+            int following = ++part;
+            next = threads.submit(() -> read.apply(following));
+            return found;
+        }
+
+        @Override
+        public void close() {
+            try {
+                result(next);
+            } catch (RuntimeException nobodyWaitsForIt) {
+                // Said already where it was waited for; else it is said when the part is read again.
+            }
+        }
     }
 
     private static <R> R result(Future<R> done) {

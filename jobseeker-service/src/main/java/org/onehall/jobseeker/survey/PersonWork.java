@@ -76,24 +76,30 @@ class PersonWork {
         return taken;
     }
 
-    /** Those whose file stays as it is are marked all at once: most of a district that is surveyed again. */
+    /** A person whom a sheet found, and whether it said something new of them. */
+    private record Found(Person person, boolean changed) {
+
+        Outcome outcome() {
+            return changed ? Outcome.UPDATED : Outcome.UNCHANGED;
+        }
+    }
+
     private List<Taken> survey(SurveySheet sheet, List<HashedRow> held, Map<String, Person> known) {
         seals.prepare(held.stream().map(row -> require(known, row).key()).toList());
         List<Taken> taken = new ArrayList<>(held.size());
-        Map<SurveyRow, Person> same = new LinkedHashMap<>();
+        Map<SurveyRow, Found> found = new LinkedHashMap<>();
         for (HashedRow hashed : held) {
             SurveyRow row = hashed.row();
             Person person = require(known, hashed);
-            Optional<RefusedRow> refused = refused(sheet, row, person);
-            if (refused.isPresent()) {
-                taken.add(refused.get());
-            } else if (findsTrue(sheet, row, person)) {
-                same.put(row, person);
-            } else {
-                taken.add(update(sheet, row, person));
-            }
+            refused(sheet, row, person).or(() -> before(sheet, row, person)).ifPresentOrElse(taken::add, () -> {
+                try {
+                    found.put(row, new Found(person, apply(sheet, row, person)));
+                } catch (ErasedException e) {
+                    taken.add(RefusedRow.of(row, SheetColumn.RESIDENT_ID, "erased"));
+                }
+            });
         }
-        taken.addAll(foundTrue(sheet, same));
+        taken.addAll(store(sheet, found));
         // Found true is no event, so nobody else tells the index; a batch that is tried again comes by here.
         index.catchUp(Person.class, verifiedBy(sheet, taken));
         return taken;
@@ -110,34 +116,23 @@ class PersonWork {
                 .toList();
     }
 
-    private List<Taken> foundTrue(SurveySheet sheet, Map<SurveyRow, Person> same) {
-        List<Taken> taken = new ArrayList<>(same.size());
-        same.forEach((row, person) -> {
-            if (row.surveyedOn().isAfter(person.verification().on())) {
-                person.verify(verification(sheet, row, false));
-            }
-        });
-        if (store.updateAll(List.copyOf(same.values()))) {
-            same.forEach((row, person) -> taken.add(new TakenRow(row, person, Outcome.UNCHANGED)));
+    /** All at once; one by one where somebody else changed a file meanwhile. */
+    private List<Taken> store(SurveySheet sheet, Map<SurveyRow, Found> found) {
+        List<Taken> taken = new ArrayList<>(found.size());
+        List<Person> files = found.values().stream().map(Found::person).toList();
+        if (store.updateAll(files)) {
+            found.forEach((row, each) -> taken.add(new TakenRow(row, each.person(), each.outcome())));
         } else {
             Map<String, Person> now = persons
-                    .findAll(same.values().stream().map(Person::key).toList())
+                    .findAll(files.stream().map(Person::key).toList())
                     .stream()
                     .collect(Collectors.toMap(Person::key, Function.identity()));
-            same.forEach((row, person) -> taken.add(update(
-                    sheet, row, Objects.requireNonNull(now.get(person.key()), "a person's file does not go away"))));
+            found.forEach((row, each) -> taken.add(update(
+                    sheet,
+                    row,
+                    Objects.requireNonNull(now.get(each.person().key()), "a person's file does not go away"))));
         }
         return taken;
-    }
-
-    private boolean findsTrue(SurveySheet sheet, SurveyRow row, Person person) {
-        try {
-            return !person.key().equals(id(sheet, row))
-                    && !place(sheet, row).equals(person.verification().sheetRow())
-                    && !merge.says(row, person);
-        } catch (ErasedException e) {
-            return false;
-        }
     }
 
     private Map<String, Person> holding(List<HashedRow> rows) {
@@ -202,7 +197,7 @@ class PersonWork {
         return sheet.key() + "/" + row.number();
     }
 
-    private Optional<RefusedRow> refused(SurveySheet sheet, SurveyRow row, Person person) {
+    private Optional<Taken> refused(SurveySheet sheet, SurveyRow row, Person person) {
         if (!sheet.sender().mayAct(person.division())) {
             return Optional.of(RefusedRow.of(row, SheetColumn.RESIDENT_ID, "held-elsewhere"));
         }
@@ -212,33 +207,37 @@ class PersonWork {
         return sameName ? Optional.empty() : Optional.of(RefusedRow.of(row, SheetColumn.NAME, "name-differs"));
     }
 
-    private Taken update(SurveySheet sheet, SurveyRow row, Person person) {
-        try {
-            return updated(sheet, row, person);
-        } catch (ErasedException e) {
-            return RefusedRow.of(row, SheetColumn.RESIDENT_ID, "erased");
-        }
-    }
-
-    private TakenRow updated(SurveySheet sheet, SurveyRow row, Person person) {
+    /** What was said of this row when its batch was worked off before. */
+    private Optional<Taken> before(SurveySheet sheet, SurveyRow row, Person person) {
         if (person.key().equals(id(sheet, row))) {
-            return new TakenRow(row, person, Outcome.CREATED);
+            return Optional.of(new TakenRow(row, person, Outcome.CREATED));
         }
         Verification earlier = person.verification();
-        if (place(sheet, row).equals(earlier.sheetRow())) {
-            return new TakenRow(row, person, earlier.changed() ? Outcome.UPDATED : Outcome.UNCHANGED);
+        return place(sheet, row).equals(earlier.sheetRow())
+                ? Optional.of(new TakenRow(row, person, new Found(person, earlier.changed()).outcome()))
+                : Optional.empty();
+    }
+
+    /** Answers whether the row says something that the file did not. */
+    private boolean apply(SurveySheet sheet, SurveyRow row, Person person) {
+        boolean news = merge.says(row, person);
+        if (news) {
+            person.correct(merge.correction(row, person), verification(sheet, row, true));
+        } else if (row.surveyedOn().isAfter(person.verification().on())) {
+            person.verify(verification(sheet, row, false));
         }
-        Person[] stored = new Person[1];
-        boolean changed = store.decide(Person.class, person.key(), found -> {
-            stored[0] = found;
-            boolean news = merge.says(row, found);
-            if (news) {
-                found.correct(merge.correction(row, found), verification(sheet, row, true));
-            } else if (row.surveyedOn().isAfter(found.verification().on())) {
-                found.verify(verification(sheet, row, false));
+        return news;
+    }
+
+    private Taken update(SurveySheet sheet, SurveyRow row, Person person) {
+        return before(sheet, row, person).orElseGet(() -> {
+            try {
+                Found found =
+                        store.decide(Person.class, person.key(), file -> new Found(file, apply(sheet, row, file)));
+                return new TakenRow(row, found.person(), found.outcome());
+            } catch (ErasedException e) {
+                return RefusedRow.of(row, SheetColumn.RESIDENT_ID, "erased");
             }
-            return news;
         });
-        return new TakenRow(row, stored[0], changed ? Outcome.UPDATED : Outcome.UNCHANGED);
     }
 }

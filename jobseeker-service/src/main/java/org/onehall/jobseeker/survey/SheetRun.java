@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.person.PersonSeals;
+import org.onehall.jobseeker.survey.Hands.ReadAhead;
 import org.onehall.jobseeker.survey.sheet.RawRow;
 import org.onehall.jobseeker.survey.sheet.RowProblem;
 import org.onehall.jobseeker.survey.sheet.RowReader;
 import org.onehall.jobseeker.survey.sheet.RowReader.Read;
 import org.onehall.jobseeker.survey.sheet.SheetColumn;
+import org.onehall.jobseeker.survey.sheet.SheetRows;
 import org.onehall.jobseeker.survey.sheet.SurveyRow;
 import org.springframework.stereotype.Component;
 
-/** Works off one batch of a sheet: reads, holds against earlier rows, takes persons in, settles households, reports. */
+/** Reads a batch of a sheet and holds it against earlier rows; takes its persons in, settles households, reports. */
 @Component
 class SheetRun {
 
@@ -41,21 +43,48 @@ class SheetRun {
         this.report = report;
     }
 
-    Counts workOff(SurveySheet sheet, int batch, List<RawRow> raw, Seen seen) {
-        List<RowResult> results = new ArrayList<>(raw.size());
+    /**
+     * A batch as it was read.
+     *
+     * @param good rows that nothing is wrong with
+     * @param refused what is wrong with the others
+     */
+    record ReadBatch(List<RawRow> raw, List<HashedRow> good, List<RowResult> refused) {
+
+        boolean isEmpty() {
+            return raw.isEmpty();
+        }
+    }
+
+    /** The batches of a sheet in order, of so many rows each, until one is empty. */
+    ReadAhead<ReadBatch> reading(SurveySheet sheet, SheetRows rows, int size) {
+        Seen seen = new Seen();
+        return hands.readAhead(batch -> {
+            List<RawRow> raw = rows.next(size);
+            return batch < sheet.batchesDone() ? remember(sheet, batch, raw, seen) : read(sheet, raw, seen);
+        });
+    }
+
+    /** Holds rows against each other and against the sheet's earlier ones; nothing is written. */
+    ReadBatch read(SurveySheet sheet, List<RawRow> raw, Seen seen) {
+        List<RowResult> refused = new ArrayList<>();
         List<HashedRow> good = new ArrayList<>(raw.size());
-        for (Checked each :
-                hands.each(raw, piece -> piece.stream().map(this::check).toList())) {
+        for (Checked each : checked(raw)) {
             List<RowProblem> problems = each.row() == null ? each.problems() : against(sheet, each.row(), seen);
             if (problems.isEmpty() && each.row() != null) {
                 good.add(each.row());
             } else {
-                results.add(RowResult.refused(each.number(), problems));
+                refused.add(RowResult.refused(each.number(), problems));
             }
         }
-        List<PersonWork.Taken> persons = hands.each(good, piece -> personWork.take(sheet, piece));
-        List<TakenRow> taken = new ArrayList<>(good.size());
-        for (PersonWork.Taken each : persons) {
+        return new ReadBatch(raw, good, refused);
+    }
+
+    /** Takes a batch into the pool and reports on it. */
+    Counts takeIn(SurveySheet sheet, int batch, ReadBatch read) {
+        List<RowResult> results = new ArrayList<>(read.refused());
+        List<TakenRow> taken = new ArrayList<>(read.good().size());
+        for (PersonWork.Taken each : hands.each(read.good(), piece -> personWork.take(sheet, piece))) {
             switch (each) {
                 case TakenRow row -> taken.add(row);
                 case PersonWork.RefusedRow refused -> results.add(refused.result());
@@ -64,7 +93,7 @@ class SheetRun {
         Set<Integer> outside = households.settle(taken);
         taken.forEach(row -> results.add(result(row, outside)));
         Map<Integer, RawRow> byNumber = new HashMap<>();
-        raw.forEach(row -> byNumber.put(row.number(), row));
+        read.raw().forEach(row -> byNumber.put(row.number(), row));
         report.store(sheet.key(), batch, results, byNumber);
         return Counts.of(results);
     }
@@ -79,6 +108,10 @@ class SheetRun {
 
     /** A row read, with the hash of its resident ID; or what is wrong with it. */
     private record Checked(int number, @Nullable HashedRow row, List<RowProblem> problems) {}
+
+    private List<Checked> checked(List<RawRow> raw) {
+        return hands.each(raw, piece -> piece.stream().map(this::check).toList());
+    }
 
     private Checked check(RawRow raw) {
         return switch (reader.read(raw)) {
@@ -95,17 +128,17 @@ class SheetRun {
     }
 
     /** Remembers the rows of a batch that was worked off before the sheet changed hands. */
-    void remember(SurveySheet sheet, int batch, List<RawRow> raw, Seen seen) {
+    private ReadBatch remember(SurveySheet sheet, int batch, List<RawRow> raw, Seen seen) {
         Map<Integer, Outcome> outcomes = new HashMap<>();
         report.results(sheet.key(), batch).forEach(result -> outcomes.put(result.row(), result.outcome()));
         List<RawRow> taken = raw.stream()
                 .filter(row -> outcomes.get(row.number()) != Outcome.REFUSED)
                 .toList();
-        for (Checked each :
-                hands.each(taken, piece -> piece.stream().map(this::check).toList())) {
+        for (Checked each : checked(taken)) {
             if (each.row() != null) {
                 seen.remember(each.row().row(), each.row().hash());
             }
         }
+        return new ReadBatch(raw, List.of(), List.of());
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.onehall.jobseeker.survey.Hands.ReadAhead;
+import org.onehall.jobseeker.survey.SheetRun.ReadBatch;
 import org.onehall.jobseeker.survey.SurveySheet.LeaseLostException;
 import org.onehall.jobseeker.survey.sheet.RawRow;
 import org.onehall.jobseeker.survey.sheet.SheetRefusedException;
@@ -131,19 +133,17 @@ class SheetWorker implements SmartLifecycle {
         store.change(SurveySheet.class, sheet.key(), counted -> counted.counted(owner, total));
     }
 
-    /** False when the instance is stopping: another goes on. */
+    /** False when the instance is stopping: another goes on. While a batch is taken in, the next one is read. */
     private boolean workOff(SurveySheet sheet, byte[] content) {
-        Seen seen = new Seen();
-        try (SheetRows rows = SheetRows.open(content)) {
+        try (SheetRows rows = SheetRows.open(content);
+                ReadAhead<ReadBatch> read = run.reading(sheet, rows, settings.batch())) {
             int batch = 0;
-            for (var next = rows.next(settings.batch()); !next.isEmpty(); next = rows.next(settings.batch())) {
+            for (ReadBatch next = read.next(); !next.isEmpty(); next = read.next()) {
                 if (!running) {
                     return false;
                 }
-                if (batch < sheet.batchesDone()) {
-                    run.remember(sheet, batch, next, seen);
-                } else {
-                    advance(sheet, batch, run.workOff(sheet, batch, next, seen));
+                if (batch >= sheet.batchesDone()) {
+                    advance(sheet, batch, run.takeIn(sheet, batch, next));
                 }
                 batch++;
             }
