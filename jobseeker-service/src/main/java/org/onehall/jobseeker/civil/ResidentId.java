@@ -3,6 +3,7 @@ package org.onehall.jobseeker.civil;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The citizen's number of GB 11643-1999: division (6), birth date (8), sequence (3, odd for a man), check character by
@@ -13,6 +14,8 @@ import java.util.Locale;
  */
 public record ResidentId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[0-9]{17}[0-9X]");
+    private static final Pattern OLD_FORM = Pattern.compile("[0-9]{15}");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final int EARLIEST_YEAR = 1850;
@@ -24,11 +27,11 @@ public record ResidentId(String value) {
     /** Reads 18 characters, or the 15 digits of the old form, which gets its century and its check character. */
     public static Reading<ResidentId> read(String text, LocalDate today) {
         String number = Text.plain(text).replace(" ", "").toUpperCase(Locale.ROOT);
-        if (number.matches("[0-9]{15}")) {
+        if (OLD_FORM.matcher(number).matches()) {
             String long17 = number.substring(0, 6) + "19" + number.substring(6);
             number = long17 + check(long17);
         }
-        if (!number.matches("[0-9]{17}[0-9X]")) {
+        if (!FORM.matcher(number).matches()) {
             return Reading.bad(LENGTH);
         }
         if (!isDate(number, today)) {

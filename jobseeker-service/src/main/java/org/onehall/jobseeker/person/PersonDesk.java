@@ -125,7 +125,7 @@ public class PersonDesk {
             }
         });
         // No event tells of it, so nobody else tells the index; a repeat comes by here.
-        index.catchUp(Person.class, List.of(id));
+        index.catchUp(List.of(verified));
         return verified;
     }
 

@@ -72,8 +72,8 @@ class HouseholdWork {
                 .forEach(household -> known.put(household.key(), household));
         List<Home> fresh =
                 homes.stream().filter(home -> !known.containsKey(home.id())).toList();
-        List<Home> slow = new ArrayList<>(homes);
-        slow.removeAll(fresh);
+        List<Home> slow = new ArrayList<>(
+                homes.stream().filter(home -> known.containsKey(home.id())).toList());
         keys.prepare(slow.stream().map(HouseholdWork::key).toList());
         slow.removeIf(home -> says(home, Objects.requireNonNull(known.get(home.id()))));
         slow.addAll(create(fresh));

@@ -67,8 +67,8 @@ class PersonWork {
         Map<String, Person> known = holding(rows);
         List<HashedRow> fresh =
                 rows.stream().filter(row -> !known.containsKey(row.hash())).toList();
-        List<HashedRow> held = new ArrayList<>(rows);
-        held.removeAll(fresh);
+        List<HashedRow> held = new ArrayList<>(
+                rows.stream().filter(row -> known.containsKey(row.hash())).toList());
         List<HashedRow> raced = register(sheet, fresh, taken);
         known.putAll(holding(raced));
         held.addAll(raced);
@@ -101,18 +101,18 @@ class PersonWork {
         }
         taken.addAll(store(sheet, found));
         // Found true is no event, so nobody else tells the index; a batch that is tried again comes by here.
-        index.catchUp(Person.class, verifiedBy(sheet, taken));
+        index.catchUp(verifiedBy(sheet, taken));
         return taken;
     }
 
-    private static List<String> verifiedBy(SurveySheet sheet, List<Taken> taken) {
+    private static List<Person> verifiedBy(SurveySheet sheet, List<Taken> taken) {
         return taken.stream()
                 .filter(TakenRow.class::isInstance)
                 .map(TakenRow.class::cast)
                 .filter(each -> each.outcome() == Outcome.UNCHANGED)
                 .filter(each -> place(sheet, each.row())
                         .equals(each.person().verification().sheetRow()))
-                .map(each -> each.person().key())
+                .map(TakenRow::person)
                 .toList();
     }
 

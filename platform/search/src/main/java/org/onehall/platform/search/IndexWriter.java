@@ -36,41 +36,55 @@ final class IndexWriter implements OutboxReader {
     /** Committed before the events of these aggregates leave the document. */
     @Override
     public void read(Class<? extends Aggregate> type, Collection<String> keys) {
-        Collection<Indexed<?, ?>> indexes = types.of(type);
-        if (!indexes.isEmpty() && !keys.isEmpty()) {
-            write(type, keys, load(type, keys), (left, now) -> Writes.durably(mapping, entries(indexes, left, now)));
+        if (!types.of(type).isEmpty() && !keys.isEmpty()) {
+            write(type, keys, load(type, keys), Writes::durably);
         }
     }
 
     /** For a state just stored: seen by the next search, not committed. */
     void refresh(Aggregate aggregate) {
-        Class<? extends Aggregate> type = aggregate.getClass();
-        Collection<Indexed<?, ?>> indexes = types.of(type);
-        if (!indexes.isEmpty()) {
-            Map<String, Aggregate> stored = Map.of(aggregate.key(), aggregate);
-            write(type, stored.keySet(), stored, (left, now) -> Writes.visibly(mapping, entries(indexes, left, now)));
+        write(List.of(aggregate), Writes::visibly);
+    }
+
+    /** For states just stored: committed. */
+    void catchUp(Collection<? extends Aggregate> stored) {
+        write(stored, Writes::durably);
+    }
+
+    private void write(
+            Collection<? extends Aggregate> stored, BiConsumer<SearchMapping, Consumer<SearchIndexingPlan>> way) {
+        Class<? extends Aggregate> type = stored.iterator().next().getClass();
+        if (!types.of(type).isEmpty()) {
+            Map<String, Aggregate> byKey =
+                    stored.stream().collect(Collectors.toMap(Aggregate::key, Function.identity()));
+            write(type, byKey.keySet(), byKey, way);
         }
     }
 
     /** For a rebuild: not committed. */
     void write(Indexed<?, ?> indexed, Collection<String> keys) {
         Class<? extends Aggregate> type = indexed.aggregate();
-        write(
-                type,
-                keys,
-                load(type, keys),
-                (left, now) -> Writes.inBulk(mapping, entries(List.of(indexed), left, now)));
+        write(type, List.of(indexed), keys, load(type, keys), Writes::inBulk);
     }
 
     private void write(
             Class<? extends Aggregate> type,
             Collection<String> keys,
             Map<String, ? extends Aggregate> loaded,
-            BiConsumer<Collection<String>, Map<String, ? extends Aggregate>> index) {
+            BiConsumer<SearchMapping, Consumer<SearchIndexingPlan>> way) {
+        write(type, types.of(type), keys, loaded, way);
+    }
+
+    private void write(
+            Class<? extends Aggregate> type,
+            Collection<Indexed<?, ?>> indexes,
+            Collection<String> keys,
+            Map<String, ? extends Aggregate> loaded,
+            BiConsumer<SearchMapping, Consumer<SearchIndexingPlan>> way) {
         Collection<String> left = keys;
         Map<String, ? extends Aggregate> written = loaded;
         while (!left.isEmpty()) {
-            index.accept(left, written);
+            way.accept(mapping, entries(indexes, left, written));
             left = movedOn(type, left, written);
             written = left.isEmpty() ? Map.of() : load(type, left);
         }

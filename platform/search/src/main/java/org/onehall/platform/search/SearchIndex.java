@@ -43,11 +43,14 @@ public class SearchIndex {
     }
 
     /**
-     * Brings the entries of aggregates to their stored state; durable when it returns. For what changes without an event: if
-     * nobody calls this again after a crash, searches never learn of it.
+     * Brings the entries of aggregates of one type, just stored, to this state, or to a newer one that was stored meanwhile;
+     * durable when it returns. For what changes without an event: if nobody calls this again after a crash, searches never learn
+     * of it.
      */
-    public void catchUp(Class<? extends Aggregate> type, Collection<String> keys) {
-        writer.read(type, keys);
+    public void catchUp(Collection<? extends Aggregate> stored) {
+        if (!stored.isEmpty()) {
+            writer.catchUp(stored);
+        }
     }
 
     /** Stores an entry made of another service's record; durable and visible when it returns. */
