@@ -10,7 +10,7 @@ enum Part {
     INFRASTRUCTURE("infrastructure", 1, "deploy/local", 448),
     REGISTRY("registry", 2, "registry", 128),
     IDENTITY("identity-service", 3, "identity-service", 192),
-    JOBSEEKER("jobseeker-service", 4, "jobseeker-service", 384),
+    JOBSEEKER("jobseeker-service", 4, "jobseeker-service", 512),
     EMPLOYER("employer-service", 5, "employer-service", 320),
     NOTIFICATION("notification-service", 6, "notification-service", 256),
     GATEWAY("gateway", 0, "gateway", 256);
