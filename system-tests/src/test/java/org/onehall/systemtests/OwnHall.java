@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,11 @@ final class OwnHall implements AutoCloseable {
     static OwnHall up(Map<String, String> settings) {
         OwnHall own = new OwnHall(settings);
         try {
+            Instant began = Instant.now();
             own.startWhatIsMissing();
+            System.out.println("onehall tests: a hall is up after "
+                    + Duration.between(began, Instant.now()).toSeconds() + " s on "
+                    + own.status().path("store").asString());
         } catch (RuntimeException e) {
             own.close();
             throw e;
@@ -204,6 +210,9 @@ final class OwnHall implements AutoCloseable {
     @Override
     public void close() {
         hall.close();
+        Instant began = Instant.now();
         run(true, "down");
+        System.out.println("onehall tests: and down after "
+                + Duration.between(began, Instant.now()).toSeconds() + " s");
     }
 }
