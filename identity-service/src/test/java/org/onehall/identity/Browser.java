@@ -48,6 +48,11 @@ final class Browser {
         return house.open(path);
     }
 
+    /** Keeps a choice as the portal does. */
+    void choose(String what, String chosen) {
+        house.keep(what, chosen);
+    }
+
     /** Fills in the form of a page and sends it. */
     HttpResponse<String> fill(HttpResponse<String> page, Map<String, String> typed) {
         Map<String, String> form = new HashMap<>();

@@ -152,8 +152,12 @@ final class House {
         if (pair[1].isEmpty()) {
             cookies.remove(pair[0]);
         } else {
-            cookies.put(pair[0], pair[1]);
+            keep(pair[0], pair[1]);
         }
+    }
+
+    void keep(String name, String value) {
+        cookies.put(name, value);
     }
 
     static String encoded(String value) {

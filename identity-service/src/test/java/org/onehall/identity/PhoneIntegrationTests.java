@@ -142,9 +142,7 @@ class PhoneIntegrationTests {
         String login = House.location(browser.open(browser.authorize()));
         HttpResponse<String> page = browser.open(login.replace("/login?", "/login?way=phone&"));
         HttpResponse<String> codePage = browser.fill(page, Map.of("phone", phone));
-        Matcher codeId = Pattern.compile("name=\"codeId\" value=\"([^\"]+)\"").matcher(codePage.body());
-        assertThat(codeId.find()).as(codePage.body()).isTrue();
-        String code = codeOf(probe.await(REQUESTED, codeId.group(1)));
+        String code = codeOf(probe.await(REQUESTED, codeIdOn(codePage)));
 
         assertThat(browser.fill(codePage, Map.of("code", "abc")).statusCode()).isEqualTo(401);
         JsonNode tokens = browser.tokensAfter(browser.fill(codePage, Map.of("code", code)));
@@ -163,6 +161,15 @@ class PhoneIntegrationTests {
         EventContracts.assertObeys(english);
         assertThat(english.data().get("language").asString()).isEqualTo("EN");
         assertThat(textOf(english)).startsWith("Your sign-in code");
+    }
+
+    @Test
+    void aCodeAskedForOnThePageIsWrittenInTheLanguageOfThePage() {
+        Browser browser = new Browser(house);
+        browser.choose("language", "en");
+        HttpResponse<String> codePage = browser.fill(browser.open("/login?way=phone"), Map.of("phone", aPhone()));
+        assertThat(codePage.body()).contains("Enter the code from the SMS");
+        assertThat(textOf(probe.await(REQUESTED, codeIdOn(codePage)))).startsWith("Your sign-in code");
     }
 
     @Test
@@ -188,6 +195,12 @@ class PhoneIntegrationTests {
         String codeId = ask(phone);
         var answer = redeem(codeId, codeOf(probe.await(REQUESTED, codeId)));
         return house.claims(House.json(answer).get("access_token").asString()).getSubject();
+    }
+
+    private static String codeIdOn(HttpResponse<String> page) {
+        Matcher codeId = Pattern.compile("name=\"codeId\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(codeId.find()).as(page.body()).isTrue();
+        return codeId.group(1);
     }
 
     private String ask(String phone) {

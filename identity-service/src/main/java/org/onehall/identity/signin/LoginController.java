@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,8 @@ class LoginController {
             @RequestParam(required = false) @Nullable String way,
             @RequestParam(required = false) @Nullable String request,
             CsrfToken csrf,
-            Locale language) {
-        Scene scene = new Scene(request, csrf, language);
+            HttpServletRequest asked) {
+        Scene scene = new Scene(request, csrf, Appearance.of(asked));
         return "phone".equals(way)
                 ? page.phoneForm(scene, HttpStatus.OK, null)
                 : page.passwordForm(scene, HttpStatus.OK, null);
@@ -63,12 +62,8 @@ class LoginController {
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @Allowed(anonymous = true)
     ResponseEntity<String> signIn(
-            @ModelAttribute LoginForm form,
-            CsrfToken csrf,
-            Locale language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Scene scene = new Scene(form.request(), csrf, language);
+            @ModelAttribute LoginForm form, CsrfToken csrf, HttpServletRequest request, HttpServletResponse response) {
+        Scene scene = new Scene(form.request(), csrf, Appearance.of(request));
         return switch (Objects.requireNonNullElse(form.step(), "")) {
             case "phone" -> sendCode(form, scene, request);
             case "code" -> byCode(form, scene, request, response);

@@ -21,12 +21,14 @@ import org.springframework.web.util.UriUtils;
 class LoginPage {
 
     private static final String STYLE = """
-            body{font:16px/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;background:#f3f5f7;margin:0;color:#1d2129}
-            main{max-width:22rem;margin:10vh auto;background:#fff;padding:2rem;border-radius:8px;box-shadow:0 1px 6px #0002}
-            h1{font-size:1.3rem;margin:0 0 1rem}label{display:block;margin:.8rem 0 .2rem}
-            input{width:100%;box-sizing:border-box;font:inherit;padding:.5rem;border:1px solid #86909c;border-radius:4px}
-            button{width:100%;margin-top:1.2rem;font:inherit;padding:.6rem;border:0;border-radius:4px;background:#0b5cad;color:#fff}
-            nav a{margin-right:1rem}nav{margin-top:1.2rem}[role=alert]{color:#a8071a}small{color:#4e5969}
+            body{font:16px/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;margin:0}
+            body{background:var(--ground);color:var(--ink)}a{color:var(--accent)}
+            main{max-width:22rem;margin:10vh auto;background:var(--paper);padding:2rem;border-radius:8px}
+            main{box-shadow:0 1px 6px #0002}h1{font-size:1.3rem;margin:0 0 1rem}label{display:block;margin:.8rem 0 .2rem}
+            input,button{width:100%;font:inherit;border-radius:4px}
+            input{box-sizing:border-box;padding:.5rem;border:1px solid var(--edge);background:var(--paper);color:inherit}
+            button{margin-top:1.2rem;padding:.6rem;border:0;background:var(--accent);color:var(--on-accent)}
+            nav a{margin-right:1rem}nav{margin-top:1.2rem}[role=alert]{color:var(--bad)}small{color:var(--quiet)}
             """;
 
     private final MessageSource messages;
@@ -37,7 +39,12 @@ class LoginPage {
     }
 
     /** What one page is written from. */
-    record Scene(@Nullable String request, CsrfToken csrf, Locale language) {}
+    record Scene(@Nullable String request, CsrfToken csrf, Appearance appearance) {
+
+        Locale language() {
+            return appearance.language();
+        }
+    }
 
     ResponseEntity<String> passwordForm(Scene scene, HttpStatus status, @Nullable String alert) {
         return page(
@@ -99,7 +106,11 @@ class LoginPage {
                 <!doctype html><html lang="%s"><head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width,initial-scale=1"><title>%s</title>
                 <style nonce="%s">%s</style></head>
-                """.formatted(language, text(scene, "login.title"), nonce, STYLE);
+                """.formatted(
+                        language,
+                        text(scene, "login.title"),
+                        nonce,
+                        scene.appearance().shade().colours() + STYLE);
     }
 
     private String main(Scene scene, @Nullable String alert, String step, String fields) {
