@@ -134,15 +134,50 @@ for (const [role, addresses] of NOTHING_THERE) {
   });
 }
 
-test('everyone can use the login page', async ({ page }) => {
+const GROUND = { light: 'rgb(244, 246, 250)', dark: 'rgb(13, 16, 21)' } as const;
+
+/** What the page of the provider has wrong at one of its steps, on both screens. */
+async function findingsAt(step: string, page: Page): Promise<string[]> {
   const findings: string[] = [];
-  for (const size of Object.values(SCREENS)) {
+  for (const [screen, size] of Object.entries(SCREENS)) {
     await page.setViewportSize(size);
-    for (const way of ['password', 'phone']) {
-      await page.goto(`/login?way=${way}`);
-      const found = [...(await violationsOn(page)), ...(await widerThanTheScreen(page))];
-      findings.push(...found.map((it) => `${way} (${size.width}): ${it}`));
-    }
+    const found = [...(await violationsOn(page)), ...(await widerThanTheScreen(page))];
+    findings.push(...found.map((it) => `${step} (${screen}): ${it}`));
   }
-  expect(findings).toEqual([]);
-});
+  return findings;
+}
+
+for (const language of ['zh', 'en'] as const) {
+  for (const shade of ['light', 'dark'] as const) {
+    test(`everyone can use the sign-in page, ${shade} and in ${language} as the portal was left`, async ({
+      page,
+      complaints,
+    }) => {
+      complaints.allow(/status of 400/);
+      const traffic = new Traffic(page);
+      await page.goto('/');
+      await traffic.settled();
+      await speak(page, language, traffic);
+      await paint(page, shade);
+      await page
+        .getByRole('banner')
+        .getByRole('button', { name: /^(登录|Sign in)$/ })
+        .click();
+      await page.waitForURL('**/login?**');
+      await expect(page.locator('html')).toHaveAttribute('lang', LANG[language]);
+      await expect(page.locator('body')).toHaveCSS('background-color', GROUND[shade]);
+      const findings = await findingsAt('password', page);
+
+      await page.locator('nav a').click();
+      await page.waitForURL('**/login?way=phone**');
+      findings.push(...(await findingsAt('phone', page)));
+
+      await page.locator('#phone').fill('1');
+      await page.getByRole('button').click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', LANG[language]);
+      await expect(page.locator('body')).toHaveCSS('background-color', GROUND[shade]);
+      expect([...findings, ...(await findingsAt('refused', page))]).toEqual([]);
+    });
+  }
+}

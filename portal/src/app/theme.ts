@@ -1,38 +1,23 @@
 import type { ThemeConfig } from 'antd';
 import { theme } from 'antd';
 import { useSyncExternalStore } from 'react';
+import { choose, chosen } from '../kit/choice';
 
 export type Shade = 'light' | 'dark';
-/** What somebody chose; `system` follows the device. */
-export type ShadeChoice = Shade | 'system';
 
-const KEY = 'shade';
+const CHOICE = 'shade';
+const SHADES: readonly Shade[] = ['light', 'dark'];
 const device = window.matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
-export function shadeChoice(): ShadeChoice {
-  const kept = localStorage.getItem(KEY);
-  return kept === 'light' || kept === 'dark' ? kept : 'system';
+export function chooseShade(shade: Shade): void {
+  choose(CHOICE, shade);
+  repaint();
 }
 
-export function chooseShade(choice: ShadeChoice): void {
-  if (choice === 'system') {
-    localStorage.removeItem(KEY);
-  } else {
-    localStorage.setItem(KEY, choice);
-  }
-  paint();
-  for (const listener of listeners) {
-    listener();
-  }
-}
-
+/** As chosen, else as the device has it. */
 function shade(): Shade {
-  const choice = shadeChoice();
-  if (choice !== 'system') {
-    return choice;
-  }
-  return device.matches ? 'dark' : 'light';
+  return chosen(CHOICE, SHADES) ?? (device.matches ? 'dark' : 'light');
 }
 
 /** The style sheet reads the shade from the root. */
@@ -40,8 +25,15 @@ function paint(): void {
   document.documentElement.dataset.shade = shade();
 }
 
+function repaint(): void {
+  paint();
+  for (const listener of listeners) {
+    listener();
+  }
+}
+
 paint();
-device.addEventListener('change', () => chooseShade(shadeChoice()));
+device.addEventListener('change', repaint);
 
 export function useShade(): Shade {
   return useSyncExternalStore((listener) => {

@@ -1,6 +1,7 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import './texts';
+import { choose, chosen } from '../kit/choice';
 
 export type Language = 'zh' | 'en';
 export const LANGUAGES: readonly Language[] = ['zh', 'en'];
@@ -25,26 +26,23 @@ const folders: BackendModule = {
   },
 };
 
-/** Kept as a cookie, so that the sign-in page speaks the same language. */
-const COOKIE = 'language';
+const CHOICE = 'language';
 
 export function currentLanguage(): Language {
   return i18next.language === 'en' ? 'en' : 'zh';
 }
 
-function remembered(): Language {
-  return document.cookie.split('; ').includes(`${COOKIE}=en`) ? 'en' : 'zh';
-}
-
 export async function startLanguages(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
+    // Unchosen too: the sign-in page must not take the browser's instead.
+    choose(CHOICE, language);
   });
   await i18next
     .use(folders)
     .use(initReactI18next)
     .init({
-      lng: remembered(),
+      lng: chosen(CHOICE, LANGUAGES) ?? 'zh',
       // No text of the other language in place of a missing one: a test finds it instead.
       fallbackLng: false,
       supportedLngs: [...LANGUAGES],
@@ -56,8 +54,5 @@ export async function startLanguages(): Promise<void> {
 }
 
 export async function speak(language: Language): Promise<void> {
-  const secure = location.protocol === 'https:' ? '; Secure' : '';
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
-  document.cookie = `${COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
   await i18next.changeLanguage(language);
 }
