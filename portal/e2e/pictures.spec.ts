@@ -29,8 +29,8 @@ test("of a coordinator's rooms", async ({ as }) => {
   await picture(page, `/persons/${items[0].id}`, 'person');
 });
 
-test("of an officer's figures", async ({ as }) => {
-  await picture(await as('officer'), '/figures', 'figures');
+test("of an officer's statistics", async ({ as }) => {
+  await picture(await as('officer'), '/statistics', 'statistics');
 });
 
 test("of an administrator's operations", async ({ as }) => {

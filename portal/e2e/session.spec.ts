@@ -88,7 +88,15 @@ test('what the session could do before it was signed out it cannot do after', as
   await expect(page.getByLabel('密码')).toBeVisible();
 });
 
-const ROOMS_OF_SOMEBODY = ['/me', '/employer', '/persons', '/today', '/figures', '/operations', '/accounts'];
+const ROOMS_OF_SOMEBODY = [
+  '/me',
+  '/employer',
+  '/persons',
+  '/today',
+  '/statistics',
+  '/operations',
+  '/accounts',
+];
 
 for (const room of ROOMS_OF_SOMEBODY) {
   test(`${room} asks a stranger to sign in, and the hall for nothing`, async ({ page }) => {

@@ -26,7 +26,7 @@ export function Life({ happenings }: { happenings: readonly Happening[] }) {
 }
 
 function What({ happening }: { happening: Happening }) {
-  const { t } = useTranslation(['hires', 'employers', 'figures']);
+  const { t } = useTranslation(['hires', 'employers', 'statistics']);
   switch (happening.kind) {
     case 'registered':
       return <>{t(`registered.${happening.through}`)}</>;
@@ -34,7 +34,7 @@ function What({ happening }: { happening: Happening }) {
       return (
         <>
           {t(happening.byThis ? 'employment.byThis' : 'employment.now', {
-            status: t(`figures:status.${happening.status}`),
+            status: t(`statistics:status.${happening.status}`),
           })}
         </>
       );

@@ -1,7 +1,7 @@
-import '../figures/figures.css';
+import '../statistics/statistics.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Tile } from '../figures/Tile';
+import { Tile } from '../statistics/Tile';
 import { MESSAGE_STATES, type Message, messageCountQuery } from './queries';
 
 /** How many messages stand where; each number opens them. */

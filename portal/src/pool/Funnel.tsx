@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FigurePanel } from '../figures/FigurePanel';
-import { listAt } from '../figures/figure';
-import '../figures/figures.css';
+import { FigurePanel } from '../statistics/FigurePanel';
+import { listAt } from '../statistics/figure';
+import '../statistics/statistics.css';
 import { Failed, Loading } from '../kit/states';
 import { funnelQuery } from './queries';
 

@@ -7,7 +7,7 @@ import PooledVacancy from './PooledVacancy';
 import VacancyPool from './VacancyPool';
 
 // jsdom has no canvas; what is drawn is the table's own numbers.
-vi.mock('../figures/BarChart', () => ({ default: () => null }));
+vi.mock('../statistics/BarChart', () => ({ default: () => null }));
 
 const VACANCY = {
   id: 'v1',

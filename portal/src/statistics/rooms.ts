@@ -3,9 +3,9 @@ import type { Room } from '../app/room';
 
 export const rooms: Room[] = [
   {
-    path: '/figures',
-    load: () => import('./FiguresPage'),
-    title: 'figures:page.title',
+    path: '/statistics',
+    load: () => import('./StatisticsPage'),
+    title: 'statistics:page.title',
     roles: ['officer'],
     menu: { icon: BarChartOutlined, order: 80 },
   },

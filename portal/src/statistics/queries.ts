@@ -16,24 +16,24 @@ export const STATUSES = ['UNEMPLOYED', 'EMPLOYED', 'INACTIVE'] as const;
 
 export const personsQuery = (query: PersonsQuery) =>
   queryOptions({
-    queryKey: ['persons', 'figures', query],
+    queryKey: ['persons', 'statistics', query],
     queryFn: () => ask(hall.GET('/api/persons', { params: { query: { ...query, limit } } })),
   });
 
 export const householdsQuery = (query: Query<'/api/households'>) =>
   queryOptions({
-    queryKey: ['households', 'figures', query],
+    queryKey: ['households', 'statistics', query],
     queryFn: () => ask(hall.GET('/api/households', { params: { query: { ...query, limit } } })),
   });
 
 export const vacanciesQuery = (query: { division?: string; occupation?: string; state: Vacancy['state'] }) =>
   queryOptions({
-    queryKey: ['vacancies', 'figures', query],
+    queryKey: ['vacancies', 'statistics', query],
     queryFn: () => ask(hall.GET('/api/vacancies', { params: { query: { ...query, limit } } })),
   });
 
 export const referralsQuery = (query: { division?: string; issuedFrom?: string; issuedBefore?: string }) =>
   queryOptions({
-    queryKey: ['referrals', 'figures', query],
+    queryKey: ['referrals', 'statistics', query],
     queryFn: () => ask(hall.GET('/api/referrals', { params: { query: { ...query, limit } } })),
   });

@@ -12,7 +12,7 @@ const STREET = 9;
 
 /** The vacancy pool in figures. */
 export function VacancyFigures({ filters }: { filters: FigureFilters }) {
-  const { t } = useTranslation(['figures', 'employers']);
+  const { t } = useTranslation(['statistics', 'employers']);
   const { division, occupation } = filters;
   const groupName = useOccupationGroupName();
   const divisionName = useDivisionName();

@@ -14,7 +14,7 @@ const STREET = 9;
 
 /** What became of those who were referred. */
 export function ReferralFigures(props: { filters: FigureFilters; change: (changes: FigureFilters) => void }) {
-  const { t } = useTranslation('figures');
+  const { t } = useTranslation('statistics');
   const { division, issuedFrom, issuedBefore } = props.filters;
   const within = { division, issuedFrom, issuedBefore };
   const referrals = useQuery(referralsQuery(within));
@@ -52,7 +52,7 @@ function Panels(props: {
   facets: Record<string, Record<string, number>>;
   within: { division?: string; issuedFrom?: string; issuedBefore?: string };
 }) {
-  const { t } = useTranslation(['figures', 'referrals']);
+  const { t } = useTranslation(['statistics', 'referrals']);
   const { facets, within } = props;
   const divisionName = useDivisionName();
   const reasons = useQuery(refusalReasonsQuery());

@@ -10,7 +10,7 @@ import { Tile } from './Tile';
 
 /** The labour-resource pool in figures. */
 export function PeopleFigures(props: { filters: FigureFilters; change: (changes: FigureFilters) => void }) {
-  const { t } = useTranslation('figures');
+  const { t } = useTranslation('statistics');
   const { division, occupation, status } = props.filters;
   const within = { division, occupation, status };
   const people = useQuery(personsQuery({ ...within, facets: true } as PersonsQuery));
@@ -51,7 +51,7 @@ type Within = { division?: string; occupation?: string; status?: string };
 
 /** Whom nobody has referred yet, and whose file is due. */
 function Waiting({ within }: { within: Within }) {
-  const { t } = useTranslation('figures');
+  const { t } = useTranslation('statistics');
   const notReferred = useQuery(personsQuery({ ...within, openWish: true, referred: false } as PersonsQuery));
   const surveyDue = useQuery(personsQuery({ ...within, surveyDue: true } as PersonsQuery));
   return (
@@ -71,7 +71,7 @@ function Waiting({ within }: { within: Within }) {
 }
 
 function ZeroEmployment({ division }: { division: string | undefined }) {
-  const { t } = useTranslation('figures');
+  const { t } = useTranslation('statistics');
   const households = useQuery(householdsQuery({ division, zeroEmployment: true }));
   return (
     <Tile
@@ -83,7 +83,7 @@ function ZeroEmployment({ division }: { division: string | undefined }) {
 }
 
 function Panels({ facets, within }: { facets: Parameters<typeof usePeople>[0]; within: Within }) {
-  const { t } = useTranslation('figures');
+  const { t } = useTranslation('statistics');
   const people = usePeople(facets, within);
   return (
     <div className="figure-panels">

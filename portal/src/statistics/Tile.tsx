@@ -5,7 +5,7 @@ import { Count } from '../kit/words';
 
 /** One number large, with the way to its records. Where it cannot be had, that is said in its place. */
 export function Tile(props: { label: string; to: string; total: UseQueryResult<{ total?: number | null }> }) {
-  const { t } = useTranslation(['figures', 'kit']);
+  const { t } = useTranslation(['statistics', 'kit']);
   const { data, error, refetch } = props.total;
   if (error) {
     return (

@@ -2,6 +2,6 @@ import '../i18n/texts';
 
 declare module '../i18n/texts' {
   interface Texts {
-    figures: typeof import('./zh.json');
+    statistics: typeof import('./zh.json');
   }
 }

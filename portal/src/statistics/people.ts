@@ -8,7 +8,7 @@ const EDUCATIONS = ['PRIMARY', 'JUNIOR', 'SENIOR', 'VOCATIONAL', 'COLLEGE', 'BAC
 
 /** The counts of persons as figures: each opens the list with the filter of its name added. */
 export function usePeople(facets: Jobseeker['Facets'], within: Record<string, string | undefined>) {
-  const { t, i18n } = useTranslation(['figures', 'kit']);
+  const { t, i18n } = useTranslation(['statistics', 'kit']);
   const divisionName = useDivisionName();
   const of = (
     counts: Record<string, number>,
@@ -22,7 +22,7 @@ export function usePeople(facets: Jobseeker['Facets'], within: Record<string, st
       to: listAt('/persons', { ...within, ...filters(key) }),
     }));
   const categoryName = (code: string) =>
-    i18n.exists(`figures:category.${code}`) ? t(`category.${code as keyof typeof zh.category}`) : code;
+    i18n.exists(`statistics:category.${code}`) ? t(`category.${code as keyof typeof zh.category}`) : code;
   const ages = (band: string) => {
     const { ageFrom, ageTo } = agesOf(band);
     return ageTo === undefined ? t('people.ageFrom', { ageFrom }) : t('people.ages', { ageFrom, ageTo });

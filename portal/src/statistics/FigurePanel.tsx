@@ -19,7 +19,7 @@ export function FigurePanel(props: {
   /** Whether the figures are parts of one whole, so that a share says something. */
   parts?: boolean;
 }) {
-  const { t } = useTranslation('figures');
+  const { t } = useTranslation('statistics');
   const id = useId();
   const [all, setAll] = useState(false);
   const [at, setAt] = useState<string>();

@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { hallAnswers } from '../testing/hall';
 import { render } from '../testing/render';
-import FiguresPage from './FiguresPage';
 import { agesOf, daysOf, listAt } from './figure';
+import StatisticsPage from './StatisticsPage';
 
 // jsdom has no canvas; what is drawn is the table's own numbers.
 vi.mock('./BarChart', () => ({
@@ -70,7 +70,7 @@ const panel = async (name: string) => {
 
 test('opens the records behind a figure, narrowed as the figure is', async () => {
   hallAnswers(HALL);
-  await render(<FiguresPage />, { at: '/figures?division=330104001&occupation=4-10' });
+  await render(<StatisticsPage />, { at: '/statistics?division=330104001&occupation=4-10' });
   const ages = await panel('按年龄');
   expect(ages.getByText('55 岁及以上')).toHaveAttribute(
     'href',
@@ -90,7 +90,7 @@ test('opens the records behind a figure, narrowed as the figure is', async () =>
 
 test('counts within the own district until another division is chosen', async () => {
   const asked = hallAnswers(HALL);
-  await render(<FiguresPage />, { at: '/figures' });
+  await render(<StatisticsPage />, { at: '/statistics' });
   await panel('招聘中岗位，按街道');
   const vacancies = asked.filter((it) => it.path === '/api/vacancies');
   expect(vacancies.at(-1)?.query.get('division')).toBe('330104');
@@ -98,7 +98,7 @@ test('counts within the own district until another division is chosen', async ()
 
 test('gives a share of the whole beside each number, in words for the reason', async () => {
   hallAnswers(HALL);
-  await render(<FiguresPage />, { at: '/figures' });
+  await render(<StatisticsPage />, { at: '/statistics' });
   const states = await panel('推荐转化情况');
   const refused = states.getByText('未录用').closest('tr') as HTMLElement;
   expect([...refused.querySelectorAll('td')].map((it) => it.textContent)).toEqual(['3', '75%']);
@@ -108,7 +108,7 @@ test('gives a share of the whole beside each number, in words for the reason', a
 
 test('says in its place what a pool that is down cannot tell, and shows the other pool', async () => {
   hallAnswers({ ...HALL, 'GET /api/persons': { status: 503, body: { title: '劳动力资源库暂不可用' } } });
-  await render(<FiguresPage />, { at: '/figures' });
+  await render(<StatisticsPage />, { at: '/statistics' });
   const people = await panel('劳动力资源库');
   expect(await people.findByText('劳动力资源库暂不可用')).toBeInTheDocument();
   await waitFor(() => expect(people.getAllByText('未能查询')).toHaveLength(3));

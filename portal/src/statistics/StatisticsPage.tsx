@@ -1,4 +1,4 @@
-import './figures.css';
+import './statistics.css';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../app/session';
 import { DivisionField } from '../kit/DivisionField';
@@ -10,8 +10,8 @@ import { ReferralFigures } from './ReferralFigures';
 import { VacancyFigures } from './VacancyFigures';
 
 /** Both pools in figures, each of which opens the records behind it. The address holds what they are narrowed to. */
-export default function FiguresPage() {
-  const { t } = useTranslation('figures');
+export default function StatisticsPage() {
+  const { t } = useTranslation('statistics');
   const own = useSession().divisions;
   const [chosen, change] = useFilters(FILTERS);
   // Open vacancies are everybody's, so without a division they would be counted beyond those of the pools beside them.
