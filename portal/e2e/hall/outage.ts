@@ -2,15 +2,21 @@ import { expect } from '@playwright/test';
 import { send } from './api';
 import { processOf } from './place';
 
-/** While the process of employer-service stands still: it holds its connections and answers nothing. */
-export async function withoutEmployerService(look: () => Promise<void>): Promise<void> {
-  const pid = processOf('employer-service');
+/** What a service answers an officer where it stands: asked until it is trusted again. */
+const QUESTION = {
+  'employer-service': 'GET /api/vacancies?limit=1',
+  'jobseeker-service': 'GET /api/persons?limit=1',
+} as const;
+
+/** While the process of a service stands still: it holds its connections and answers nothing. */
+export async function without(service: keyof typeof QUESTION, look: () => Promise<void>): Promise<void> {
+  const pid = processOf(service);
   process.kill(pid, 'SIGSTOP');
   try {
     await look();
   } finally {
     process.kill(pid, 'SIGCONT');
-    await expectAnswersAgain();
+    await expectAnswersAgain(QUESTION[service]);
   }
 }
 
@@ -18,10 +24,10 @@ export async function withoutEmployerService(look: () => Promise<void>): Promise
 const ENOUGH = 5;
 
 /** Whatever walks next finds the hall as it was. */
-async function expectAnswersAgain(): Promise<void> {
+async function expectAnswersAgain(question: string): Promise<void> {
   await expect(async () => {
     for (let good = 0; good < ENOUGH; good++) {
-      expect((await send('officer', 'GET /api/vacancies?limit=1')).status).toBe(200);
+      expect((await send('officer', question)).status).toBe(200);
     }
   }).toPass({ timeout: 60_000, intervals: [500] });
 }
