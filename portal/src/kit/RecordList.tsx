@@ -3,7 +3,7 @@ import { CursorList } from './CursorList';
 import { RecordTable } from './RecordTable';
 import { useIsDesk } from './screen';
 
-/** Records as a table where there is room for one, as cards on a phone. For the desks: it brings antd's table. */
+/** Records as a table where there is room for one, as cards on a phone, which then loads no table. */
 export function RecordList<T extends object>({
   item,
   ...list

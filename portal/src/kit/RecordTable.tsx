@@ -1,9 +1,10 @@
-import { Table, type TableProps } from 'antd';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { TableProps } from 'antd';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { ListStates } from './CursorList';
 import type { CursorListOf } from './cursorList';
+import { Loading } from './states';
 
-interface RecordTableProps<T extends object>
+export interface RecordTableProps<T extends object>
   extends Pick<TableProps<T>, 'columns' | 'onRow' | 'rowSelection'> {
   list: CursorListOf<T>;
   keyOf: (record: T) => string;
@@ -11,25 +12,20 @@ interface RecordTableProps<T extends object>
   empty: { title: string; text?: string; children?: ReactNode };
 }
 
-/** Records as a table: for the desks, never for public pages, whose first load antd's table would double. */
-export function RecordTable<T extends object>({ list, keyOf, label, empty, ...table }: RecordTableProps<T>) {
-  const place = useRef<HTMLDivElement>(null);
-  // What is wider than the screen is scrolled by keys too.
-  useEffect(() => place.current?.querySelector('.ant-table-content')?.setAttribute('tabindex', '0'));
+const load = () => import('./DrawnTable');
+const DrawnTable = lazy(load) as unknown as typeof import('./DrawnTable').default;
+
+/** Records as a table: for the desks, never for public pages. Its script comes where it is drawn, and nowhere else. */
+export function RecordTable<T extends object>(props: RecordTableProps<T>) {
+  // Beside the records, not after them; where it does not come, the table that asks again says so.
+  useEffect(() => {
+    load().catch(() => {});
+  }, []);
   return (
-    <ListStates list={list} empty={empty}>
-      <div ref={place}>
-        <Table<T>
-          {...table}
-          aria-label={label}
-          dataSource={list.items}
-          rowKey={keyOf}
-          pagination={false}
-          loading={list.isStale}
-          size="middle"
-          scroll={{ x: 'max-content' }}
-        />
-      </div>
-    </ListStates>
+    <Suspense fallback={<Loading rows={6} />}>
+      <ListStates list={props.list} empty={props.empty}>
+        <DrawnTable<T> {...props} />
+      </ListStates>
+    </Suspense>
   );
 }
