@@ -45,6 +45,36 @@ test('shows the file masked, with household, and the ways on', async () => {
   expect(screen.queryByText('按本人要求彻底删除')).not.toBeInTheDocument();
 });
 
+const FROM_A_SHEET = { ...PERSON, source: { ...PERSON.source, surveySheet: 's1' } };
+
+test('leads to the survey sheet of the last survey', async () => {
+  const asked = hallAnswers({
+    ...FILE,
+    'GET /api/persons/p1': { body: FROM_A_SHEET, etag: '"3"' },
+    'GET /api/survey-sheets': pageOf({ id: 's1' }),
+  });
+  await render(rooms, { at: '/persons/p1' });
+
+  expect(await screen.findByRole('link', { name: '入户调查表' })).toHaveAttribute(
+    'href',
+    '/survey-sheets/s1',
+  );
+  expect(asked.find((it) => it.path === '/api/survey-sheets')?.query.get('id')).toBe('s1');
+});
+
+test('names a survey whose sheet is not to be opened, and leads nowhere', async () => {
+  const asked = hallAnswers({
+    ...FILE,
+    'GET /api/persons/p1': { body: FROM_A_SHEET, etag: '"3"' },
+    'GET /api/survey-sheets': pageOf(),
+  });
+  await render(rooms, { at: '/persons/p1' });
+
+  expect(await screen.findByText('入户调查表')).toBeInTheDocument();
+  await waitFor(() => expect(asked.some((it) => it.path === '/api/survey-sheets')).toBe(true));
+  expect(screen.queryByRole('link', { name: '入户调查表' })).not.toBeInTheDocument();
+});
+
 test('shows a whole value for a reason', async () => {
   const asked = hallAnswers({ ...FILE, 'POST /api/persons/p1/phone': { body: { value: '13800002345' } } });
   await render(rooms, { at: '/persons/p1' });

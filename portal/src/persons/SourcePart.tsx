@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Problem, type Versioned } from '../api';
 import { AskFirst } from '../kit/AskFirst';
 import { Fact } from '../kit/Fact';
 import { Day } from '../kit/words';
+import { mayOpenQuery } from '../sheets/queries';
 import { type Person, personQuery, showChanged, verifyPerson } from './queries';
 
 /** Where what the file says comes from, and when it was last found true; where it still is, that is said here. */
@@ -22,11 +23,7 @@ export function SourcePart({ opened }: { opened: Versioned<Person> }) {
           <Day of={source.verifiedOn} />
         </Fact>
         <Fact name={t('source.by')}>
-          {source.surveySheet == null ? (
-            t('source.desk')
-          ) : (
-            <Link to={`/survey-sheets/${source.surveySheet}`}>{t('source.sheet')}</Link>
-          )}
+          {source.surveySheet == null ? t('source.desk') : <Sheet id={source.surveySheet} />}
         </Fact>
         {source.statedOn && (
           <Fact name={t('source.statedOn')}>
@@ -39,6 +36,12 @@ export function SourcePart({ opened }: { opened: Versioned<Person> }) {
       </dl>
     </section>
   );
+}
+
+function Sheet({ id }: { id: string }) {
+  const { t } = useTranslation('persons');
+  const { data: mayOpen = false } = useQuery(mayOpenQuery(id));
+  return mayOpen ? <Link to={`/survey-sheets/${id}`}>{t('source.sheet')}</Link> : t('source.sheet');
 }
 
 function Verify({ opened }: { opened: Versioned<Person> }) {

@@ -57,6 +57,16 @@ export const sheetQuery = (id: string) =>
     refetchInterval: ({ state: { data } }) => (data && isUnderWay(data) ? LOOK_AGAIN : false),
   });
 
+/** Whether whoever asks may open it: a sheet names people of all the divisions that its sender acts for. */
+export const mayOpenQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['survey-sheet', id, 'may open'],
+    queryFn: async () => {
+      const found = await ask(hall.GET('/api/survey-sheets', { params: { query: { id, limit: 1 } } }));
+      return found.items.length > 0;
+    },
+  });
+
 export function findRows(id: string, outcome: Outcome | undefined, cursor?: string): Promise<RowPage> {
   return ask(
     hall.GET('/api/survey-sheets/{id}/rows', {

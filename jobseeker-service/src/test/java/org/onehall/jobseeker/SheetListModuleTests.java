@@ -91,6 +91,27 @@ class SheetListModuleTests {
     }
 
     @Test
+    void holdsASheetAskedForByItsIdWhereItMayBeOpened() {
+        RestTestClient sender = somebody("coordinator", STREET);
+        String sheet = send(sender, aPerson().csv());
+        send(sender, aPerson().csv());
+
+        for (RestTestClient reader : List.of(sender, somebody("station", STREET), somebody("officer", "330104"))) {
+            assertThat(listed(reader, "?id=" + sheet)).containsExactly(sheet);
+            answer(reader.get().uri("/api/survey-sheets/" + sheet), 200);
+        }
+        for (RestTestClient reader :
+                List.of(somebody("coordinator", STREET + "001"), somebody("officer", "330104002"))) {
+            assertThat(listed(reader, "?id=" + sheet)).isEmpty();
+            answer(reader.get().uri("/api/survey-sheets/" + sheet), 403);
+        }
+        assertThat(listed(somebody("coordinator", STREET), "?own=true&id=" + sheet))
+                .isEmpty();
+        assertThat(listed(sender, "?state=REFUSED&id=" + sheet)).isEmpty();
+        assertThat(listed(sender, "?id=no-such")).isEmpty();
+    }
+
+    @Test
     void narrowsToAStateAndToThoseWithRefusedRows() {
         RestTestClient coordinator = somebody("coordinator", STREET);
         String clean = send(coordinator, aPerson().csv());
@@ -106,8 +127,14 @@ class SheetListModuleTests {
 
     @Test
     void refusesWhatIsNoQuestion() {
-        for (String query :
-                List.of("?state=LOST", "?limit=0", "?limit=201", "?cursor=x", "?cursor=e30", "?sender=me")) {
+        for (String query : List.of(
+                "?state=LOST",
+                "?limit=0",
+                "?limit=201",
+                "?cursor=x",
+                "?cursor=e30",
+                "?sender=me",
+                "?id=" + "x".repeat(65))) {
             answer(station.coordinator().get().uri("/api/survey-sheets" + query), 400);
         }
     }

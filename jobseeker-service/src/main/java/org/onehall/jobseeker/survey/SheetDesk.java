@@ -36,11 +36,13 @@ public class SheetDesk {
     /**
      * Which sheets are listed.
      *
+     * @param id this one alone
      * @param own those alone that the caller has sent
      * @param refusedRows whether rows of it were refused
      * @param before a sheet's id: older ones than this
      */
     public record Wanted(
+            @Nullable String id,
             @Nullable SheetState state,
             boolean own,
             @Nullable Boolean refusedRows,
@@ -91,9 +93,15 @@ public class SheetDesk {
         return sheet;
     }
 
-    /** One's own, and for an officer those of everybody who acts within the officer's divisions; the newest first. */
+    /**
+     * One's own, and for an officer those of everybody who acts within the officer's divisions; the newest first. One
+     * that is asked for by its id is there for whoever {@linkplain #find finds} it.
+     */
     public List<SurveySheet> list(Wanted wanted, Caller caller, int limit) {
-        List<Criteria> all = new ArrayList<>(List.of(visible(caller, wanted.own())));
+        List<Criteria> all = new ArrayList<>(List.of(visible(caller, wanted)));
+        if (wanted.id() != null) {
+            all.add(Criteria.where("_id").is(wanted.id()));
+        }
         if (wanted.state() != null) {
             all.add(Criteria.where("state").is(wanted.state()));
         }
@@ -109,11 +117,12 @@ public class SheetDesk {
         return mongo.find(newest.limit(limit), SurveySheet.class);
     }
 
-    private static Criteria visible(Caller caller, boolean ownAlone) {
+    private static Criteria visible(Caller caller, Wanted wanted) {
         Criteria own = Criteria.where("sender.subject").is(caller.subject());
-        boolean more =
-                !ownAlone && caller.has(Role.OFFICER) && !caller.divisions().isEmpty();
-        return more ? new Criteria().orOperator(own, within(caller.divisions())) : own;
+        boolean ofOthers = !wanted.own() && (caller.has(Role.OFFICER) || wanted.id() != null);
+        return ofOthers && !caller.divisions().isEmpty()
+                ? new Criteria().orOperator(own, within(caller.divisions()))
+                : own;
     }
 
     /** Of a sender none of whose divisions lies outside of these. */

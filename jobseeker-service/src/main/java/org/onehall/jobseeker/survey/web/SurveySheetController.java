@@ -63,6 +63,7 @@ class SurveySheetController {
 
     /** Which sheets are wanted, the newest first. */
     record SheetQuery(
+            @Nullable @Size(max = 64) String id,
             @Nullable SheetState state,
             @Nullable Boolean own,
             @Nullable Boolean refusedRows,
@@ -77,7 +78,7 @@ class SurveySheetController {
             String before = cursor == null
                     ? null
                     : Cursor.decode(cursor, Position.class).before();
-            return new SheetDesk.Wanted(state, Boolean.TRUE.equals(own), refusedRows, before);
+            return new SheetDesk.Wanted(id, state, Boolean.TRUE.equals(own), refusedRows, before);
         }
     }
 
