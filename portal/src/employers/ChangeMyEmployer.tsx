@@ -2,11 +2,12 @@ import './employers.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Versioned } from '../api';
 import { useSession } from '../app/session';
 import { useDivisionName } from '../kit/codes';
 import { RecordForm } from '../kit/RecordForm';
+import { BackTo } from '../kit/RecordPage';
 import { useDivisions } from '../kit/reference';
 import { Failed, Loading } from '../kit/states';
 import { type EmployerValues, fileRequestOf, fileValuesOf, SCALES } from './file';
@@ -24,9 +25,7 @@ function Page({ id }: { id: string }) {
   const employer = useQuery(myEmployerQuery(id));
   return (
     <div className="page narrow-page">
-      <nav aria-label={t('file.back')}>
-        <Link to="/employer/file">← {t('file.title')}</Link>
-      </nav>
+      <BackTo list={{ to: '/employer/file', title: t('file.title') }} />
       <h1>{t('file.change')}</h1>
       {employer.isPending && <Loading rows={5} />}
       {employer.error && <Failed problem={employer.error} retry={employer.refetch} />}

@@ -5,8 +5,9 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { Versioned } from '../api';
 import { useDivisionName } from '../kit/codes';
 import { RecordForm } from '../kit/RecordForm';
+import { RecordPage } from '../kit/RecordPage';
 import { useNameOf, useOccupations } from '../kit/reference';
-import { Failed, Loading, Notice } from '../kit/states';
+import { Notice } from '../kit/states';
 import type { Vacancy } from '../vacancies/queries';
 import { changeVacancy, lookAgain, myVacancyQuery } from './queries';
 import { requestOf, type VacancyValues, valuesOf } from './terms';
@@ -17,24 +18,26 @@ export default function ChangeVacancy() {
   const { t } = useTranslation('employers');
   const { id = '' } = useParams();
   const vacancy = useQuery(myVacancyQuery(id));
-  if (vacancy.isPending) {
-    return <Loading rows={8} />;
-  }
-  if (vacancy.error) {
-    return <Failed page problem={vacancy.error} retry={vacancy.refetch} />;
-  }
-  if (vacancy.data.value.state === 'CLOSED') {
-    return (
-      <Notice page title={t('change.closed')} text={t('change.closedText')}>
-        <Link to={`/employer/vacancies/${id}`}>{t('change.back')}</Link>
-      </Notice>
-    );
-  }
   return (
-    <div className="page narrow-page">
-      <h1>{t('change.title')}</h1>
-      <ChangeForm opened={vacancy.data} />
-    </div>
+    <RecordPage
+      narrow
+      record={vacancy}
+      gone={t('page.gone')}
+      list={{ to: '/employer', title: t('page.back') }}
+    >
+      {(opened) =>
+        opened.value.state === 'CLOSED' ? (
+          <Notice page title={t('change.closed')} text={t('change.closedText')}>
+            <Link to={`/employer/vacancies/${id}`}>{t('change.back')}</Link>
+          </Notice>
+        ) : (
+          <>
+            <h1>{t('change.title')}</h1>
+            <ChangeForm opened={opened} />
+          </>
+        )
+      }
+    </RecordPage>
   );
 }
 

@@ -2,9 +2,9 @@ import './employers.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { Problem, type Versioned } from '../api';
+import type { Versioned } from '../api';
 import { Division } from '../kit/codes';
-import { Failed, Loading, Notice } from '../kit/states';
+import { RecordPage } from '../kit/RecordPage';
 import { Wage } from '../kit/words';
 import { ReferralsOf } from '../referrals/ReferralsOf';
 import type { Vacancy } from '../vacancies/queries';
@@ -20,29 +20,23 @@ export default function MyVacancy() {
   const { t } = useTranslation('employers');
   const { id = '' } = useParams();
   const vacancy = useQuery(myVacancyQuery(id));
-  if (vacancy.isPending) {
-    return <Loading rows={8} />;
-  }
-  if (vacancy.error) {
-    return Problem.from(vacancy.error).status === 404 ? (
-      <Notice page title={t('page.gone')}>
-        <Link to="/employer">{t('page.back')}</Link>
-      </Notice>
-    ) : (
-      <Failed page problem={vacancy.error} retry={vacancy.refetch} />
-    );
-  }
-  return <Opened opened={vacancy.data} />;
+  return (
+    <RecordPage
+      narrow
+      record={vacancy}
+      gone={t('page.gone')}
+      list={{ to: '/employer', title: t('page.back') }}
+    >
+      {(opened) => <Opened opened={opened} />}
+    </RecordPage>
+  );
 }
 
 function Opened({ opened }: { opened: Versioned<Vacancy> }) {
   const { t } = useTranslation('employers');
   const vacancy = opened.value;
   return (
-    <article className="page narrow-page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/employer">← {t('page.back')}</Link>
-      </nav>
+    <>
       <div className="page-head">
         <h1>{vacancy.title}</h1>
         <VacancyStateTag vacancy={vacancy} />
@@ -65,7 +59,7 @@ function Opened({ opened }: { opened: Versioned<Vacancy> }) {
           <ReferralsOf vacancy={vacancy.id} />
         </section>
       )}
-    </article>
+    </>
   );
 }
 

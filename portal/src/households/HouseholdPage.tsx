@@ -1,10 +1,10 @@
 import './households.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { Problem, type Versioned } from '../api';
+import { useParams } from 'react-router';
+import type { Versioned } from '../api';
 import { Division } from '../kit/codes';
-import { Failed, Loading, Notice } from '../kit/states';
+import { RecordPage } from '../kit/RecordPage';
 import { Day } from '../kit/words';
 import { AddMember } from './AddMember';
 import { HouseholdName } from './HouseholdName';
@@ -12,37 +12,27 @@ import { Members } from './Members';
 import { type Household, householdQuery } from './queries';
 import { ZeroEmploymentTag } from './ZeroEmploymentTag';
 
-const NOT_YOURS = [403, 404];
-
 /** One household: who lives in it, and whether anybody of them has work. */
 export default function HouseholdPage() {
   const { t } = useTranslation('households');
   const { id = '' } = useParams();
   const household = useQuery(householdQuery(id));
-  if (household.isPending) {
-    return <Loading rows={6} />;
-  }
-  if (household.error) {
-    const problem = Problem.from(household.error);
-    return NOT_YOURS.includes(problem.status) ? (
-      <Notice page title={problem.title} text={problem.detail}>
-        <Link to="/households">{t('search.title')}</Link>
-      </Notice>
-    ) : (
-      <Failed page problem={problem} retry={household.refetch} />
-    );
-  }
-  return <Opened opened={household.data} />;
+  return (
+    <RecordPage
+      className="household-page"
+      record={household}
+      list={{ to: '/households', title: t('search.title') }}
+    >
+      {(opened) => <Opened opened={opened} />}
+    </RecordPage>
+  );
 }
 
 function Opened({ opened }: { opened: Versioned<Household> }) {
   const { t } = useTranslation('households');
   const household = opened.value;
   return (
-    <article className="page household-page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/households">← {t('search.title')}</Link>
-      </nav>
+    <>
       <div className="page-head">
         <div>
           <h1>
@@ -65,6 +55,6 @@ function Opened({ opened }: { opened: Versioned<Household> }) {
         {household.members.length === 0 ? <p>{t('members.none')}</p> : <Members opened={opened} />}
       </section>
       <AddMember opened={opened} />
-    </article>
+    </>
   );
 }

@@ -4,38 +4,50 @@ import { Link } from 'react-router';
 import { Problem } from '../api/problem';
 import { Failed, Loading, Notice } from './states';
 
-/** The page of one record: what shows while it comes, and where there is none for whoever asks. */
+/** Somebody else's, unknown, or erased: none for whoever asks, even where it was shown a moment ago. */
+const GONE = [403, 404, 410];
+
+/**
+ * The page of one record: what shows while it comes, and where there is none for whoever asks. What could not be asked
+ * again is shown as it was.
+ */
 export function RecordPage<T>(props: {
   record: UseQueryResult<T>;
-  /** What to say where there is none. */
-  gone: string;
+  /** What to say where there is none; else the hall's own words. */
+  gone?: string;
+  goneText?: string;
   /** The list it belongs to. */
   list: { to: string; title: string };
   narrow?: boolean;
+  className?: string;
   children: (record: T) => ReactNode;
 }) {
-  const { record, list } = props;
+  const { record, list, narrow, className } = props;
   if (record.isPending) {
     return <Loading rows={6} />;
   }
-  if (record.error) {
-    return [403, 404].includes(Problem.from(record.error).status) ? (
-      <Notice page title={props.gone}>
+  const problem = record.error && Problem.from(record.error);
+  if (problem && GONE.includes(problem.status)) {
+    const { gone = problem.title, goneText = props.gone ? undefined : problem.detail } = props;
+    return (
+      <Notice page title={gone} text={goneText}>
         <Link to={list.to}>{list.title}</Link>
       </Notice>
-    ) : (
-      <Failed page problem={record.error} retry={record.refetch} />
     );
   }
+  if (record.data === undefined) {
+    return <Failed page problem={problem} retry={record.refetch} />;
+  }
   return (
-    <article className={props.narrow ? 'page narrow-page' : 'page'}>
+    <article className={['page', narrow && 'narrow-page', className].filter(Boolean).join(' ')}>
       <BackTo list={list} />
+      {problem && <Failed problem={problem} retry={record.refetch} />}
       {props.children(record.data)}
     </article>
   );
 }
 
-/** The way back to the list, above what was opened from it. */
+/** The way back to the list or the record, above what was opened from it. */
 export function BackTo({ list }: { list: { to: string; title: string } }) {
   return (
     <nav aria-label={list.title}>

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Versioned } from '../api';
 import type { OpenedRecord } from '../kit/RecordForm';
+import { BackTo } from '../kit/RecordPage';
 import { Loading } from '../kit/states';
 import { NotMine } from './NoFile';
 import { type MyFile, myFileQuery, takeOver } from './queries';
@@ -18,9 +19,7 @@ export function FilePage(props: {
   const file = useQuery(myFileQuery);
   return (
     <div className="page narrow-page">
-      <nav aria-label={t('back')}>
-        <Link to="/me">← {t('title')}</Link>
-      </nav>
+      <BackTo list={{ to: '/me', title: t('title') }} />
       <h1>{props.title}</h1>
       {file.isPending && <Loading rows={4} />}
       {file.error && <NotMine problem={file.error} retry={file.refetch} />}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Capacity } from '../kit/Capacity';
 import { CursorList } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
+import { BackTo } from '../kit/RecordPage';
 import { Moment } from '../kit/words';
 import { NotMine } from './NoFile';
 import { type Look, looksAtMe } from './queries';
@@ -14,9 +15,7 @@ export default function MyLooks() {
   const list = useCursorList<Look>(['me', 'looks'], looksAtMe);
   return (
     <div className="page narrow-page">
-      <nav aria-label={t('back')}>
-        <Link to="/me">← {t('title')}</Link>
-      </nav>
+      <BackTo list={{ to: '/me', title: t('title') }} />
       <h1>{t('looks.title')}</h1>
       <p className="quiet form-note">{t('looks.lead')}</p>
       {list.problem && list.items.length === 0 ? (

@@ -1,29 +1,33 @@
 import '../referrals/referrals.css';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import type { Referral } from '../referrals/queries';
+import { Link, useParams } from 'react-router';
+import { RecordPage } from '../kit/RecordPage';
+import { type Referral, referralQuery } from '../referrals/queries';
 import { ReferralFacts } from '../referrals/ReferralFacts';
 import { ReferralHistory } from '../referrals/ReferralHistory';
-import { WithReferral } from '../referrals/WithReferral';
 import { MyReferralTag } from './MyReferralTag';
 
 /** One referral of mine: where it stands, what to do next, and what has come of it. */
 export default function MyReferral() {
-  const { t } = useTranslation('myreferrals');
+  const { t } = useTranslation(['myreferrals', 'referrals']);
+  const { id = '' } = useParams();
   return (
-    <WithReferral list={<Link to="/me/referrals">{t('title')}</Link>}>
+    <RecordPage
+      narrow
+      record={useQuery(referralQuery(id))}
+      gone={t('referrals:page.gone')}
+      list={{ to: '/me/referrals', title: t('title') }}
+    >
       {({ value }) => <Opened referral={value} />}
-    </WithReferral>
+    </RecordPage>
   );
 }
 
 function Opened({ referral }: { referral: Referral }) {
   const { t } = useTranslation('myreferrals');
   return (
-    <article className="page narrow-page">
-      <nav aria-label={t('back')}>
-        <Link to="/me/referrals">← {t('title')}</Link>
-      </nav>
+    <>
       <div className="page-head">
         <h1>{referral.title}</h1>
         <MyReferralTag state={referral.state} />
@@ -43,6 +47,6 @@ function Opened({ referral }: { referral: Referral }) {
         <ReferralFacts referral={referral} vacancyAt={`/vacancies/${referral.vacancyId}`} />
       </section>
       <ReferralHistory id={referral.id} />
-    </article>
+    </>
   );
 }

@@ -2,11 +2,11 @@ import './persons.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
-import { Problem, type Versioned } from '../api';
+import type { Versioned } from '../api';
 import { useSession } from '../app/session';
 import { HouseholdOf } from '../households/HouseholdOf';
 import { Division } from '../kit/codes';
-import { Failed, Loading, Notice } from '../kit/states';
+import { RecordPage } from '../kit/RecordPage';
 import { ageOf, Sex } from '../kit/words';
 import { EmploymentPart } from './EmploymentPart';
 import { EmploymentTag } from './EmploymentTag';
@@ -18,28 +18,16 @@ import { SchoolingPart } from './SchoolingPart';
 import { SourcePart } from './SourcePart';
 import { WishPart } from './WishPart';
 
-/** Not of one's own divisions, unknown, or erased: the hall says which. */
-const NO_FILE = [403, 404, 410];
-
 /** What the pool has on file of a person. Each part is changed where it is shown. */
 export default function PersonFile() {
   const { t } = useTranslation('persons');
   const { id = '' } = useParams();
   const person = useQuery(personQuery(id));
-  if (person.isPending) {
-    return <Loading rows={8} />;
-  }
-  if (person.error) {
-    const problem = Problem.from(person.error);
-    return NO_FILE.includes(problem.status) ? (
-      <Notice page title={problem.title} text={problem.detail}>
-        <Link to="/persons">{t('search.title')}</Link>
-      </Notice>
-    ) : (
-      <Failed page problem={problem} retry={person.refetch} />
-    );
-  }
-  return <Opened key={id} opened={person.data} />;
+  return (
+    <RecordPage className="person-file" record={person} list={{ to: '/persons', title: t('search.title') }}>
+      {(opened) => <Opened key={id} opened={opened} />}
+    </RecordPage>
+  );
 }
 
 function Opened({ opened }: { opened: Versioned<Person> }) {
@@ -47,10 +35,7 @@ function Opened({ opened }: { opened: Versioned<Person> }) {
   const person = opened.value;
   const isOfficer = useSession().roles.includes('officer');
   return (
-    <article className="page person-file">
-      <nav aria-label={t('file.back')}>
-        <Link to="/persons">← {t('search.title')}</Link>
-      </nav>
+    <>
       <div className="page-head">
         <div>
           <h1>{person.name}</h1>
@@ -80,7 +65,7 @@ function Opened({ opened }: { opened: Versioned<Person> }) {
         {isOfficer && <LooksPart id={person.id} />}
       </div>
       {isOfficer && <Erase person={person} />}
-    </article>
+    </>
   );
 }
 

@@ -1,32 +1,36 @@
 import './referrals.css';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { useParams } from 'react-router';
 import type { Versioned } from '../api';
+import { RecordPage } from '../kit/RecordPage';
 import { AnswerForm } from './AnswerForm';
 import { Introduction } from './Introduction';
-import type { Referral } from './queries';
+import { type Referral, referralQuery } from './queries';
 import { ReferralStateTag } from './ReferralCard';
 import { ReferralFacts } from './ReferralFacts';
 import { ReferralHistory } from './ReferralHistory';
-import { WithReferral } from './WithReferral';
 
 /** One referral, as its employer sees it, and the answer to it. */
 export default function SentReferral() {
   const { t } = useTranslation('referrals');
+  const { id = '' } = useParams();
   return (
-    <WithReferral list={<Link to="/employer/referrals">{t('sent.title')}</Link>}>
+    <RecordPage
+      narrow
+      record={useQuery(referralQuery(id))}
+      gone={t('page.gone')}
+      list={{ to: '/employer/referrals', title: t('sent.title') }}
+    >
       {(opened) => <Opened opened={opened} />}
-    </WithReferral>
+    </RecordPage>
   );
 }
 
 function Opened({ opened: { value, etag } }: { opened: Versioned<Referral> }) {
   const { t } = useTranslation('referrals');
   return (
-    <article className="page narrow-page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/employer/referrals">← {t('sent.title')}</Link>
-      </nav>
+    <>
       <div className="page-head">
         <h1>{value.title}</h1>
         <ReferralStateTag state={value.state} />
@@ -43,6 +47,6 @@ function Opened({ opened: { value, etag } }: { opened: Versioned<Referral> }) {
         </section>
       )}
       <ReferralHistory id={value.id} />
-    </article>
+    </>
   );
 }

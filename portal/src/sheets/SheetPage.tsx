@@ -2,8 +2,7 @@ import './sheets.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { Problem } from '../api';
-import { Failed, Loading, Notice } from '../kit/states';
+import { RecordPage } from '../kit/RecordPage';
 import { Moment } from '../kit/words';
 import { isUnderWay, type Sheet, sheetQuery } from './queries';
 import { RefusedRows } from './RefusedRows';
@@ -15,30 +14,23 @@ export default function SheetPage() {
   const { t } = useTranslation('sheets');
   const { id = '' } = useParams();
   const sheet = useQuery(sheetQuery(id));
-  if (sheet.isPending) {
-    return <Loading rows={6} />;
-  }
-  if (sheet.error && sheet.data === undefined) {
-    return [403, 404].includes(Problem.from(sheet.error).status) ? (
-      <Notice page title={t('page.gone')} text={t('page.goneText')}>
-        <Link to="/survey-sheets">{t('list.title')}</Link>
-      </Notice>
-    ) : (
-      <Failed page problem={sheet.error} retry={sheet.refetch} />
-    );
-  }
   return (
-    <article className="page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/survey-sheets">← {t('list.title')}</Link>
-      </nav>
-      <div className="page-head">
-        <h1>{t('page.title')}</h1>
-        <SheetStateTag sheet={sheet.data} />
-      </div>
-      {sheet.error && <Failed problem={sheet.error} retry={sheet.refetch} />}
-      <WhatCame sheet={sheet.data} />
-    </article>
+    <RecordPage
+      record={sheet}
+      gone={t('page.gone')}
+      goneText={t('page.goneText')}
+      list={{ to: '/survey-sheets', title: t('list.title') }}
+    >
+      {(opened) => (
+        <>
+          <div className="page-head">
+            <h1>{t('page.title')}</h1>
+            <SheetStateTag sheet={opened} />
+          </div>
+          <WhatCame sheet={opened} />
+        </>
+      )}
+    </RecordPage>
   );
 }
 

@@ -2,10 +2,10 @@ import './stationreferrals.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { Problem, type Versioned } from '../api';
+import type { Versioned } from '../api';
 import { Fact } from '../kit/Fact';
 import { PersonLink } from '../kit/person';
-import { Failed, Loading, Notice } from '../kit/states';
+import { RecordPage } from '../kit/RecordPage';
 import { AnswerForm } from '../referrals/AnswerForm';
 import { type Referral, referralQuery } from '../referrals/queries';
 import { ReferralStateTag } from '../referrals/ReferralCard';
@@ -18,28 +18,23 @@ export default function ReferralPage() {
   const { t } = useTranslation('stationreferrals');
   const { id = '' } = useParams();
   const referral = useQuery(referralQuery(id));
-  if (referral.isPending) {
-    return <Loading rows={6} />;
-  }
-  if (referral.error) {
-    return [403, 404].includes(Problem.from(referral.error).status) ? (
-      <Notice page title={t('page.gone')} text={t('page.goneText')}>
-        <Link to="/referrals">{t('list.title')}</Link>
-      </Notice>
-    ) : (
-      <Failed page problem={referral.error} retry={referral.refetch} />
-    );
-  }
-  return <Opened {...referral.data} />;
+  return (
+    <RecordPage
+      narrow
+      record={referral}
+      gone={t('page.gone')}
+      goneText={t('page.goneText')}
+      list={{ to: '/referrals', title: t('list.title') }}
+    >
+      {(opened) => <Opened {...opened} />}
+    </RecordPage>
+  );
 }
 
 function Opened({ value, etag }: Versioned<Referral>) {
   const { t } = useTranslation('stationreferrals');
   return (
-    <article className="page narrow-page">
-      <nav aria-label={t('page.back')}>
-        <Link to="/referrals">← {t('list.title')}</Link>
-      </nav>
+    <>
       <div className="page-head">
         <h1>{value.title}</h1>
         <ReferralStateTag state={value.state} />
@@ -72,6 +67,6 @@ function Opened({ value, etag }: Versioned<Referral>) {
           <AnswerForm referral={value} etag={etag} />
         </section>
       )}
-    </article>
+    </>
   );
 }

@@ -3,13 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
-import { Problem } from '../api';
 import { STAFF } from '../app/room';
 import { useSession } from '../app/session';
 import { Division } from '../kit/codes';
 import { groupOf } from '../kit/occupationGroups';
+import { RecordPage } from '../kit/RecordPage';
 import { StateTag } from '../kit/StateTag';
-import { Failed, Loading, Notice } from '../kit/states';
 import { Wage } from '../kit/words';
 import { Apply } from './Apply';
 import { type Vacancy, vacancyQuery } from './queries';
@@ -20,19 +19,17 @@ export default function VacancyPage() {
   const { t } = useTranslation('vacancies');
   const { id = '' } = useParams();
   const vacancy = useQuery(vacancyQuery(id));
-  if (vacancy.isPending) {
-    return <Loading rows={8} />;
-  }
-  if (vacancy.error) {
-    return Problem.from(vacancy.error).status === 404 ? (
-      <Notice page title={t('page.gone')} text={t('page.goneText')}>
-        <Link to="/vacancies">{t('page.others')}</Link>
-      </Notice>
-    ) : (
-      <Failed page problem={vacancy.error} retry={vacancy.refetch} />
-    );
-  }
-  return <Opened vacancy={vacancy.data} />;
+  return (
+    <RecordPage
+      className="vacancy-page"
+      record={vacancy}
+      gone={t('page.gone')}
+      goneText={t('page.goneText')}
+      list={useWayBack()}
+    >
+      {(opened) => <Opened vacancy={opened} />}
+    </RecordPage>
+  );
 }
 
 function Opened({ vacancy }: { vacancy: Vacancy }) {
@@ -42,8 +39,7 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
     document.title = `${vacancy.title} · ${vacancy.employerName} · ${hall}`;
   }, [vacancy.title, vacancy.employerName, hall]);
   return (
-    <article className="page vacancy-page">
-      <Back />
+    <>
       <header>
         <h1>{vacancy.title}</h1>
         <p className="vacancy-wage">
@@ -69,21 +65,17 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
         )}
       </section>
       {vacancy.state === 'PUBLISHED' && <Apply vacancy={vacancy} />}
-    </article>
+    </>
   );
 }
 
 /** Back to the search that led here, as it was. */
-function Back() {
+function useWayBack() {
   const { t } = useTranslation('vacancies');
   const { state } = useLocation();
   const from: unknown = state?.from;
   const isSearch = typeof from === 'string' && from.startsWith('/vacancies?');
-  return (
-    <nav aria-label={t('page.back')}>
-      <Link to={isSearch ? from : '/vacancies'}>← {t(isSearch ? 'page.results' : 'page.others')}</Link>
-    </nav>
-  );
+  return isSearch ? { to: from, title: t('page.results') } : { to: '/vacancies', title: t('page.others') };
 }
 
 /** Where to go on from a vacancy that takes nobody any more: others of its group of occupations. */
