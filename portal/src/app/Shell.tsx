@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Loading } from '../kit/states';
-import { menuOf, rooms } from './allRooms';
+import { menuOf } from './allRooms';
 import { Expired } from './Expired';
+import { Menu } from './Menu';
 import { Preferences } from './Preferences';
-import type { Room } from './room';
 import { sessionQuery, signIn, signOut, useSession } from './session';
 
 /** What surrounds every room: the hall's name, the menu of whoever is signed in, language and shade. */
@@ -28,7 +28,7 @@ export function Shell() {
         <Preferences />
         <Entrance />
       </header>
-      {menu.length > 0 && <Menu rooms={menu} />}
+      {menu.length > 0 && <Menu of={menu} />}
       <Main />
       {menu.length === 0 && <Footer />}
       <Expired />
@@ -76,36 +76,6 @@ function Entrance() {
     <button type="button" className="solid-button hall-entrance" onClick={() => signIn()}>
       {t('signIn')}
     </button>
-  );
-}
-
-function Menu({ rooms }: { rooms: Room[] }) {
-  const { t } = useTranslation('app');
-  return (
-    <nav className="hall-menu" aria-label={t('menu')}>
-      <ul>
-        {rooms.map((room) => (
-          <li key={room.path}>
-            <Suspense>
-              <MenuEntry room={room} />
-            </Suspense>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function MenuEntry({ room }: { room: Room }) {
-  const [folder = 'app', key = ''] = room.title.split(':');
-  const { t } = useTranslation(folder as 'app');
-  const Icon = room.menu?.icon;
-  const exact = rooms.some((other) => other !== room && other.menu && other.path.startsWith(`${room.path}/`));
-  return (
-    <NavLink to={room.path} end={room.path === '/' || exact}>
-      {Icon && <Icon />}
-      <span>{t(key as 'name')}</span>
-    </NavLink>
   );
 }
 
