@@ -63,7 +63,7 @@ export function RecordForm<V extends object, A>(props: RecordFormProps<V, A>) {
         requiredMark={(label, { required }) => (
           <>
             {label}
-            {!required && <span className="optional"> {t('form.optional')}</span>}
+            {!required && <span className="optional">{t('form.optional')}</span>}
           </>
         )}
         scrollToFirstError={{ focus: true, block: 'center' }}
