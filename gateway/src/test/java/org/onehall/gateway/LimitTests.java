@@ -98,10 +98,15 @@ class LimitTests {
     }
 
     @Test
-    void allowsSurveySheetsMore() {
+    void allowsSurveySheetsMoreAndNothingElseOfThem() {
         assertThat(caller.post("/api/survey-sheets", "x".repeat(5_000_000)).statusCode())
                 .isEqualTo(200);
         assertThat(caller.post("/api/survey-sheets", "x".repeat(33 * 1024 * 1024))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(caller.post("/api/survey-sheets/one", "x".repeat(2_000_000)).statusCode())
+                .isEqualTo(413);
+        assertThat(caller.send("PUT", "/api/survey-sheets", "x".repeat(2_000_000))
                         .statusCode())
                 .isEqualTo(413);
     }

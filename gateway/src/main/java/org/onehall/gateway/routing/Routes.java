@@ -1,6 +1,7 @@
 package org.onehall.gateway.routing;
 
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.web.servlet.function.RequestPredicates.method;
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
@@ -37,7 +38,7 @@ class Routes {
                     .orElseThrow();
             routes.add(route(route.service())
                     .route(
-                            PASSING.and(paths),
+                            (route.method() == null ? PASSING : method(route.method())).and(paths),
                             request -> forwarding.forward(
                                     request, target, request.servletRequest().getRequestURI()))
                     .build());

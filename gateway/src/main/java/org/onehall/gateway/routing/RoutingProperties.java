@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -24,10 +25,15 @@ public record RoutingProperties(
             @DefaultValue("10s") Duration timeLimit,
             @DefaultValue("1MB") DataSize bodyLimit) {}
 
-    /** Paths of one service, with figures of their own where they need any. */
+    /**
+     * Paths of one service, with figures of their own where they need any.
+     *
+     * @param method the only one meant, where one alone needs other figures
+     */
     public record Route(
             String service,
             List<String> paths,
+            @Nullable HttpMethod method,
             @Nullable Duration timeLimit,
             @Nullable DataSize bodyLimit) {}
 
@@ -38,7 +44,7 @@ public record RoutingProperties(
 
     /** The service's target with the figures of routes that name none. */
     Target targetOf(String service) {
-        return targetOf(new Route(service, List.of(), null, null));
+        return targetOf(new Route(service, List.of(), null, null, null));
     }
 
     Target targetOf(Route route) {
