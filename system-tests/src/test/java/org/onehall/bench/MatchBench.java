@@ -1,7 +1,6 @@
 package org.onehall.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,20 +23,14 @@ import org.springframework.util.FileSystemUtils;
  * The best twenty of a pool of 300,000 for one wish: the services' query by way of Hibernate Search ÷ the same Lucene query by
  * hand on the same index, both checked to find the same. A thousand wishes, five rounds in turn, the median of the rounds' ratios.
  */
-public final class MatchBench implements Part {
+final class MatchBench implements Part {
 
-    private static final int POOL = Integer.getInteger("bench.pool", 300_000);
+    private static final int POOL = Integer.getInteger("onehall.bench.pool", 300_000);
     private static final int WISHES = 1_000;
     private static final int ROUNDS = 5;
     private static final int TOP = 20;
 
     private final Random random = new Random(20260302);
-
-    public static void run(PrintStream out) throws Exception {
-        Table table = new Table();
-        new MatchBench().measure(table);
-        table.print(out);
-    }
 
     @Override
     public void measure(Table table) throws IOException {

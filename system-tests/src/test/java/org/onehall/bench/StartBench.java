@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +34,7 @@ final class StartBench implements Part {
             memory(table);
         } finally {
             onehall("down");
+            FileSystemUtils.deleteRecursively(home);
         }
     }
 

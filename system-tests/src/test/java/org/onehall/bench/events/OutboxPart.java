@@ -34,8 +34,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 public final class OutboxPart implements Part {
     private static final int ROUNDS = 5;
-    private static final int COMMANDS = Integer.getInteger("bench.commands", 6_000);
-    private static final int THREADS = Integer.getInteger("bench.threads", 16);
+    private static final int COMMANDS = Integer.getInteger("onehall.bench.commands", 6_000);
+    private static final int THREADS = Integer.getInteger("onehall.bench.threads", 16);
 
     private final CloudEventJson json = new CloudEventJson("bench-service");
 

@@ -34,7 +34,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class AlertsBench implements Part {
 
-    private static final int ALERTS = Integer.getInteger("bench.alerts", 100_000);
+    private static final int ALERTS = Integer.getInteger("onehall.bench.alerts", 100_000);
     private static final int WARM_UP = 30;
     private static final int VACANCIES = 50;
     private static final int SENT = 10_000;

@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class SmsBench implements Part {
 
-    private static final int MESSAGES = Integer.getInteger("bench.sms", 20_000);
+    private static final int MESSAGES = Integer.getInteger("onehall.bench.sms", 20_000);
     private static final int ROUNDS = 5;
     private static final int WINDOW = 64;
     private static final String TEXT = "【示范区就业】新岗位:养老护理员,晨光街道,5000-7000 元/月。回复 TD 退订";

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.onehall.bench.Tools;
 import org.onehall.local.hall.Hall;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +46,7 @@ final class BenchHall implements AutoCloseable {
             Tools.onehall(home, PATIENCE, "up", "--no-sample", "--port", String.valueOf(port));
             return new BenchHall(home, port);
         } catch (IOException | RuntimeException e) {
-            Tools.onehall(home, PATIENCE, "down");
+            down(home);
             throw e;
         }
     }
@@ -135,9 +136,14 @@ final class BenchHall implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         hall.close();
         client.close();
+        down(home);
+    }
+
+    private static void down(Path home) throws IOException {
         Tools.onehall(home, PATIENCE, "down");
+        FileSystemUtils.deleteRecursively(home);
     }
 }

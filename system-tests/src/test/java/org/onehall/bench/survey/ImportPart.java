@@ -13,6 +13,7 @@ import org.onehall.bench.Tools;
 import org.onehall.local.district.Resident;
 import org.onehall.local.district.SampleDistrict;
 import org.onehall.local.district.Sheets;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,6 +44,8 @@ public final class ImportPart implements Part {
             send(hall, "the same sheet again", file, FEWER, people.size(), table);
             send(hall, "surveyed again, one in ten changed", again, FEWER, people.size(), table);
             bare(hall, file, table);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 

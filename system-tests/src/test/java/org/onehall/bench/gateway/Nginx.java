@@ -1,10 +1,11 @@
-package org.onehall.bench;
+package org.onehall.bench.gateway;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.onehall.bench.Tools;
 
 /** One nginx that is both the service behind everything and the proxy to compare with, upstream keepalive on. */
 final class Nginx implements AutoCloseable {
@@ -14,7 +15,7 @@ final class Nginx implements AutoCloseable {
 
     final int service = Tools.freePort();
     final int proxy = Tools.freePort();
-    private final Process process;
+    final Process process;
 
     Nginx(String program, Path folder, String keys) {
         try {

@@ -1,4 +1,4 @@
-package org.onehall.bench;
+package org.onehall.bench.gateway;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -21,31 +21,44 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onehall.bench.Part;
+import org.onehall.bench.Table;
+import org.onehall.bench.Tools;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The gateway with everything on, and Server MVC with nothing on, each ÷ nginx with upstream keepalive. One service
  * behind all three; all of it on one core, the load on the other; five rounds in turn, the median of the rounds' ratios.
  */
-final class GatewayBench implements Part {
+public final class GatewayBench implements Part {
 
+    private static final String NGINX = "nginx";
     private static final String ISSUER = "http://hall.bench";
     private static final String PATH = "/api/vacancies";
     private static final String FULL = "gateway, full chain";
     private static final int ROUNDS = 5;
     private static final Duration ROUND = Duration.ofSeconds(Long.getLong("onehall.bench.round", 5));
-    private static final Duration WARM_UP = ROUND.multipliedBy(4);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+
+    /** What passes requests on to the service, on its core. */
+    private record Proxy(Process process, int port) {}
+
+    /** Answers a second, and the processor time of proxy and service for each. */
+    private record Round(double rate, double micros) {}
+
+    @Override
+    public String lacking() {
+        return Tools.onPath(NGINX).isEmpty() ? "nginx on PATH (Debian: nginx-light)" : "";
+    }
 
     @Override
     public void measure(Table table) throws IOException, JOSEException {
-        Optional<String> nginx = Tools.onPath("nginx");
-        if (nginx.isEmpty()) {
-            table.add("gateway ÷ nginx", "no nginx on PATH (Debian: nginx-light)", "≥ 0.15", "≥ 0.5");
-            return;
-        }
-        measure(nginx.get(), Files.createTempDirectory("onehall-bench-gateway"), table);
+        Path folder = Files.createTempDirectory("onehall-bench-gateway");
+        measure(Tools.onPath(NGINX).orElseThrow(), folder, table);
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     private static void measure(String program, Path folder, Table table) throws JOSEException {
@@ -53,57 +66,69 @@ final class GatewayBench implements Part {
         String token = token(key);
         Path jar = Tools.image("gateway", folder);
         List<Process> started = new ArrayList<>();
-        try (Nginx nginx = new Nginx(program, folder, new JWKSet(key.toPublicJWK()).toString())) {
-            Map<String, Integer> ports = new LinkedHashMap<>();
-            ports.put("nginx", nginx.proxy);
-            ports.put(FULL, startFull(jar, folder, nginx.service, List.of(), started));
-            ports.put(
+        try (Nginx nginx = new Nginx(program, folder, new JWKSet(key.toPublicJWK()).toString());
+                Load load = new Load(PATH, token)) {
+            System.out.printf("  load by %s%n", load.kind());
+            Map<String, Proxy> proxies = new LinkedHashMap<>();
+            proxies.put("nginx", new Proxy(nginx.process, nginx.proxy));
+            proxies.put(FULL, startFull(jar, folder, nginx.service, List.of(), started));
+            proxies.put(
                     "gateway, full chain, as ./onehall up starts it",
                     startFull(jar, folder, nginx.service, List.of("-XX:TieredStopAtLevel=1"), started));
-            ports.put("bare Server MVC, JDK client", startBare(jar, folder, nginx.service, started));
-            ports.values()
-                    .forEach(port ->
-                            Tools.awaitAnswer("http://127.0.0.1:" + port + PATH, "Authorization", "Bearer " + token));
-            report(rounds(ports, token), table);
+            proxies.put("bare Server MVC, JDK client", startBare(jar, folder, nginx.service, started));
+            proxies.values()
+                    .forEach(proxy -> Tools.awaitAnswer(
+                            "http://127.0.0.1:" + proxy.port() + PATH, "Authorization", "Bearer " + token));
+            report(rounds(proxies, nginx, load), table);
         } finally {
             started.forEach(Tools::stop);
         }
     }
 
-    private static Map<String, List<Double>> rounds(Map<String, Integer> ports, String token) {
-        ports.values().forEach(port -> Load.run(port, PATH, token, WARM_UP));
-        Map<String, List<Double>> rates = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            ports.forEach((name, port) ->
-                    rates.computeIfAbsent(name, n -> new ArrayList<>()).add(Load.run(port, PATH, token, ROUND)));
+    private static Map<String, List<Round>> rounds(Map<String, Proxy> proxies, Nginx nginx, Load load) {
+        proxies.values().forEach(proxy -> load.run(proxy.port(), WARM_UP));
+        Map<String, List<Round>> rounds = new LinkedHashMap<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            proxies.forEach((name, proxy) ->
+                    rounds.computeIfAbsent(name, n -> new ArrayList<>()).add(round(proxy, nginx, load)));
         }
-        return rates;
+        return rounds;
     }
 
-    private static void report(Map<String, List<Double>> rates, Table table) {
-        System.out.printf("%d rounds of %d s in turn, load by %s%n", ROUNDS, ROUND.toSeconds(), Load.kind());
-        List<Double> base = rates.values().iterator().next();
-        rates.forEach((name, figures) -> {
+    private static Round round(Proxy proxy, Nginx nginx, Load load) {
+        Set<Process> working = Set.copyOf(List.of(proxy.process(), nginx.process));
+        long before = Tools.processorNanos(working);
+        double rate = load.run(proxy.port(), ROUND);
+        return new Round(rate, (Tools.processorNanos(working) - before) / 1e3 / (rate * ROUND.toSeconds()));
+    }
+
+    private static void report(Map<String, List<Round>> rounds, Table table) {
+        System.out.printf("  %d rounds of %d s in turn%n", ROUNDS, ROUND.toSeconds());
+        List<Round> base = rounds.values().iterator().next();
+        rounds.forEach((name, figures) -> {
             List<Double> ratios = new ArrayList<>();
+            List<Double> byProcessor = new ArrayList<>();
             for (int i = 0; i < figures.size(); i++) {
-                ratios.add(figures.get(i) / base.get(i));
+                ratios.add(figures.get(i).rate() / base.get(i).rate());
+                byProcessor.add(base.get(i).micros() / figures.get(i).micros());
             }
             System.out.printf(
-                    "  %-48s %8.0f /s   rounds %s%n",
+                    "  %-48s %8.0f /s %6.0f µs of processor each   rounds %s%n",
                     name,
-                    Tools.median(figures),
+                    Tools.median(figures.stream().map(Round::rate).toList()),
+                    Tools.median(figures.stream().map(Round::micros).toList()),
                     ratios.stream().map("%.2f"::formatted).collect(Collectors.joining(" ")));
             boolean budget = name.equals(FULL);
             table.add(
                     name + " ÷ nginx",
-                    "%.2f".formatted(Tools.median(ratios)),
+                    "%.2f (by processor %.2f)".formatted(Tools.median(ratios), Tools.median(byProcessor)),
                     budget ? "≥ 0.15" : "",
                     budget ? "≥ 0.5" : "");
         });
     }
 
     /** Tokens verified, callers counted, breakers, headers, spans, access log: as in service, only the limits are high. */
-    private static int startFull(Path jar, Path folder, int service, List<String> mode, List<Process> started) {
+    private static Proxy startFull(Path jar, Path folder, int service, List<String> mode, List<Process> started) {
         int port = Tools.freePort();
         List<String> command = new ArrayList<>(List.of(Tools.java(), "-XX:+UseSerialGC", "-Xmx256m"));
         command.addAll(mode);
@@ -117,11 +142,10 @@ final class GatewayBench implements Part {
                 "--onehall.security.jwk-set-uri=http://127.0.0.1:" + service + "/oauth2/jwks",
                 "--onehall.gateway.limits.subject.burst=1000000000",
                 "--onehall.gateway.limits.subject.per-minute=1000000000"));
-        started.add(Tools.start(Tools.onCore(0, command), folder.resolve("full-" + port + ".log")));
-        return port;
+        return start(command, folder.resolve("full-" + port + ".log"), port, started);
     }
 
-    private static int startBare(Path jar, Path folder, int service, List<Process> started) {
+    private static Proxy startBare(Path jar, Path folder, int service, List<Process> started) {
         int port = Tools.freePort();
         List<String> command = new ArrayList<>(List.of(Tools.java(), "-XX:+UseSerialGC", "-Xmx256m", "-cp"));
         command.add(bareClasses(jar));
@@ -134,8 +158,13 @@ final class GatewayBench implements Part {
                 "--spring.cloud.gateway.server.webmvc.routes[0].id=bare",
                 "--spring.cloud.gateway.server.webmvc.routes[0].uri=http://127.0.0.1:" + service,
                 "--spring.cloud.gateway.server.webmvc.routes[0].predicates[0]=Path=/**"));
-        started.add(Tools.start(Tools.onCore(0, command), folder.resolve("bare-" + port + ".log")));
-        return port;
+        return start(command, folder.resolve("bare-" + port + ".log"), port, started);
+    }
+
+    private static Proxy start(List<String> command, Path log, int port, List<Process> started) {
+        Process process = Tools.start(Tools.onCore(0, command), log);
+        started.add(process);
+        return new Proxy(process, port);
     }
 
     private static String bareClasses(Path jar) {

@@ -1,4 +1,4 @@
-package org.onehall.bench;
+package org.onehall.bench.gateway;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
