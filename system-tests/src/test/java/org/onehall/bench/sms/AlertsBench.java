@@ -153,10 +153,11 @@ public final class AlertsBench implements Part {
         Process centre = SmsBench.start(
                 SmsBench.Centre.class, needs.folder().resolve("centre"), String.valueOf(needs.smppPort()));
         try {
-            awaitDelivered(store, SENT / 2);
+            long sent = Math.min(SENT, store.getCollection("messages").countDocuments() / 2);
+            awaitDelivered(store, sent / 2);
             long from = delivered(store);
             long began = System.nanoTime();
-            awaitDelivered(store, from + SENT);
+            awaitDelivered(store, from + sent);
             double seconds = (System.nanoTime() - began) / 1e9;
             table.add("messages/s claimed, sent and receipted", "%.0f".formatted((delivered(store) - from) / seconds));
         } finally {
