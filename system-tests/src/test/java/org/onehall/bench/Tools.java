@@ -58,6 +58,14 @@ public final class Tools {
         return pinned;
     }
 
+    /** A process that runs already, with all its threads; as {@link #onCore} else. */
+    public static void pin(Process process, int core) {
+        List<String> pinning = List.of("-a", "-p", "-c", String.valueOf(core), String.valueOf(process.pid()));
+        if (onPath("taskset").isPresent() && Runtime.getRuntime().availableProcessors() > 1) {
+            call(Stream.concat(Stream.of("taskset"), pinning.stream()).toList(), Map.of(), Duration.ofSeconds(10));
+        }
+    }
+
     public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -39,9 +39,12 @@ public final class GatewayBench implements Part {
     private static final String ISSUER = "http://hall.bench";
     private static final String PATH = "/api/vacancies";
     private static final String FULL = "gateway, full chain";
+    private static final String ONE_CORE = "-XX:ActiveProcessorCount=1";
     private static final int ROUNDS = 5;
     private static final Duration ROUND = Duration.ofSeconds(Long.getLong("onehall.bench.round", 5));
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final int WARM = 50_000;
+    private static final Duration WARMING = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** What passes requests on to the service, on its core. */
     private record Proxy(Process process, int port) {}
@@ -86,13 +89,26 @@ public final class GatewayBench implements Part {
     }
 
     private static Map<String, List<Round>> rounds(Map<String, Proxy> proxies, Nginx nginx, Load load) {
-        proxies.values().forEach(proxy -> load.run(proxy.port(), WARM_UP));
+        proxies.values().forEach(proxy -> warm(proxy, load));
+        proxies.values().forEach(proxy -> Tools.pin(proxy.process(), 0));
         Map<String, List<Round>> rounds = new LinkedHashMap<>();
         for (int i = 0; i < ROUNDS; i++) {
             proxies.forEach((name, proxy) ->
                     rounds.computeIfAbsent(name, n -> new ArrayList<>()).add(round(proxy, nginx, load)));
         }
         return rounds;
+    }
+
+    /**
+     * By answers, not by time, and with every core: compiling takes a JVM tens of seconds of processor, and on one core
+     * with the load it is not done within minutes.
+     */
+    private static void warm(Proxy proxy, Load load) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        double answers = 0;
+        while (answers < WARM && System.nanoTime() < end) {
+            answers += load.run(proxy.port(), WARMING) * WARMING.toSeconds();
+        }
     }
 
     private static Round round(Proxy proxy, Nginx nginx, Load load) {
@@ -130,7 +146,7 @@ public final class GatewayBench implements Part {
     /** Tokens verified, callers counted, breakers, headers, spans, access log: as in service, only the limits are high. */
     private static Proxy startFull(Path jar, Path folder, int service, List<String> mode, List<Process> started) {
         int port = Tools.freePort();
-        List<String> command = new ArrayList<>(List.of(Tools.java(), "-XX:+UseSerialGC", "-Xmx256m"));
+        List<String> command = new ArrayList<>(List.of(Tools.java(), ONE_CORE, "-XX:+UseSerialGC", "-Xmx256m"));
         command.addAll(mode);
         command.addAll(List.of(
                 "-jar",
@@ -147,7 +163,7 @@ public final class GatewayBench implements Part {
 
     private static Proxy startBare(Path jar, Path folder, int service, List<Process> started) {
         int port = Tools.freePort();
-        List<String> command = new ArrayList<>(List.of(Tools.java(), "-XX:+UseSerialGC", "-Xmx256m", "-cp"));
+        List<String> command = new ArrayList<>(List.of(Tools.java(), ONE_CORE, "-XX:+UseSerialGC", "-Xmx256m", "-cp"));
         command.add(bareClasses(jar));
         command.addAll(List.of(
                 BareGateway.class.getName(),
@@ -162,7 +178,7 @@ public final class GatewayBench implements Part {
     }
 
     private static Proxy start(List<String> command, Path log, int port, List<Process> started) {
-        Process process = Tools.start(Tools.onCore(0, command), log);
+        Process process = Tools.start(command, log);
         started.add(process);
         return new Proxy(process, port);
     }
