@@ -148,6 +148,46 @@ class ProblemIntegrationTests {
         Answer.get(port, path).isProblem(400, code).at(field);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/orders/wanted?colour=PINK    | 只能是以下之一：RED, BLUE, LIGHT_GREEN。 | It is one of: RED, BLUE, LIGHT_GREEN.",
+                "/api/orders/wanted?due=2026-02-30 | 此处应为日期，如 2026-03-01。 | It must be a date, as 2026-03-01.",
+                "/api/orders/wanted?most=1234x     | 此处应为整数。 | It must be a whole number.",
+                "/api/orders/wanted?open=maybe     | 此处应为 true 或 false。 | It must be true or false."
+            })
+    void saysWhatAValueMayBeAndNeverRepeatsIt(String path, String chinese, String english) {
+        Answer answer = Answer.get(port, path).isProblem(400, "invalid-input");
+        assertThat(answer.json().at("/errors/0/code").asString()).isIn("unknown-value", "wrong-type");
+        assertThat(answer.json().at("/errors/0/message").asString()).isEqualTo(chinese);
+        assertThat(answer.json().toString()).doesNotContain("PINK", "1234x", "maybe", "02-30", "java");
+        assertThat(Answer.of(Answer.to(port, path)
+                                .header("Accept-Language", "en")
+                                .GET())
+                        .json()
+                        .at("/errors/0/message")
+                        .asString())
+                .isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"tea\",\"count\":1,\"due\":\"2026-02-30\"} | 此处应为日期，如 2026-03-01。",
+                "{\"name\":\"tea\",\"count\":1,\"colour\":\"PINK\"} | 只能是以下之一：RED, BLUE, light-green。",
+                "{\"name\":\"tea\",\"count\":1,\"lines\":[5]} | 此处应为对象。",
+                "{\"name\":\"tea\",\"count\":1,\"lines\":{}} | 此处应为列表。"
+            })
+    void saysOfABodyWhatAValueMayBe(String body, String message) {
+        assertThat(Answer.post(port, "/api/orders", body)
+                        .json()
+                        .at("/errors/0/message")
+                        .asString())
+                .isEqualTo(message);
+    }
+
     @Test
     void checksLimitsOfParameters() {
         Answer.get(port, "/api/orders?limit=101")

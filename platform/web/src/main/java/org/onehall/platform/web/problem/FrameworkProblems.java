@@ -1,9 +1,9 @@
 package org.onehall.platform.web.problem;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onehall.platform.web.FieldProblem;
 import org.onehall.platform.web.ProblemException;
 import org.onehall.platform.web.ProblemSource;
 import org.springframework.beans.ConversionNotSupportedException;
@@ -81,18 +81,20 @@ final class FrameworkProblems implements ProblemSource {
     }
 
     private static ProblemException mismatch(String name, TypeMismatchException e) {
+        FieldProblem problem = fieldMismatch(name, e);
+        return ProblemException.invalid(
+                problem.field(), problem.code(), problem.args().toArray());
+    }
+
+    static FieldProblem fieldMismatch(String name, TypeMismatchException e) {
         Class<?> type = e.getRequiredType();
         if (type != null && type.isEnum()) {
             String values = List.of(type.getEnumConstants()).stream()
                     .map(it -> ((Enum<?>) it).name())
                     .collect(Collectors.joining(", "));
-            return ProblemException.invalid(name, "unknown-value", values);
+            return FieldProblem.of(name, "unknown-value", values);
         }
-        return ProblemException.invalid(name, "wrong-type", kind(type));
-    }
-
-    static String kind(@Nullable Class<?> type) {
-        return type == null ? "value" : type.getSimpleName().toLowerCase(Locale.ROOT);
+        return FieldProblem.of(name, "wrong-type", Kind.of(type));
     }
 
     private static ProblemException standard(ErrorResponse e) {

@@ -18,6 +18,7 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The problems of a JSON body, each with the JSON pointer of the place. Values are never repeated in the answer. */
 final class JsonProblems implements ProblemSource {
@@ -56,8 +57,7 @@ final class JsonProblems implements ProblemSource {
             case MismatchedInputException e
             when e.getOriginalMessage().startsWith("Trailing token") ->
                 new ProblemException(HttpStatus.BAD_REQUEST, "malformed-json");
-            case MismatchedInputException e ->
-                ProblemException.invalid(at, "wrong-type", FrameworkProblems.kind(e.getTargetType()));
+            case MismatchedInputException e -> ProblemException.invalid(at, "wrong-type", Kind.of(e.getTargetType()));
             case InputCoercionException _ -> ProblemException.invalid(at, "number-out-of-range");
             case StrictJsonException e -> ProblemException.invalid(e.pointer(), e.code());
             case StreamConstraintsException _ -> new ProblemException(HttpStatus.BAD_REQUEST, "excessive-json");
@@ -75,9 +75,10 @@ final class JsonProblems implements ProblemSource {
         return ProblemException.invalid(at, "invalid-value");
     }
 
+    /** As they are written in a body. */
     private static String values(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(it -> ((Enum<?>) it).name())
+                .map(it -> JsonMapper.shared().convertValue(it, String.class))
                 .collect(Collectors.joining(", "));
     }
 

@@ -50,7 +50,9 @@ final class ProblemText {
 
     private @Nullable String find(String key, Object[] args, Locale locale) {
         // As text, so that no number gets its digits grouped.
-        Object[] places = Arrays.stream(args).map(String::valueOf).toArray();
+        Object[] places = Arrays.stream(args)
+                .map(arg -> arg instanceof Kind kind ? find(kind.key(), new Object[0], locale) : String.valueOf(arg))
+                .toArray();
         String own = service.getMessage(key, places, null, locale);
         return own != null ? own : platform.getMessage(key, places, null, locale);
     }

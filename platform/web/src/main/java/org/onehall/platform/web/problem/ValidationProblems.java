@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.onehall.platform.web.FieldProblem;
 import org.onehall.platform.web.ProblemException;
 import org.onehall.platform.web.ProblemSource;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.MethodParameter;
 import org.springframework.validation.FieldError;
@@ -73,6 +74,9 @@ final class ValidationProblems implements ProblemSource {
 
     private static FieldProblem error(ObjectError error, boolean body) {
         String path = error instanceof FieldError field ? field.getField() : "";
+        if (error.contains(TypeMismatchException.class)) {
+            return FrameworkProblems.fieldMismatch(path, error.unwrap(TypeMismatchException.class));
+        }
         List<Object> args = List.of();
         if (error.contains(ConstraintViolation.class)) {
             args = limits(error.unwrap(ConstraintViolation.class));

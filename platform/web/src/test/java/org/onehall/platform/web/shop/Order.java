@@ -1,5 +1,6 @@
 package org.onehall.platform.web.shop;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,7 +24,9 @@ public record Order(
     /** Colours that there are. */
     public enum Colour {
         RED,
-        BLUE
+        BLUE,
+        @JsonProperty("light-green")
+        LIGHT_GREEN
     }
 
     /** A line of an order. */

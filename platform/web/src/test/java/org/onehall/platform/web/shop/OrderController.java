@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -57,6 +59,17 @@ public class OrderController {
             @RequestParam(required = false) @Nullable String cursor) {
         int from = cursor == null ? 0 : Cursor.decode(cursor, Position.class).from();
         return new PageOf<>(List.of("order-" + from), Cursor.encode(new Position(from + 1)), 7L);
+    }
+
+    record Wanted(
+            Order.@Nullable Colour colour,
+            @Nullable LocalDate due,
+            @Nullable @Max(100) Integer most,
+            @Nullable Boolean open) {}
+
+    @GetMapping("/orders/wanted")
+    String wanted(@Valid @ModelAttribute Wanted wanted) {
+        return "{}";
     }
 
     @GetMapping("/orders/{id}")
