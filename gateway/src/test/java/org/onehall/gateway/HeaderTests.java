@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onehall.gateway.Backend.Heard;
 
 class HeaderTests {
@@ -54,6 +56,18 @@ class HeaderTests {
         assertThat(heard.header("X-Real-IP")).isNull();
         assertThat(heard.header("Forwarded")).isNull();
         assertThat(heard.header("Host")).isEqualTo("127.0.0.1:" + JOBSEEKER.port());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "text/", "a/b;q=9", "*/json"})
+    void refusesAnAcceptThatNobodyCanRead(String accept) {
+        int before = JOBSEEKER.heard.size();
+        for (String path : List.of("/api/persons", "/", "/session", "/login", "/v3/api-docs", "/no-such")) {
+            HttpResponse<String> answer = caller.get(path, "Accept", accept);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).as(path).contains("/problems/malformed-request", "\"detail\"");
+        }
+        assertThat(JOBSEEKER.heard).hasSize(before);
     }
 
     @Test
