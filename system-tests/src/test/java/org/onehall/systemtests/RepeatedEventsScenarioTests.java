@@ -1,6 +1,7 @@
 package org.onehall.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -41,6 +42,16 @@ class RepeatedEventsScenarioTests {
 
             assertThat(hire.alerts()).hasSize(1);
         }
+    }
+
+    @Test
+    void anOperatorsReplayReachesTheServiceAndSaysWhenThereIsNoSuchLetter(OwnHall own) {
+        assertThat(own.command("dead-letters", "employer-service")).contains("employer-service");
+        assertThatThrownBy(() -> own.command("dead-letters", "employer-service", "replay", "no-such"))
+                .hasMessageContaining("→ 404")
+                .hasMessageNotContaining("no-such-address");
+        assertThatThrownBy(() -> own.command("dead-letters", "employer-service", "bogus"))
+                .hasMessageContaining("dead-letters SERVICE replay ID");
     }
 
     private static void seesNoDifference(OwnHall own, HireSteps hire, PublishedEvents events) {

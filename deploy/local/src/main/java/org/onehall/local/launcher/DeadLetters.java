@@ -1,63 +1,69 @@
 package org.onehall.local.launcher;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import java.util.UUID;
+import org.onehall.local.hall.Hall;
+import org.onehall.local.hall.Speech;
 
 /** The operator's view of the events that a consumer could not take, and the command to hand one over again. */
 final class DeadLetters {
 
+    private static final String ADMINISTRATOR = "administrator";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<Part> CONSUMERS =
             List.of(Part.IDENTITY, Part.JOBSEEKER, Part.EMPLOYER, Part.NOTIFICATION);
 
     private final Home home;
+    private final Speech speech;
     private final PrintStream out;
 
-    DeadLetters(Home home, PrintStream out) {
+    DeadLetters(Home home, Speech speech, PrintStream out) {
         this.home = home;
+        this.speech = speech;
         this.out = out;
     }
 
+    /** {@code [SERVICE]} or {@code SERVICE replay ID}. */
     void run(List<String> words) {
-        String token = new Tokens(home).of("administrator");
-        List<Part> asked = words.isEmpty()
-                ? CONSUMERS
-                : List.of(Part.named(words.getFirst()).orElseThrow(() -> Logs.unknown(words.getFirst())));
-        if (words.size() == 3 && words.get(1).equals("replay")) {
-            out.println(call(asked.getFirst(), token, words.get(2)));
-            return;
+        List<Part> asked = words.isEmpty() ? CONSUMERS : List.of(part(words.getFirst()));
+        boolean replay = words.size() == 3 && words.get(1).equals("replay");
+        if (words.size() > 1 && !replay) {
+            throw new Refusal(
+                    "用法：./onehall dead-letters [SERVICE]，或 ./onehall dead-letters SERVICE replay ID",
+                    "It is ./onehall dead-letters [SERVICE], or ./onehall dead-letters SERVICE replay ID");
         }
-        for (Part part : asked) {
-            out.println(part.label() + " " + call(part, token, null));
+        URI gateway = URI.create(Part.GATEWAY.url(Ports.remembered(home)));
+        try (Hall hall = new Hall(gateway, new Tokens(home)::of, speech.of("zh", "en"), PATIENCE)) {
+            if (replay) {
+                replay(hall, asked.getFirst(), words.getLast());
+            } else {
+                asked.forEach(part -> list(hall, part));
+            }
         }
     }
 
-    private String call(Part part, String token, @Nullable String replay) {
-        URI address = URI.create(
-                Part.GATEWAY.url(Ports.remembered(home)) + "/api/operations/" + part.label() + "/dead-letters");
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json");
-        if (replay != null) {
-            request.POST(
-                    BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(java.util.Map.of("id", replay))));
-        }
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(request.build(), BodyHandlers.ofString()).body();
-        } catch (IOException e) {
-            throw new Refusal("大厅没有回应。", "The hall does not answer.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("被打断。", "Interrupted.");
-        }
+    private static Part part(String name) {
+        return Part.named(name).filter(CONSUMERS::contains).orElseThrow(() -> Logs.unknown(name));
+    }
+
+    private void list(Hall hall, Part part) {
+        String address = address(part);
+        out.println(part.label() + " "
+                + hall.get(ADMINISTRATOR, address).orRefuse("GET " + address).body());
+    }
+
+    private void replay(Hall hall, Part part, String id) {
+        String address = address(part) + "/" + id;
+        hall.post(ADMINISTRATOR, address, Map.of(), UUID.randomUUID().toString())
+                .orRefuse("POST " + address);
+        out.println(speech.of("已交给 %s 重新处理：%s", "Handed to %s again: %s").formatted(part.label(), id));
+    }
+
+    private static String address(Part part) {
+        return "/api/operations/" + part.label() + "/dead-letters";
     }
 }

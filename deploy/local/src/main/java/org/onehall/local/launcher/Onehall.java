@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onehall.local.hall.HallException;
 import org.onehall.local.hall.Speech;
 
 /** What {@code ./onehall} hands over to: one command, its words, an exit status. */
@@ -23,6 +24,9 @@ public final class Onehall {
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
+    private final PrintStream err =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+
     private Onehall() {}
 
     public static void main(String[] words) {
@@ -30,9 +34,15 @@ public final class Onehall {
         try {
             System.exit(onehall.run(new ArrayList<>(Arrays.asList(words))));
         } catch (Refusal refusal) {
-            System.err.println(refusal.in(onehall.speech));
-            System.exit(FAILED);
+            onehall.fail(refusal.in(onehall.speech));
+        } catch (HallException refused) {
+            onehall.fail(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private void fail(String why) {
+        err.println(why);
+        System.exit(FAILED);
     }
 
     private int run(List<String> words) {
@@ -57,7 +67,7 @@ public final class Onehall {
                 none(words);
                 new Sample(home, speech, out).hire();
             }
-            case "dead-letters" -> new DeadLetters(home, out).run(words);
+            case "dead-letters" -> new DeadLetters(home, speech, out).run(words);
             default -> {
                 return MISUSED;
             }

@@ -32,8 +32,8 @@ final class Sample {
     void run() {
         try (Hall hall = hall()) {
             new DistrictImport(hall, home.sample(), speech, out).run();
-            actForAnEmployer(hall);
             if (!Files.exists(home.done("hire"))) {
+                actForAnEmployer(hall);
                 play(hall);
                 Home.write(home.done("hire"), "");
             }
@@ -58,10 +58,10 @@ final class Sample {
         return new Hall(address, new Tokens(home)::of, speech.of("zh", "en"), PATIENCE);
     }
 
-    /** The sample account of an employer acts for the first employer of the sample. */
+    /** The sample account of an employer acts for the first employer of the sample, until somebody gives it another. */
     private void actForAnEmployer(Hall hall) {
         String employer = DistrictImport.employerId(home.sample(), 1).orElseThrow();
-        JsonNode accounts = hall.get(ADMINISTRATOR, "/api/accounts?limit=200")
+        JsonNode accounts = hall.get(ADMINISTRATOR, "/api/accounts?limit=200&q=" + EMPLOYER)
                 .orRefuse("GET /api/accounts")
                 .body();
         for (JsonNode account : accounts.path("items")) {
