@@ -31,6 +31,7 @@ public final class Infrastructure implements AutoCloseable {
     private final CompletableFuture<SmsCentre> sms;
     private final CompletableFuture<RunningStore> store;
     private final Orders orders;
+    private volatile boolean stopping;
 
     private Infrastructure(Orders orders) {
         this.orders = orders;
@@ -66,6 +67,7 @@ public final class Infrastructure implements AutoCloseable {
             LOG.error("Does not start", e.getCause());
             System.exit(1);
         }
+        infrastructure.endWithTheStore();
         infrastructure.publishReference();
         ended.await();
     }
@@ -90,6 +92,17 @@ public final class Infrastructure implements AutoCloseable {
         LOG.info("Ready: store {}, broker {}", parts.get("store"), parts.get("broker"));
     }
 
+    /** A house without its store is down, and says so: then {@code ./onehall up} starts both anew. */
+    private void endWithTheStore() {
+        Thread.ofPlatform().daemon().name("store-watch").start(() -> {
+            store.join().gone().join();
+            if (!stopping) {
+                LOG.error("The store has ended, so this ends too");
+                System.exit(1);
+            }
+        });
+    }
+
     private void publishReference() throws InterruptedException {
         int news = new ReferencePublisher(broker.join().address()).publish();
         LOG.info("Reference data: {} new events", news);
@@ -97,6 +110,7 @@ public final class Infrastructure implements AutoCloseable {
 
     @Override
     public void close() {
+        stopping = true;
         end("sms-centre", sms);
         end("broker", broker);
         end("store", store);

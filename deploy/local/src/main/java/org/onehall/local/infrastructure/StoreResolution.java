@@ -89,7 +89,7 @@ final class StoreResolution {
                 .flatMap(text -> text.lines().findFirst())
                 .map(line -> line.replace("db version v", ""))
                 .orElse("");
-        return new RunningStore(("mongod " + version).strip(), process.uri(), process::close);
+        return new RunningStore(("mongod " + version).strip(), process.uri(), process::close, process.gone());
     }
 
     private Optional<Path> onPath(String name) {

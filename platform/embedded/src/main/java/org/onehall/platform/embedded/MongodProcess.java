@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.bson.Document;
@@ -58,6 +59,11 @@ public final class MongodProcess implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** Done when the process has ended, by whomever. */
+    public CompletableFuture<?> gone() {
+        return process.onExit();
     }
 
     @Override

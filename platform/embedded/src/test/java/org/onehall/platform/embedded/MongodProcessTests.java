@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,15 @@ class MongodProcessTests {
                     .isEmpty();
             assertThat(ProcessHandle.of(next.pid()).filter(ProcessHandle::isAlive))
                     .isPresent();
+        }
+    }
+
+    @Test
+    void tellsWhenSomebodyElseHasEndedIt() {
+        try (var store = MongodProcess.startStandalone(mongod(), dir, 0)) {
+            assertThat(store.gone()).isNotDone();
+            ProcessHandle.of(store.pid()).orElseThrow().destroyForcibly();
+            assertThat(store.gone()).succeedsWithin(Duration.ofSeconds(20));
         }
     }
 
