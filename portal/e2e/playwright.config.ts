@@ -5,7 +5,7 @@ import { address } from './hall/place';
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/walks',
-  // One after another: they share one hall, and some of them stop a part of it.
+  // One after another: they share one hall, and the hall shares this machine.
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
@@ -25,8 +25,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'sign-in', testMatch: 'signIn.setup.ts' },
-    // Nothing is changed by looking, so several may look at once: --project=looks --workers=2.
-    { name: 'looks', testMatch: 'accessibility.spec.ts', dependencies: ['sign-in'], fullyParallel: true },
-    { name: 'walks', testMatch: '*.spec.ts', testIgnore: 'accessibility.spec.ts', dependencies: ['sign-in'] },
+    { name: 'portal', testMatch: '*.spec.ts', dependencies: ['sign-in'] },
   ],
 });

@@ -11,6 +11,6 @@ class PortalScenarioTests {
     @TestFactory
     List<DynamicNode> thePortalInABrowser(OwnHall own) {
         Walk.assumePossible();
-        return Walk.through(own);
+        return Walk.through(own).steps();
     }
 }

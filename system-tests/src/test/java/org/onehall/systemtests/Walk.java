@@ -40,26 +40,14 @@ final class Walk {
         Assumptions.assumeTrue(possible, "no Chromium or no Node.js on this machine");
     }
 
-    /**
-     * Looks at the rooms first, with two browsers, as looking changes nothing; the walks that change something, or stop a service,
-     * come after it, one after another.
-     */
-    static List<DynamicNode> through(OwnHall own) {
-        Walk looks = of(own, "looks", "--workers=2");
-        Walk walks = of(own, "walks", "--no-deps");
-        return Stream.concat(looks.steps(), walks.steps()).toList();
-    }
-
-    private static Walk of(OwnHall own, String project, String option) {
+    static Walk through(OwnHall own) {
         Path portal = own.root().resolve("portal");
-        Path report = own.home().resolve(project + ".json");
+        Path report = own.home().resolve("walk.json");
         ProcessBuilder playwright = new ProcessBuilder(
                         "node",
                         "node_modules/@playwright/test/cli.js",
                         "test",
                         "--config=e2e/playwright.config.ts",
-                        "--project=" + project,
-                        option,
                         "--reporter=list,json")
                 .directory(portal.toFile())
                 .redirectErrorStream(true);
@@ -88,10 +76,10 @@ final class Walk {
     }
 
     /** A container for each file, a test for each of its tests. */
-    private Stream<DynamicNode> steps() {
+    List<DynamicNode> steps() {
         List<DynamicNode> steps = items(report, "suites").map(Walk::container).toList();
         assertThat(steps).as("%s", report.path("errors")).isNotEmpty();
-        return steps.stream();
+        return steps;
     }
 
     private static DynamicNode container(JsonNode suite) {
