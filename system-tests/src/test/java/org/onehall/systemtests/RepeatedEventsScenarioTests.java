@@ -48,8 +48,7 @@ class RepeatedEventsScenarioTests {
     void anOperatorsReplayReachesTheServiceAndSaysWhenThereIsNoSuchLetter(OwnHall own) {
         assertThat(own.command("dead-letters", "employer-service")).contains("employer-service");
         assertThatThrownBy(() -> own.command("dead-letters", "employer-service", "replay", "no-such"))
-                .hasMessageContaining("→ 404")
-                .hasMessageNotContaining("no-such-address");
+                .hasMessageMatching("(?s).*(There is no such dead letter|没有这条死信).*");
         assertThatThrownBy(() -> own.command("dead-letters", "employer-service", "bogus"))
                 .hasMessageContaining("dead-letters SERVICE replay ID");
     }

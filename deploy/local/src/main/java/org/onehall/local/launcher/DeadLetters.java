@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.onehall.local.hall.Answer;
 import org.onehall.local.hall.Hall;
 import org.onehall.local.hall.Speech;
 
@@ -13,6 +14,7 @@ import org.onehall.local.hall.Speech;
 final class DeadLetters {
 
     private static final String ADMINISTRATOR = "administrator";
+    private static final int NOTHING_DONE = 204;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<Part> CONSUMERS =
             List.of(Part.IDENTITY, Part.JOBSEEKER, Part.EMPLOYER, Part.NOTIFICATION);
@@ -58,8 +60,12 @@ final class DeadLetters {
 
     private void replay(Hall hall, Part part, String id) {
         String address = address(part) + "/" + id;
-        hall.post(ADMINISTRATOR, address, Map.of(), UUID.randomUUID().toString())
+        Answer answer = hall.post(
+                        ADMINISTRATOR, address, Map.of(), UUID.randomUUID().toString())
                 .orRefuse("POST " + address);
+        if (answer.status() == NOTHING_DONE) {
+            throw new Refusal("没有这条死信：" + id, "There is no such dead letter: " + id);
+        }
         out.println(speech.of("已交给 %s 重新处理：%s", "Handed to %s again: %s").formatted(part.label(), id));
     }
 
