@@ -7,7 +7,7 @@ import { expect, test } from './hall/test';
 // A service that is down takes down its own part of a page: the rest works, and what is missing is named.
 
 /** As the gateway answers for a service, whether it is waited for in vain or left alone by now. */
-const EMPLOYERS_DOWN = /岗位库（employer-service）/;
+const EMPLOYERS_DOWN = /岗位信息库（employer-service）/;
 const JOBSEEKERS_DOWN = /The labour-resource pool \(jobseeker-service\)/;
 
 function part(page: Page, title: string) {
