@@ -43,7 +43,11 @@ test.each([
   ],
   [
     503,
-    { title: '服务暂时不可用', detail: '岗位信息库 现在没有应答，请在 5 秒后再试。', code: 'service-missing' },
+    {
+      title: '服务暂时不可用',
+      detail: '岗位信息库 现在没有应答，请在 5 秒后再试。',
+      code: 'service-missing',
+    },
     /岗位信息库 现在没有应答，请在 5 秒后再试。/,
   ],
 ])('says what is wrong and what to do (%i)', async (status, body, words) => {
