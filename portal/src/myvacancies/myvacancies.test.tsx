@@ -17,7 +17,7 @@ const match = (n: number) => ({
   score: 90,
   reasonsFor: [{ code: 'occupation-wished', text: '工种符合求职意愿' }],
   reasonsAgainst: [{ code: 'skills-missing', text: '缺少技能：急救' }],
-  training: [{ code: 'skill', subject: '急救', text: '可参加“急救”技能培训' }],
+  training: [{ code: 'skill-training', subject: '急救', text: '参加“急救”技能培训' }],
 });
 const show = async (body: object, status = 200) => {
   hallAnswers({
@@ -39,7 +39,7 @@ test('says of each vacancy what speaks for and against it, and leads to its page
   expect(await screen.findByText('岗位0')).toHaveAttribute('href', '/vacancies/v0');
   expect(screen.getByRole('list', { name: '符合项' })).toHaveTextContent('工种符合求职意愿');
   expect(screen.getByRole('list', { name: '不符项' })).toHaveTextContent('缺少技能：急救');
-  expect(screen.getByText(/可参加“急救”技能培训/)).toBeVisible();
+  expect(screen.getByText(/参加“急救”技能培训/)).toBeVisible();
 });
 
 test('shows the best first and the rest when asked', async () => {

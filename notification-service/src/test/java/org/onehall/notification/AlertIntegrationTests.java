@@ -42,7 +42,7 @@ class AlertIntegrationTests extends NotificationIntegration {
     @Test
     void staysSilentWhereACriterionDoesNotFit() {
         String word = rareWord();
-        Subscriber wants = subscribed(Map.of("keyword", word, "minimumWage", "6000.00"));
+        Subscriber wants = subscribed(Map.of("keyword", word, "minimumWage", "6000"));
         Subscriber wantsMore = subscribed(Map.of("keyword", word, "minimumWage", "6000.01"));
         publish(aVacancy(newId(), word), 2);
         TOWN.awaitTexts(wants.phone(), 2);

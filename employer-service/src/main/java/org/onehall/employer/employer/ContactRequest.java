@@ -10,7 +10,7 @@ import org.onehall.platform.privacy.Sealed;
 record ContactRequest(
         @NotBlank @Size(max = 40) String name,
 
-        @Pattern(regexp = "^\\+?[0-9][0-9 -]{4,18}[0-9]$") @NotBlank
+        @Pattern(regexp = "^\\+?[0-9][0-9 -]{4,18}[0-9]$", message = "{phone-malformed}") @NotBlank
         String phone) {
 
     static ContactRequest open(Contact sealed, PersonKeys keys, String employerId) {

@@ -13,7 +13,7 @@ record EmployerRequest(
         @NotBlank @Size(max = 100) String name,
         @NotNull Scale scale,
 
-        @NotNull @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$")
+        @NotNull @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$", message = "{division-malformed}")
         String division,
 
         @Valid @Nullable ContactRequest contact) {}

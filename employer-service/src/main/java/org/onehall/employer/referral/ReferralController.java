@@ -157,7 +157,7 @@ class ReferralController {
             @Nullable @Size(max = 40) String reason,
             @Nullable LocalDate startDate,
 
-            @Nullable @Pattern(regexp = "^[0-9]{1,7}(\\.[0-9]{1,2})?$")
+            @Nullable @Pattern(regexp = "^[0-9]{1,7}(\\.[0-9]{1,2})?$", message = "{money-malformed}")
             String wage) {
 
         Engagement engagement() {

@@ -22,7 +22,7 @@ record ReferralQuery(
         @Nullable @Size(max = 64) String vacancy,
         @Nullable @Size(max = 64) String employer,
 
-        @Nullable @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$")
+        @Nullable @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$", message = "{division-malformed}")
         String division,
 
         @Nullable Boolean open,

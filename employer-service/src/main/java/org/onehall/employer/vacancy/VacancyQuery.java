@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 record VacancyQuery(
         @Nullable @Size(max = 100) String q,
 
-        @Nullable @Pattern(regexp = "^[0-9](-[0-9]{2}){0,3}$")
+        @Nullable @Pattern(regexp = "^[0-9](-[0-9]{2}){0,3}$", message = "{occupation-malformed}")
         String occupation,
 
-        @Nullable @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$")
+        @Nullable @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$", message = "{division-malformed}")
         String division,
 
-        @Nullable @Pattern(regexp = VacancyRequest.MONEY) String minimumWage,
+        @Nullable @Pattern(regexp = VacancyRequest.MONEY, message = "{money-malformed}")
+        String minimumWage,
+
         @Nullable Education education,
         @Nullable @Size(max = 64) String employer,
         @Nullable VacancyState state,

@@ -21,13 +21,19 @@ record VacancyRequest(
         @Nullable @Size(max = 64) String employerId,
         @NotBlank @Size(max = 100) String title,
         @Nullable @Size(max = 4000) String description,
-        @NotNull @Pattern(regexp = "^[0-9](-[0-9]{2}){3}$") String occupation,
 
-        @NotNull @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$")
+        @NotNull @Pattern(regexp = "^[0-9](-[0-9]{2}){3}$", message = "{occupation-malformed}")
+        String occupation,
+
+        @NotNull @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$", message = "{division-malformed}")
         String division,
 
-        @NotNull @Pattern(regexp = VacancyRequest.MONEY) String wageFrom,
-        @NotNull @Pattern(regexp = VacancyRequest.MONEY) String wageTo,
+        @NotNull @Pattern(regexp = VacancyRequest.MONEY, message = "{money-malformed}")
+        String wageFrom,
+
+        @NotNull @Pattern(regexp = VacancyRequest.MONEY, message = "{money-malformed}")
+        String wageTo,
+
         @NotNull @Min(1) @Max(9999) Integer headcount,
         @Nullable Education educationAtLeast,
         @Nullable @Size(max = 10) List<@NotBlank @Size(max = 40) String> skills,

@@ -66,10 +66,11 @@ class AccountController {
     record AccountQuery(
             @Nullable @Size(max = 80) String q,
 
-            @Nullable @Pattern(regexp = "coordinator|officer|employer|administrator|citizen")
+            @Nullable
+            @Pattern(regexp = "coordinator|officer|employer|administrator|citizen", message = "{role-unknown}")
             String role,
 
-            @Nullable @Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}")
+            @Nullable @Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}", message = "{division-malformed}")
             String division,
 
             @Nullable Boolean locked,

@@ -26,10 +26,12 @@ import org.onehall.jobseeker.employment.EmploymentStatus;
 record PersonQuery(
         @Nullable @Size(min = 1, max = 100) String q,
 
-        @Nullable @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}")
+        @Nullable @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}", message = "{division-malformed}")
         String division,
 
-        @Nullable @Pattern(regexp = "[0-9](-[0-9]{2}){0,3}") String occupation,
+        @Nullable @Pattern(regexp = "[0-9](-[0-9]{2}){0,3}", message = "{occupation-malformed}")
+        String occupation,
+
         @Nullable Boolean openWish,
         @Nullable Boolean referred,
         @Nullable LocalDate verifiedBefore,

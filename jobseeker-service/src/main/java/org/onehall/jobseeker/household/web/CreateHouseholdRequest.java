@@ -15,7 +15,10 @@ import org.onehall.platform.web.ProblemException;
 /** A household with the members known so far. */
 record CreateHouseholdRequest(
         @NotBlank @Size(max = 12) String division,
-        @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,32}") String number,
+
+        @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,32}", message = "{household-number-malformed}")
+        String number,
+
         @Nullable @Size(max = 30) List<@Valid @NotNull MemberRequest> members) {
 
     /** Who, and what to the head. */

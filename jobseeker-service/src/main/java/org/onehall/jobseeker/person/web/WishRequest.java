@@ -13,11 +13,16 @@ import org.onehall.jobseeker.wish.Wish;
 /** What somebody looks for. */
 record WishRequest(
         @NotNull Boolean open,
-        @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = "[0-9](-[0-9]{2}){0,3}") String> occupations,
+
+        @NotNull @Size(max = 20)
+        List<@NotNull @Pattern(regexp = "[0-9](-[0-9]{2}){0,3}", message = "{occupation-malformed}") String>
+                occupations,
+
         @Nullable Yuan minimumWage,
 
         @Nullable @Size(max = 20)
-        List<@NotNull @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}") String> workDivisions) {
+        List<@NotNull @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}", message = "{division-malformed}") String>
+                workDivisions) {
 
     Wish toWish(String at, Codes codes, Findings findings, LocalDate today) {
         List<String> divisions = workDivisions == null ? List.of() : workDivisions;

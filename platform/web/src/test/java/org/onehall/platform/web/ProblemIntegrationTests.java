@@ -72,6 +72,20 @@ class ProblemIntegrationTests {
     }
 
     @Test
+    void saysWhatFormIsMeantWhereTheConstraintNamesIt() {
+        Answer body = Answer.post(port, "/api/orders", GOOD.replace("}", ",\"shelf\":\"b7\"}"), "Accept-Language", "en")
+                .isProblem(400, "invalid-input")
+                .at("/shelf", "shelf-malformed");
+        Answer query = Answer.get(port, "/api/orders?shelf=b7")
+                .isProblem(400, "invalid-input")
+                .at("shelf", "shelf-malformed");
+
+        assertThat(body.json().at("/errors/0/message").asString())
+                .isEqualTo("A shelf is a letter and two digits, as B07.");
+        assertThat(query.json().at("/errors/0/message").asString()).isEqualTo("货架号是一个字母和两位数字，如 B07。");
+    }
+
+    @Test
     void namesEveryFieldThatIsInvalid() {
         Answer.post(port, "/api/orders", "{\"name\":\" \",\"count\":12,\"lines\":[{\"text\":\"\"}]}")
                 .isProblem(400, "invalid-input")

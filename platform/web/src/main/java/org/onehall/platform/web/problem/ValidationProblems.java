@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.web.FieldProblem;
@@ -26,8 +29,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 
-/** The problems of Bean Validation: one field problem per violated constraint, its code the constraint's name. */
+/**
+ * The problems of Bean Validation: one field problem per violated constraint. Its code is what the constraint's message names in
+ * braces ({@code message = "{division-malformed}"}), else the constraint's own name.
+ */
 final class ValidationProblems implements ProblemSource {
+
+    private static final Pattern NAMED = Pattern.compile("\\{([a-z0-9-]+)}");
 
     @Override
     public @Nullable ProblemException problemOf(Throwable thrown) {
@@ -39,7 +47,7 @@ final class ValidationProblems implements ProblemSource {
             case MethodValidationResult e when !e.isForReturnValue() -> ProblemException.invalid(results(e));
             case ConstraintViolationException e ->
                 ProblemException.invalid(e.getConstraintViolations().stream()
-                        .map(ValidationProblems::violation)
+                        .map(it -> problem(pointer(it.getPropertyPath().toString()), it))
                         .toList());
             default -> null;
         };
@@ -52,23 +60,18 @@ final class ValidationProblems implements ProblemSource {
                 boolean body = isBody(each.getMethodParameter());
                 errors.getAllErrors().forEach(it -> problems.add(error(it, body)));
             } else {
-                for (MessageSourceResolvable error : each.getResolvableErrors()) {
-                    problems.add(new FieldProblem(
-                            name(each.getMethodParameter()),
-                            code(error),
-                            error.getDefaultMessage(),
-                            args(each, error)));
-                }
+                each.getResolvableErrors().forEach(it -> problems.add(argument(each, it)));
             }
         }
         return problems;
     }
 
-    private static List<Object> args(ParameterValidationResult result, MessageSourceResolvable error) {
+    private static FieldProblem argument(ParameterValidationResult result, MessageSourceResolvable error) {
+        String name = name(result.getMethodParameter());
         try {
-            return limits(result.unwrap(error, ConstraintViolation.class));
+            return problem(name, result.unwrap(error, ConstraintViolation.class));
         } catch (IllegalArgumentException e) {
-            return List.of();
+            return new FieldProblem(name, code(error), error.getDefaultMessage(), List.of());
         }
     }
 
@@ -77,21 +80,26 @@ final class ValidationProblems implements ProblemSource {
         if (error.contains(TypeMismatchException.class)) {
             return FrameworkProblems.fieldMismatch(path, error.unwrap(TypeMismatchException.class));
         }
-        List<Object> args = List.of();
-        if (error.contains(ConstraintViolation.class)) {
-            args = limits(error.unwrap(ConstraintViolation.class));
-        }
-        return new FieldProblem(body ? pointer(path) : path, code(error), error.getDefaultMessage(), args);
+        String at = body ? pointer(path) : path;
+        return error.contains(ConstraintViolation.class)
+                ? problem(at, error.unwrap(ConstraintViolation.class))
+                : new FieldProblem(at, code(error), error.getDefaultMessage(), List.of());
     }
 
-    private static FieldProblem violation(ConstraintViolation<?> violation) {
-        String name = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        String path = violation.getPropertyPath().toString();
-        return new FieldProblem(pointer(path), kebab(name), violation.getMessage(), limits(violation));
+    private static FieldProblem problem(String at, ConstraintViolation<?> violation) {
+        String code = named(violation)
+                .orElseGet(() -> kebab(violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName()));
+        return new FieldProblem(at, code, violation.getMessage(), limits(violation));
+    }
+
+    private static Optional<String> named(ConstraintViolation<?> violation) {
+        return Optional.of(NAMED.matcher(violation.getMessageTemplate()))
+                .filter(Matcher::matches)
+                .map(it -> it.group(1));
     }
 
     /** The constraint's own numbers and patterns in the order of their names: for Size max, then min. */

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +20,12 @@ public record Order(
         @Nullable Double weight,
         @Nullable LocalDate due,
         @Nullable Colour colour,
-        @Nullable List<@Valid Line> lines) {
+        @Nullable List<@Valid Line> lines,
+
+        @Nullable @Pattern(regexp = Order.SHELF, message = "{shelf-malformed}")
+        String shelf) {
+
+    static final String SHELF = "[A-Z][0-9]{2}";
 
     /** Colours that there are. */
     public enum Colour {

@@ -3,6 +3,7 @@ package org.onehall.platform.web.shop;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -56,6 +57,8 @@ public class OrderController {
             @RequestParam(defaultValue = "20") @Max(100) int limit,
             @RequestParam(required = false) Order.@Nullable Colour colour,
             @RequestParam(required = false) @Nullable List<String> tag,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = Order.SHELF, message = "{shelf-malformed}")
+                    String shelf,
             @RequestParam(required = false) @Nullable String cursor) {
         int from = cursor == null ? 0 : Cursor.decode(cursor, Position.class).from();
         return new PageOf<>(List.of("order-" + from), Cursor.encode(new Position(from + 1)), 7L);
