@@ -43,7 +43,7 @@ class MatchIntegrationTests {
 
         JsonNode best = item(vacanciesFor(person), vacancy);
         assertThat(best.path("score").asInt()).isEqualTo(75);
-        assertThat(best.at("/reasonsFor/0/code").asString()).isEqualTo("occupation-wished");
+        assertThat(best.at("/reasonsFor/0/code").asString()).isEqualTo("occupation-in-wished-group");
         assertThat(best.at("/reasonsAgainst/0/text").asString()).isEqualTo("Lacks the skills: 叉车");
         assertThat(best.at("/training/0/subject").asString()).isEqualTo("叉车");
 

@@ -85,7 +85,10 @@ class MatchingModuleTests {
         assertThat(last.path("score").asInt()).isEqualTo(75);
         assertThat(last.path("name").asString()).isEqualTo("王*明");
         assertThat(last.path("reasonsFor").findValuesAsString("text"))
-                .contains("The occupation work is the one wished for");
+                .contains(
+                        "The occupation is in the job wish",
+                        "The age is within the range asked for (≤50)",
+                        "Has the skills asked for: 缝纫");
         assertThat(last.path("reasonsAgainst").path(0).path("text").asString()).isEqualTo("Lacks the skills: 叉车");
         assertThat(last.path("training").path(0).path("subject").asString()).isEqualTo("叉车");
         assertThat(answer(

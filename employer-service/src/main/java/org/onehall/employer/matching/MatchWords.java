@@ -22,7 +22,7 @@ class MatchWords {
     }
 
     String of(Assessment.Gap gap, Locale locale) {
-        return say("match.training." + gap.code(), List.of(gap.subject()), locale);
+        return say("match." + gap.code(), List.of(gap.subject()), locale);
     }
 
     String subject(Assessment.Gap gap, Locale locale) {

@@ -41,11 +41,14 @@ record Verdict(boolean met, List<Reason> reasons) {
         if (wish.occupations().isEmpty()) {
             return NOTHING_ASKED;
         }
-        boolean wished = wish.occupations().stream().anyMatch(code -> Prefixes.covers(code, terms.occupation()));
-        return of(
-                wished
-                        ? speaksFor(Criterion.OCCUPATION, "occupation-wished")
-                        : speaksAgainst(Criterion.OCCUPATION, "occupation-not-wished"));
+        if (wish.occupations().contains(terms.occupation())) {
+            return of(speaksFor(Criterion.OCCUPATION, "occupation-wished"));
+        }
+        return of(wish.occupations().stream()
+                .filter(code -> Prefixes.covers(code, terms.occupation()))
+                .findFirst()
+                .map(group -> speaksFor(Criterion.OCCUPATION, "occupation-in-wished-group", group))
+                .orElseGet(() -> speaksAgainst(Criterion.OCCUPATION, "occupation-not-wished")));
     }
 
     private static Verdict place(Wish wish, VacancyTerms terms) {
@@ -66,7 +69,7 @@ record Verdict(boolean met, List<Reason> reasons) {
         return of(
                 terms.wage().to().compareTo(minimum) >= 0
                         ? speaksFor(Criterion.WAGE, "wage-enough", offered, minimum.toPlainString())
-                        : speaksAgainst(Criterion.WAGE, "wage-too-low", offered, minimum.toPlainString()));
+                        : speaksAgainst(Criterion.WAGE, "wage-below", offered, minimum.toPlainString()));
     }
 
     private static Verdict education(Wish wish, VacancyTerms terms) {
@@ -81,7 +84,7 @@ record Verdict(boolean met, List<Reason> reasons) {
         return of(
                 has.reaches(asked)
                         ? speaksFor(Criterion.EDUCATION, "education-enough", Reason.education(asked))
-                        : speaksAgainst(Criterion.EDUCATION, "education-too-low", Reason.education(asked)));
+                        : speaksAgainst(Criterion.EDUCATION, "education-below", Reason.education(asked)));
     }
 
     private static Verdict age(@org.jspecify.annotations.Nullable Integer age, AgeRange asked) {
@@ -89,12 +92,20 @@ record Verdict(boolean met, List<Reason> reasons) {
             return NOTHING_ASKED;
         }
         if (age == null) {
-            return of(speaksAgainst(Criterion.AGE, "age-unknown"));
+            return of(speaksAgainst(Criterion.AGE, "age-unknown", range(asked)));
         }
         return of(
                 asked.holds(age)
-                        ? speaksFor(Criterion.AGE, "age-fits")
-                        : speaksAgainst(Criterion.AGE, "age-out-of-range"));
+                        ? speaksFor(Criterion.AGE, "age-fits", range(asked))
+                        : speaksAgainst(Criterion.AGE, "age-outside", range(asked)));
+    }
+
+    /** {@code 18–50}, {@code ≥18} or {@code ≤50}. */
+    private static String range(AgeRange asked) {
+        if (asked.from() == null) {
+            return "≤" + asked.to();
+        }
+        return asked.to() == null ? "≥" + asked.from() : asked.from() + "–" + asked.to();
     }
 
     private static Verdict skills(Wish wish, VacancyTerms terms) {
@@ -116,10 +127,10 @@ record Verdict(boolean met, List<Reason> reasons) {
 
     static List<Assessment.Gap> gaps(Wish wish, VacancyTerms terms) {
         List<Assessment.Gap> gaps = new ArrayList<>();
-        missingSkills(wish, terms).forEach(skill -> gaps.add(new Assessment.Gap("skill", skill)));
+        missingSkills(wish, terms).forEach(skill -> gaps.add(new Assessment.Gap("skill-training", skill)));
         Education asked = terms.educationAtLeast();
         if (asked != null && wish.education() != null && !wish.education().reaches(asked)) {
-            gaps.add(new Assessment.Gap("education", Reason.education(asked)));
+            gaps.add(new Assessment.Gap("education-training", Reason.education(asked)));
         }
         return List.copyOf(gaps);
     }

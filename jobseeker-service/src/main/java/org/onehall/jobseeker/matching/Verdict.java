@@ -1,8 +1,11 @@
 package org.onehall.jobseeker.matching;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Education;
 import org.onehall.jobseeker.matching.Assessment.Gap;
 import org.onehall.jobseeker.matching.Assessment.Reason;
@@ -24,13 +27,13 @@ record Verdict(boolean met, List<Reason> reasons, List<Gap> gaps) {
 
     private static Verdict occupation(Wish wish, OpenVacancy vacancy) {
         if (wish.occupations().contains(vacancy.occupation())) {
-            return met("occupation-wished", vacancy.occupation());
+            return met("occupation-wished");
         }
         return wish.occupations().stream()
                 .filter(code -> vacancy.occupation().startsWith(code + "-"))
                 .findFirst()
                 .map(group -> met("occupation-in-wished-group", group))
-                .orElseGet(() -> missed("occupation-not-wished", vacancy.occupation()));
+                .orElseGet(() -> missed("occupation-not-wished"));
     }
 
     private static Verdict age(int age, OpenVacancy vacancy) {
@@ -40,8 +43,15 @@ record Verdict(boolean met, List<Reason> reasons, List<Gap> gaps) {
             return silent();
         }
         boolean within = (from == null || age >= from) && (to == null || age <= to);
-        String range = (from == null ? "" : from) + "–" + (to == null ? "" : to);
-        return within ? met("age-fits", range) : missed("age-outside", range);
+        return within ? met("age-fits", range(from, to)) : missed("age-outside", range(from, to));
+    }
+
+    /** {@code 18–50}, {@code ≥18} or {@code ≤50}. */
+    private static String range(@Nullable Integer from, @Nullable Integer to) {
+        if (from == null) {
+            return "≤" + to;
+        }
+        return to == null ? "≥" + from : from + "–" + to;
     }
 
     private static Verdict skills(Profile person, OpenVacancy vacancy) {
@@ -55,9 +65,16 @@ record Verdict(boolean met, List<Reason> reasons, List<Gap> gaps) {
         if (missing.isEmpty()) {
             return met("skills-held", String.join("、", vacancy.skills()));
         }
+        List<String> shared = new ArrayList<>(vacancy.skills());
+        shared.removeAll(missing);
+        List<Reason> reasons = new ArrayList<>();
+        if (!shared.isEmpty()) {
+            reasons.add(Reason.inFavour("skills-held", String.join("、", shared)));
+        }
+        reasons.add(Reason.against("skills-missing", String.join("、", missing)));
         return new Verdict(
                 false,
-                List.of(Reason.against("skills-missing", String.join("、", missing))),
+                reasons,
                 missing.stream().map(skill -> new Gap("skill-training", skill)).toList());
     }
 
@@ -68,12 +85,14 @@ record Verdict(boolean met, List<Reason> reasons, List<Gap> gaps) {
         }
         Education held = person.education();
         if (held != null && held.level() >= asked.level()) {
-            return met("education-enough", Assessment.education(held));
+            return met("education-enough", Assessment.education(asked));
         }
-        String code = held == null ? "education-unknown" : "education-below";
+        if (held == null) {
+            return missed("education-unknown", Assessment.education(asked));
+        }
         return new Verdict(
                 false,
-                List.of(Reason.against(code, Assessment.education(asked))),
+                List.of(Reason.against("education-below", Assessment.education(asked))),
                 List.of(new Gap("education-training", Assessment.education(asked))));
     }
 
@@ -81,12 +100,11 @@ record Verdict(boolean met, List<Reason> reasons, List<Gap> gaps) {
         if (wish.minimumWage() == null) {
             return silent();
         }
+        String offered = vacancy.wageTo().toString();
+        String wished = wish.minimumWage().toString();
         return vacancy.wageTo().compareTo(wish.minimumWage()) >= 0
-                ? met("wage-enough", vacancy.wageTo().toString())
-                : missed(
-                        "wage-below",
-                        wish.minimumWage().toString(),
-                        vacancy.wageTo().toString());
+                ? met("wage-enough", offered, wished)
+                : missed("wage-below", offered, wished);
     }
 
     private static Verdict place(Wish wish, OpenVacancy vacancy) {
@@ -95,7 +113,7 @@ record Verdict(boolean met, List<Reason> reasons, List<Gap> gaps) {
         }
         boolean near = wish.workDivisions().stream()
                 .anyMatch(wanted -> vacancy.division().startsWith(wanted));
-        return near ? met("place-wished", vacancy.division()) : missed("place-not-wished", vacancy.division());
+        return near ? met("place-wished") : missed("place-not-wished");
     }
 
     /** Neither side asks: met, and not worth a word. */
@@ -111,7 +129,10 @@ record Verdict(boolean met, List<Reason> reasons, List<Gap> gaps) {
         return new Verdict(false, List.of(Reason.against(code, places)), List.of());
     }
 
+    /** As the index compares whole values: width, case, accents and outer blanks do not matter. */
     private static String folded(String skill) {
-        return skill.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(skill.strip(), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }
