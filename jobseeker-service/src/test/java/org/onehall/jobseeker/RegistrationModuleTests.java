@@ -85,6 +85,36 @@ class RegistrationModuleTests {
     }
 
     @Test
+    void takesNothingOfAPersonsWorkThatCannotBeTrue() {
+        Map<String, Object> unborn = somebody(Numbers.man(BIRTH));
+        unborn.put("employment", Map.of("status", "EMPLOYED", "since", "1979-04-01"));
+        Map<String, Object> child = somebody(Numbers.man(LocalDate.of(2015, 4, 2)));
+        child.put("employment", Map.of("status", "EMPLOYED"));
+
+        assertThat(refusal(
+                        answer(station.coordinator().post().uri("/api/persons").body(unborn), 400)))
+                .isEqualTo("/employment/since since-before-birth");
+        assertThat(refusal(
+                        answer(station.coordinator().post().uri("/api/persons").body(child), 400)))
+                .isEqualTo("/employment/status below-working-age");
+
+        child.put("employment", Map.of("status", "INACTIVE"));
+        String id = station.register(child).path("id").asString();
+        JsonNode problem = answer(
+                station.coordinator()
+                        .put()
+                        .uri("/api/persons/" + id + "/employment")
+                        .body(Map.of("status", "EMPLOYED")),
+                400);
+        assertThat(refusal(problem)).isEqualTo("/status below-working-age");
+    }
+
+    private static String refusal(JsonNode problem) {
+        JsonNode error = problem.path("errors").path(0);
+        return error.path("field").asString() + " " + error.path("code").asString();
+    }
+
+    @Test
     void keepsPeopleToTheirDivision() {
         String id = station.register(somebody(Numbers.man(BIRTH))).path("id").asString();
         var stranger = station.as(Tokens.coordinator("330104002"));

@@ -142,11 +142,12 @@ class SurveyModuleTests {
                 .row("110105194912310021", "电话", "12", "姓名", "=王")
                 .row(Numbers.man(BIRTH), "社区代码", District.ELSEWHERE)
                 .row(Numbers.man(BIRTH), "文化程度", "博学", "调查日期", "2999-01-01")
+                .row(Numbers.man(BIRTH), "状态起始日", BIRTH.minusDays(1).toString())
                 .csv());
 
-        assertThat(counts(sheet)).isEqualTo("1/0/0/4");
+        assertThat(counts(sheet)).isEqualTo("1/0/0/5");
         List<JsonNode> rows = rows(sheet);
-        assertThat(rows).extracting(row -> row.path("row").asInt()).containsExactly(2, 3, 4, 5, 6);
+        assertThat(rows).extracting(row -> row.path("row").asInt()).containsExactly(2, 3, 4, 5, 6, 7);
         assertThat(rows.get(1).path("problems").path(0).path("message").asString())
                 .isEqualTo("身份证号: the same person as in row 2");
         assertThat(rows.get(2)
@@ -155,6 +156,7 @@ class SurveyModuleTests {
                         .map(p -> p.path("code").asString()))
                 .containsExactlyInAnyOrder("formula", "resident-id-check", "malformed");
         assertThat(rows.get(3).path("problems").path(0).path("code").asString()).isEqualTo("foreign-division");
+        assertThat(rows.get(5).path("problems").path(0).path("code").asString()).isEqualTo("since-before-birth");
 
         String back = new String(
                 station.coordinator()

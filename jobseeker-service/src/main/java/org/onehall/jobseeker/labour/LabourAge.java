@@ -30,7 +30,12 @@ public record LabourAge(int from, Map<Sex, Retirement> retirement) {
     }
 
     public boolean covers(LocalDate birth, Sex sex, LocalDate day) {
-        return !day.isBefore(birth.plusYears(from)) && day.isBefore(end(birth, sex));
+        return reached(birth, day) && day.isBefore(end(birth, sex));
+    }
+
+    /** Whether somebody is old enough to be in work on this day. */
+    public boolean reached(LocalDate birth, LocalDate day) {
+        return !day.isBefore(birth.plusYears(from));
     }
 
     /** The next day on which {@link #covers} changes its answer; empty when it never will. */

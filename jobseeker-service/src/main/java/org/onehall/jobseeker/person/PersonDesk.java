@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.ResidentId;
 import org.onehall.jobseeker.employment.Employment;
+import org.onehall.jobseeker.employment.EmploymentRule;
 import org.onehall.jobseeker.wish.Wish;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.DuplicateException;
@@ -27,18 +28,26 @@ public class PersonDesk {
     private final Persons persons;
     private final PersonSeals seals;
     private final SearchIndex index;
+    private final EmploymentRule rule;
     private final Clock clock;
 
-    PersonDesk(AggregateStore store, Persons persons, PersonSeals seals, SearchIndex index, Clock clock) {
+    PersonDesk(
+            AggregateStore store,
+            Persons persons,
+            PersonSeals seals,
+            SearchIndex index,
+            EmploymentRule rule,
+            Clock clock) {
         this.store = store;
         this.persons = persons;
         this.seals = seals;
         this.index = index;
+        this.rule = rule;
         this.clock = clock;
     }
 
     /**
-     * @throws ProblemException 409 {@code person-known} with the id when the pool has this resident ID in a division of the
+     * @throws ProblemException 400 when what is said of the person's work cannot be true; 409 {@code person-known} with the id when the pool has this resident ID in a division of the
      *     caller's, {@code person-held-elsewhere} without it when in another
      */
     public Person register(PersonFile file, Caller caller) {
@@ -48,6 +57,7 @@ public class PersonDesk {
         if (earlierTry.isPresent()) {
             return earlierTry.get();
         }
+        requirePlausible(file.employment(), file.residentId().birthDate(), "/employment");
         refuseKnown(file.residentId(), caller);
         LocalDate today = LocalDate.now(clock);
         Registration.Source source = caller.has(Role.STATION) ? Registration.Source.STATION : Registration.Source.DESK;
@@ -64,6 +74,13 @@ public class PersonDesk {
         }
         index.refresh(person);
         return person;
+    }
+
+    private void requirePlausible(Employment told, LocalDate birth, String at) {
+        rule.breach(told.status(), told.since(), birth, LocalDate.now(clock)).ifPresent(breach -> {
+            String field = at + (breach == EmploymentRule.Breach.SINCE_BEFORE_BIRTH ? "/since" : "/status");
+            throw ProblemException.invalid(field, breach.code());
+        });
     }
 
     private void refuseKnown(ResidentId residentId, Caller caller) {
@@ -108,6 +125,7 @@ public class PersonDesk {
     public Person employ(String id, @Nullable Long expected, Employment found, Caller caller) {
         return change(id, caller, person -> {
             Etag.check(expected, person.version());
+            requirePlausible(found, person.birthDate(), "");
             person.employment(found);
         });
     }

@@ -28,6 +28,8 @@ import org.onehall.jobseeker.civil.Reading;
 import org.onehall.jobseeker.civil.ResidentId;
 import org.onehall.jobseeker.civil.Text;
 import org.onehall.jobseeker.civil.Yuan;
+import org.onehall.jobseeker.employment.EmploymentRule;
+import org.onehall.jobseeker.employment.EmploymentRule.Breach;
 import org.onehall.jobseeker.employment.EmploymentStatus;
 import org.onehall.jobseeker.household.Relation;
 import org.onehall.jobseeker.reference.Codes;
@@ -46,6 +48,7 @@ public class RowReader {
     private static final int SAFE_DIGITS = 15;
 
     private final Codes codes;
+    private final EmploymentRule rule;
     private final Clock clock;
 
     /** What came of a row: what it says, or what is wrong with it. */
@@ -56,8 +59,9 @@ public class RowReader {
         record Wrong(List<RowProblem> problems) implements Read {}
     }
 
-    RowReader(Codes codes, Clock clock) {
+    RowReader(Codes codes, EmploymentRule rule, Clock clock) {
         this.codes = codes;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -65,6 +69,10 @@ public class RowReader {
         LocalDate today = LocalDate.now(clock);
         RowReading cells = new RowReading(raw, today);
         SurveyRow row = row(raw.number(), cells, today);
+        if (row != null) {
+            rule.breach(row.employment(), row.since(), row.residentId().birthDate(), today)
+                    .ifPresent(breach -> cells.problem(column(breach), breach.code()));
+        }
         return row == null || !cells.problems().isEmpty() ? new Read.Wrong(cells.problems()) : new Read.Well(row);
     }
 
@@ -98,6 +106,10 @@ public class RowReader {
                 wanted,
                 skills,
                 surveyedOn);
+    }
+
+    private static SheetColumn column(Breach breach) {
+        return breach == Breach.SINCE_BEFORE_BIRTH ? SINCE : EMPLOYMENT;
     }
 
     private static @Nullable ResidentId residentId(RowReading cells, LocalDate today) {
