@@ -102,7 +102,7 @@ class SurveySheetController {
                     .location(URI.create("/api/survey-sheets/" + sheet.key()))
                     .body(SheetView.of(sheet, words, Languages.of(request)));
         } catch (SheetRefusedException e) {
-            throw ProblemException.refused(e.code()).at("file");
+            throw ProblemException.refused(e.code(), e.place()).at("file");
         }
     }
 
