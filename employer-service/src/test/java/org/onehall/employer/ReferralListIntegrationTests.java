@@ -94,6 +94,13 @@ class ReferralListIntegrationTests {
     }
 
     @Test
+    void tellsAReasonThatThereNeverWasFromOneThatNobodyGave() {
+        var unknown = hall.call(HttpMethod.GET, "/api/referrals?reason=zz", Hall.COORDINATOR, null);
+        assertThat(unknown.getStatusCode().value()).isEqualTo(400);
+        assertThat(Hall.body(unknown).at("/errors/0/code").asString()).isEqualTo("refusal-reason-unknown");
+    }
+
+    @Test
     void countsOnTheFirstPageOnly() {
         hall.refers(hall.jobseeker(), vacancy);
         hall.refers(hall.jobseeker(), vacancy);

@@ -107,6 +107,8 @@ class VacancyIntegrationTests {
                         "limit=0", "limit",
                         "limit=many", "limit",
                         "occupation=x", "occupation",
+                        "occupation=9-99", "occupation",
+                        "division=999999", "division",
                         "minimumWage=-1", "minimumWage",
                         "state=OPEN", "state",
                         "colour=red", "colour")

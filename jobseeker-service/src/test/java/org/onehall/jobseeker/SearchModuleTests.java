@@ -120,6 +120,23 @@ class SearchModuleTests {
     }
 
     @Test
+    void tellsAQuestionThatCannotBeMeantFromOneThatFindsNobody() {
+        for (String[] asked : new String[][] {
+            {"occupation=9-99", "occupation", "occupation-unknown"},
+            {"division=330104001999", "division", "division-unknown"},
+            {"ageFrom=90&ageTo=20", "ageTo", "range-reversed"}
+        }) {
+            JsonNode error = answer(station.coordinator().get().uri("/api/persons?" + asked[0]), 400)
+                    .path("errors")
+                    .path(0);
+            assertThat(error.path("field").asString()).isEqualTo(asked[1]);
+            assertThat(error.path("code").asString()).isEqualTo(asked[2]);
+        }
+        assertThat(search("occupation=6-31-05-01&ageFrom=100").path("total").asLong())
+                .isZero();
+    }
+
+    @Test
     void staysWithinTheCallersDivisions() {
         String id = station.register(somebody(Numbers.man(LocalDate.of(1991, 1, 1))))
                 .path("id")

@@ -79,7 +79,10 @@ class EmployerController {
     @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION, Role.ADMINISTRATOR})
     PageOf<EmployerView> list(
             @RequestParam @Nullable @Size(max = 100) String q,
-            @RequestParam @Nullable @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$") String division,
+            @RequestParam
+                    @Nullable
+                    @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$", message = "{division-malformed}")
+                    String division,
             @RequestParam @Nullable @Size(max = 2000) String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         PageOf<Employer> page = search.find(q, division, cursor, limit);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
+import org.onehall.employer.reference.ReferenceCodes;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.search.Walk;
@@ -15,7 +16,7 @@ import org.onehall.platform.web.PageOf;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
 
-/** Finds employers by name, code and division, ordered by name. */
+/** Finds employers by name, code and division, ordered by name; counted on the first page. */
 @Component
 class EmployerSearch {
 
@@ -23,10 +24,12 @@ class EmployerSearch {
 
     private final SearchIndex index;
     private final AggregateStore store;
+    private final ReferenceCodes codes;
 
-    EmployerSearch(SearchIndex index, AggregateStore store) {
+    EmployerSearch(SearchIndex index, AggregateStore store, ReferenceCodes codes) {
         this.index = index;
         this.store = store;
+        this.codes = codes;
     }
 
     PageOf<Employer> find(@Nullable String words, @Nullable String division, @Nullable String cursor, int limit) {
@@ -34,9 +37,11 @@ class EmployerSearch {
                 .select(f -> f.composite(f.id(String.class), f.field("sortName", String.class)))
                 .where(f -> predicate(f, words, division, cursor))
                 .sort(BY_NAME::sort)
-                .totalHitCountThreshold(10_000)
                 .fetch(limit + 1));
         List<List<?>> hits = result.hits();
+        if (hits.isEmpty()) {
+            codes.requireKnownDivision("division", division);
+        }
         String next = null;
         if (hits.size() > limit) {
             List<?> last = hits.get(limit - 1);
@@ -46,7 +51,10 @@ class EmployerSearch {
                 .limit(limit)
                 .map(hit -> String.valueOf(hit.getFirst()))
                 .toList();
-        return new PageOf<>(store.findAll(Employer.class, ids), next, null);
+        return new PageOf<>(
+                store.findAll(Employer.class, ids),
+                next,
+                cursor == null ? result.total().hitCount() : null);
     }
 
     private static BooleanPredicateClausesStep<?, ?> predicate(

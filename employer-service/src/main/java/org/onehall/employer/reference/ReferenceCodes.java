@@ -37,6 +37,30 @@ public class ReferenceCodes {
         }
     }
 
+    /**
+     * For a filter that found nothing: a code that there never was is told from one that has nothing.
+     *
+     * @throws ProblemException 400 {@code division-unknown} at the parameter
+     */
+    public void requireKnownDivision(String parameter, @Nullable String code) {
+        if (code != null && copies.find(Division.class, code).isEmpty()) {
+            throw ProblemException.invalid(parameter, "division-unknown", code);
+        }
+    }
+
+    /**
+     * The same of an occupation or the start of its code.
+     *
+     * @throws ProblemException 400 {@code occupation-unknown} at the parameter
+     */
+    public void requireKnownOccupation(String parameter, @Nullable String code) {
+        if (code != null
+                && copies.find(Occupation.class, code).isEmpty()
+                && copies.all(Occupation.class).stream().noneMatch(it -> Prefixes.covers(code, it.code()))) {
+            throw ProblemException.invalid(parameter, "occupation-unknown", code);
+        }
+    }
+
     private boolean isValid(@Nullable LocalDate from, @Nullable LocalDate until) {
         LocalDate today = LocalDate.now(clock);
         return (from == null || !today.isBefore(from)) && (until == null || !today.isAfter(until));

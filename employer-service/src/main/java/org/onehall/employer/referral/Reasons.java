@@ -33,6 +33,10 @@ class Reasons {
         return withdrawals;
     }
 
+    boolean knows(String code) {
+        return refusals.find(code).or(() -> withdrawals.find(code)).isPresent();
+    }
+
     /** The words of the reason for which a referral ended; null where it has none. */
     @Nullable
     String textOf(@Nullable String code, boolean withdrawn, Locale locale) {

@@ -6,16 +6,19 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.calendar.WorkingDays;
+import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** Turns what somebody asks for into what the index is asked. */
 @Component
 class ReferralFilter {
 
+    private final Reasons reasons;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    ReferralFilter(WorkingDays workingDays, Clock clock) {
+    ReferralFilter(Reasons reasons, WorkingDays workingDays, Clock clock) {
+        this.reasons = reasons;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -27,6 +30,9 @@ class ReferralFilter {
         match(f, all, "employerId", query.employer());
         match(f, all, "divisions", query.division());
         match(f, all, "state", query.state() == null ? null : query.state().name());
+        if (query.reason() != null && !reasons.knows(query.reason())) {
+            throw ProblemException.invalid("reason", "refusal-reason-unknown", query.reason());
+        }
         match(f, all, "reason", query.reason());
         if (query.open() != null) {
             var issued = f.match().field("state").matching(ReferralState.ISSUED.name());

@@ -11,6 +11,7 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.onehall.employer.reference.ReferenceCodes;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.security.Caller;
@@ -26,11 +27,13 @@ class VacancySearch {
 
     private final SearchIndex index;
     private final AggregateStore store;
+    private final ReferenceCodes codes;
     private final Clock clock;
 
-    VacancySearch(SearchIndex index, AggregateStore store, Clock clock) {
+    VacancySearch(SearchIndex index, AggregateStore store, ReferenceCodes codes, Clock clock) {
         this.index = index;
         this.store = store;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -38,6 +41,10 @@ class VacancySearch {
         VacancyPage page = VacancyPage.of(query);
         SearchResult<List<?>> result = index.query(session -> fetch(session, query, page, caller));
         List<List<?>> hits = result.hits();
+        if (hits.isEmpty()) {
+            codes.requireKnownOccupation("occupation", query.occupation());
+            codes.requireKnownDivision("division", query.division());
+        }
         List<String> ids = hits.stream()
                 .limit(query.size())
                 .map(hit -> String.valueOf(hit.getFirst()))

@@ -61,6 +61,19 @@ public class Codes {
                 .isPresent();
     }
 
+    /** Whether there is, or was, such a division. */
+    public boolean knowsDivision(String code) {
+        return look(s -> Optional.ofNullable(s.divisions().get(code))).isPresent();
+    }
+
+    /** Whether there is, or was, such an occupation, or one whose code begins so. */
+    public boolean knowsOccupation(String code) {
+        return look(s -> s.occupations().containsKey(code) || s.groups().contains(code)
+                        ? Optional.of(code)
+                        : Optional.empty())
+                .isPresent();
+    }
+
     public Optional<Occupation> occupation(String code) {
         return look(s -> Optional.ofNullable(s.occupations().get(code)));
     }

@@ -11,9 +11,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.household.web.HouseholdView;
+import org.onehall.jobseeker.reference.Codes;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.PageOf;
+import org.onehall.platform.web.ProblemException;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class HouseholdListController {
 
     private final HouseholdSearch search;
+    private final Codes codes;
 
     /**
      * Which households are wanted.
@@ -30,7 +33,7 @@ class HouseholdListController {
      * @param member id of a person
      */
     record HouseholdQuery(
-            @Nullable @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}")
+            @Nullable @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}", message = "{division-malformed}")
             String division,
 
             @Nullable Boolean zeroEmployment,
@@ -43,13 +46,18 @@ class HouseholdListController {
         }
     }
 
-    HouseholdListController(HouseholdSearch search) {
+    HouseholdListController(HouseholdSearch search, Codes codes) {
         this.search = search;
+        this.codes = codes;
     }
 
     @GetMapping("/api/households")
     @Allowed({COORDINATOR, OFFICER, STATION})
     PageOf<HouseholdView> households(@Valid @ParameterObject @ModelAttribute HouseholdQuery query, Caller caller) {
-        return search.find(query, Scope.of(caller, query.division())).map(HouseholdView::of);
+        Scope scope = Scope.of(caller, query.division());
+        if (query.division() != null && !codes.knowsDivision(query.division())) {
+            throw ProblemException.invalid("division", "division-unknown");
+        }
+        return search.find(query, scope).map(HouseholdView::of);
     }
 }

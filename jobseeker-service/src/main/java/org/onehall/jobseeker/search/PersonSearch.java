@@ -43,6 +43,7 @@ class PersonSearch {
     PersonPage find(PersonQuery query, Caller caller) {
         LocalDate today = LocalDate.now(clock);
         Scope scope = Scope.of(caller, query.division());
+        filter.check(query);
         return index.query(session -> {
             Hits hits = hits(session, query, scope, today);
             return new PersonPage(
