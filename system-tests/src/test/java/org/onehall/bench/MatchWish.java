@@ -20,6 +20,7 @@ import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -79,7 +80,9 @@ record MatchWish(
     List<String> best(IndexSearcher searcher, int count) {
         try {
             List<String> ids = new ArrayList<>(count);
-            for (ScoreDoc hit : searcher.search(query(), count, ORDER).scoreDocs) {
+            // Nobody counts the hits, as the other side does not.
+            var uncounted = new TopFieldCollectorManager(ORDER, count, 0);
+            for (ScoreDoc hit : searcher.search(query(), uncounted).scoreDocs) {
                 if (hit instanceof FieldDoc found && found.fields[2] instanceof BytesRef id) {
                     ids.add(id.utf8ToString());
                 }
