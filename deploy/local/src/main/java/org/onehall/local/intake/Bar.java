@@ -37,7 +37,8 @@ final class Bar {
     private synchronized void show(int count) {
         int parts = TERMINAL ? WIDTH : 4;
         int filled = total == 0 ? parts : (int) Math.min(parts, (long) count * parts / total);
-        if (filled == shown) {
+        // Several senders step at once: whoever comes late does not turn it back.
+        if (filled <= shown) {
             return;
         }
         shown = filled;

@@ -2,7 +2,6 @@ package org.onehall.local.launcher;
 
 import java.io.PrintStream;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -43,9 +42,29 @@ final class Up {
         if (lock == null) {
             throw new Refusal("另一个 ./onehall 正在工作。", "Another ./onehall is at work on " + home.folder() + ".");
         }
+        Thread interrupted = new Thread(
+                () -> say(
+                        "%n已中断。已启动的部件仍在运行：./onehall up 从中断处继续，./onehall down 停止它们。",
+                        "%nInterrupted. What was started goes on running: ./onehall up goes on from here, ./onehall down stops it."));
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        try {
+            start(asked, sample);
+        } finally {
+            forget(interrupted);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // On the way out already: the hook is speaking.
+        }
+    }
+
+    private void start(@Nullable Ports asked, boolean sample) {
         long began = System.nanoTime();
         Ports ports = ports(asked);
-        boolean first = !Files.exists(home.secrets());
         Secrets secrets = Secrets.ofHome(home, ports);
         images();
         Parts infrastructure = infrastructure(ports, secrets);
@@ -55,7 +74,7 @@ final class Up {
         if (sample) {
             new Sample(home, speech, out).run();
         }
-        new Farewell(home, ports, speech, out).print(secrets, first);
+        new Farewell(home, ports, speech, out).print(secrets);
     }
 
     private Ports ports(@Nullable Ports asked) {
