@@ -20,6 +20,25 @@ test('staff sign in by password and are back where they began', async ({ page })
   await expect(page.getByRole('navigation', { name: '主菜单' })).toBeVisible();
 });
 
+for (const [screen, viewport] of Object.entries({
+  desk: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+})) {
+  test(`whoever is signed in sees as whom, beside the way out, on a ${screen}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await signInFrom(page, '/');
+    await expectSignedIn(page);
+    const banner = page.getByRole('banner');
+    await expect(banner).toContainText(`当前账号：${officer.name}`);
+    await expect(banner).toContainText('经办人员 · ');
+    const out = banner.getByRole('button', { name: '退出' });
+    await expect(out).toBeInViewport();
+    await out.focus();
+    await page.keyboard.press('Enter');
+    await expect(banner.getByRole('button', { name: '登录' })).toBeVisible();
+  });
+}
+
 test('a citizen signs in by the code from the SMS and is back at the file', async ({ page }) => {
   const { phone } = await aPerson({ name: '沈知秋' });
   await page.goto('/me');

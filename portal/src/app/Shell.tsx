@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Loading } from '../kit/states';
 import { menuOf } from './allRooms';
+import { Entrance } from './Entrance';
 import { Expired } from './Expired';
 import { Menu } from './Menu';
 import { Preferences } from './Preferences';
-import { sessionQuery, signIn, signOut, useSession } from './session';
+import { useSession } from './session';
 
 /** What surrounds every room: the hall's name, the menu of whoever is signed in, language and shade. */
 export function Shell() {
@@ -59,23 +59,6 @@ function Main() {
         <Outlet />
       </Suspense>
     </main>
-  );
-}
-
-function Entrance() {
-  const { t } = useTranslation('app');
-  const session = useQuery(sessionQuery);
-  if (session.data === undefined) {
-    return <span className="hall-entrance" />;
-  }
-  return session.data.signedIn ? (
-    <button type="button" className="plain-button hall-entrance" onClick={signOut}>
-      {t('signOut')}
-    </button>
-  ) : (
-    <button type="button" className="solid-button hall-entrance" onClick={() => signIn()}>
-      {t('signIn')}
-    </button>
   );
 }
 

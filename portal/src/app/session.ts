@@ -8,6 +8,8 @@ import type { Role } from './room';
 export interface Session {
   signedIn: boolean;
   subject: string | null;
+  /** What the account is called; who signed in by phone has no name there. */
+  name: string | null;
   roles: Role[];
   /** Divisions a member of staff answers for. */
   divisions: string[];
@@ -26,15 +28,22 @@ export const sessionQuery = queryOptions({
     if (!response.ok) {
       throw Problem.of(await response.json().catch(() => null), response);
     }
-    const { divisions = [], employer = null, ...session } = await response.json();
-    return { ...session, divisions, employer };
+    const { name = null, divisions = [], employer = null, ...session } = await response.json();
+    return { ...session, name, divisions, employer };
   },
   staleTime: 60_000,
   // Coming back to the tab shows at once that the session has ended meanwhile.
   refetchOnWindowFocus: true,
 });
 
-const NOBODY: Session = { signedIn: false, subject: null, roles: [], divisions: [], employer: null };
+const NOBODY: Session = {
+  signedIn: false,
+  subject: null,
+  name: null,
+  roles: [],
+  divisions: [],
+  employer: null,
+};
 
 /** The session, nobody's while it is not known yet. */
 export function useSession(): Session {

@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { hallAnswers } from '../testing/hall';
+import { render } from '../testing/render';
+import { Entrance } from './Entrance';
+
+const DIVISIONS = [
+  { code: '330104001', name: '晨光街道' },
+  { code: '330104002', name: '清河街道' },
+  { code: '330104001001', name: '春苑社区' },
+];
+
+function signedIn(session: object) {
+  return hallAnswers({
+    'GET /session': { body: { signedIn: true, subject: 'u1', ...session } },
+    'GET /api/divisions': { body: { items: DIVISIONS } },
+  });
+}
+
+test('says who is signed in, as what and where, beside the way out', async () => {
+  signedIn({ name: 'wang-fang', roles: ['coordinator'], divisions: ['330104001001'] });
+  await render(<Entrance />);
+  expect(await screen.findByText('协理员 · 晨光街道 春苑社区')).toBeVisible();
+  expect(screen.getByText('wang-fang')).toBeVisible();
+  expect(screen.getByRole('button', { name: '退出' })).toBeEnabled();
+});
+
+test('counts the divisions of whoever answers for many', async () => {
+  signedIn({ name: 'li', roles: ['coordinator', 'officer'], divisions: DIVISIONS.map(({ code }) => code) });
+  await render(<Entrance />);
+  expect(await screen.findByText('协理员、经办人员 · 晨光街道，另有 2 个区划')).toBeVisible();
+});
+
+test('invents no name for whoever signed in by phone, and asks for no divisions', async () => {
+  const asked = signedIn({ name: null, roles: ['citizen'] });
+  await render(<Entrance />);
+  expect((await screen.findByText('市民')).parentElement).toHaveTextContent('当前账号：市民');
+  expect(asked.map((it) => it.path)).toEqual(['/session']);
+});
+
+test('shows no numbers in place of divisions that could not be asked for', async () => {
+  hallAnswers({
+    'GET /session': {
+      body: { signedIn: true, subject: 'u1', name: 'wang-fang', roles: ['officer'], divisions: ['330104'] },
+    },
+    'GET /api/divisions': { status: 503, body: { title: '暂停服务' } },
+  });
+  await render(<Entrance />);
+  expect(await screen.findByText('经办人员')).toBeVisible();
+});
+
+test('offers the way in to everybody else', async () => {
+  hallAnswers({ 'GET /session': { body: { signedIn: false, subject: null, roles: [] } } });
+  await render(<Entrance />);
+  expect(await screen.findByRole('button', { name: '登录' })).toBeEnabled();
+  expect(screen.queryByText('当前账号：')).not.toBeInTheDocument();
+});

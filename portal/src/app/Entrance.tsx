@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useDivisionName } from '../kit/codes';
+import { useDivisions } from '../kit/reference';
+import { type Session, sessionQuery, signIn, signOut } from './session';
+
+/** The way in, or who is in and the way out. */
+export function Entrance() {
+  const { t } = useTranslation('app');
+  const session = useQuery(sessionQuery);
+  if (session.data === undefined) {
+    return <span className="hall-entrance" />;
+  }
+  return session.data.signedIn ? (
+    <div className="hall-entrance hall-signed-in">
+      <Who session={session.data} />
+      <button type="button" className="plain-button" onClick={signOut}>
+        {t('signOut')}
+      </button>
+    </div>
+  ) : (
+    <button type="button" className="solid-button hall-entrance" onClick={() => signIn()}>
+      {t('signIn')}
+    </button>
+  );
+}
+
+/** As whom somebody is signed in, as far as the provider says it: the account, what it may do, and where. */
+function Who({ session }: { session: Session }) {
+  const { t } = useTranslation('app');
+  const roles = session.roles.map((role) => t(`role.${role}`)).join(t('comma'));
+  return (
+    <p className="hall-who">
+      <span className="visually-hidden">{t('signedInAs')}</span>
+      {session.name && <strong>{session.name}</strong>}
+      <span>
+        {roles}
+        {session.divisions.length > 0 && <Where divisions={session.divisions} />}
+      </span>
+    </p>
+  );
+}
+
+const NAMED = 2;
+
+/** Nothing until the names are there: a number tells nobody where. */
+function Where({ divisions }: { divisions: readonly string[] }) {
+  const { t } = useTranslation('app');
+  const isKnown = useDivisions().length > 0;
+  const nameOf = useDivisionName();
+  if (!isKnown) {
+    return null;
+  }
+  const isShort = divisions.length <= NAMED;
+  const names = (isShort ? divisions : divisions.slice(0, 1)).map(nameOf).join(t('comma'));
+  return ` · ${isShort ? names : t('divisions', { names, count: divisions.length - 1 })}`;
+}
