@@ -14,6 +14,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     baseURL: address,
+    // The portal speaks the browser's language until another is chosen.
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },

@@ -78,3 +78,26 @@ test('an address without a room says so and leads on', async ({ page }) => {
   await page.getByRole('link', { name: '回到首页' }).click();
   await expect(page).toHaveURL('/');
 });
+
+test.describe('a browser that asks for English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('is met in English, as at the sign-in, until its reader chooses Chinese', async ({ page }) => {
+    const html = page.locator('html');
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1, name: 'Looking for work?' })).toBeVisible();
+    await expect(html).toHaveAttribute('lang', 'en');
+    await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL('**/login?**');
+    await expect(html).toHaveAttribute('lang', 'en');
+
+    await page.goto('/');
+    await page.getByRole('button', { name: '中文' }).click();
+    await expect(html).toHaveAttribute('lang', 'zh-CN');
+    await page.reload();
+    await expect(html).toHaveAttribute('lang', 'zh-CN');
+    await page.getByRole('banner').getByRole('button', { name: '登录' }).click();
+    await page.waitForURL('**/login?**');
+    await expect(html).toHaveAttribute('lang', 'zh-CN');
+  });
+});

@@ -28,6 +28,13 @@ const folders: BackendModule = {
 
 const CHOICE = 'language';
 
+/** The first that we speak of those that a browser asks for, the most wanted first; English where we speak none. */
+export function languageOf(asked: readonly string[]): Language {
+  return (
+    asked.map((tag) => LANGUAGES.find((it) => it === tag.toLowerCase().split('-')[0])).find(Boolean) ?? 'en'
+  );
+}
+
 export function currentLanguage(): Language {
   return i18next.language === 'en' ? 'en' : 'zh';
 }
@@ -35,14 +42,14 @@ export function currentLanguage(): Language {
 export async function startLanguages(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
-    // Unchosen too: the sign-in page must not take the browser's instead.
+    // Unchosen too: the sign-in page must not make another of what the browser asks for.
     choose(CHOICE, language);
   });
   await i18next
     .use(folders)
     .use(initReactI18next)
     .init({
-      lng: chosen(CHOICE, LANGUAGES) ?? 'zh',
+      lng: chosen(CHOICE, LANGUAGES) ?? languageOf(navigator.languages),
       // No text of the other language in place of a missing one: a test finds it instead.
       fallbackLng: false,
       supportedLngs: [...LANGUAGES],
