@@ -1,6 +1,7 @@
 import { Table } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { RecordTableProps } from './RecordTable';
+import { useIsDesk } from './screen';
 
 /** The table itself, a script of its own: antd's table is most of what a desk loads. */
 export default function DrawnTable<T extends object>({
@@ -10,6 +11,7 @@ export default function DrawnTable<T extends object>({
   empty,
   ...table
 }: RecordTableProps<T>) {
+  const isDesk = useIsDesk();
   const place = useRef<HTMLDivElement>(null);
   // What is wider than the screen is scrolled by keys too.
   useEffect(() => place.current?.querySelector('.ant-table-content')?.setAttribute('tabindex', '0'));
@@ -23,7 +25,8 @@ export default function DrawnTable<T extends object>({
         pagination={false}
         loading={list.isStale}
         size="middle"
-        scroll={{ x: 'max-content' }}
+        // A desk's columns share the room there is; a phone, which has none, is scrolled.
+        scroll={{ x: isDesk ? true : 'max-content' }}
       />
     </div>
   );

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from '../testing/render';
 import type { CursorListOf } from './cursorList';
 import { RecordList } from './RecordList';
+import { RecordTable } from './RecordTable';
 
 // Whether the table's script was asked for, and how it arrives.
 const script = vi.hoisted(() => ({ asked: false, arrive: () => {}, arrived: Promise.resolve() }));
@@ -92,3 +93,24 @@ test('a desk asks for the table beside the records, and shows one place-holder u
   expect(await screen.findByRole('table')).toHaveTextContent('王小明');
   expect(screen.queryByText(/正在加载/)).not.toBeInTheDocument();
 });
+
+test.each([
+  ['desk', 'auto'],
+  ['phone', 'max-content'],
+] as const)(
+  'a table on a %s is %s wide: its columns share a desk, and a phone scrolls them',
+  async (kind, width) => {
+    screenOf(kind);
+    await render(
+      <RecordTable<Somebody>
+        list={LIST}
+        label="人员"
+        keyOf={(somebody) => somebody.id}
+        columns={[{ title: '姓名', dataIndex: 'name' }]}
+        empty={{ title: '没有人员' }}
+      />,
+    );
+    await act(async () => script.arrive());
+    expect(await screen.findByRole('table')).toHaveStyle({ width, minWidth: '100%' });
+  },
+);
