@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { SEARCH_FIELD, shortcut } from '../app/Shortcuts';
 import { useDivisionName } from '../kit/codes';
 import { useCursorList } from '../kit/cursorList';
+import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { RecordTable } from '../kit/RecordTable';
@@ -79,6 +80,7 @@ export default function AccountList() {
 
 function Narrowing(props: { filters: AccountFilters; change: (changes: AccountFilters) => void }) {
   const { filters, change } = props;
+  const { q, ...narrowing } = filters;
   const { t } = useTranslation('accounts');
   return (
     <search className="filter-line">
@@ -94,24 +96,26 @@ function Narrowing(props: { filters: AccountFilters; change: (changes: AccountFi
           />
         )}
       </Field>
-      <Choice
-        label={t('field.role')}
-        value={filters.role}
-        choose={(role) => change({ role })}
-        none={t('list.anyRole')}
-        options={[...ROLES, 'citizen' as const].map((role) => [role, t(`role.${role}`)])}
-      />
-      <DivisionChoice value={filters.division} choose={(division) => change({ division })} />
-      <Choice
-        label={t('field.state')}
-        value={filters.locked}
-        choose={(locked) => change({ locked })}
-        none={t('list.anyState')}
-        options={[
-          ['false', t('state.open')],
-          ['true', t('state.locked')],
-        ]}
-      />
+      <FoldedFilters set={Object.keys(narrowing).length}>
+        <Choice
+          label={t('field.role')}
+          value={filters.role}
+          choose={(role) => change({ role })}
+          none={t('list.anyRole')}
+          options={[...ROLES, 'citizen' as const].map((role) => [role, t(`role.${role}`)])}
+        />
+        <DivisionChoice value={filters.division} choose={(division) => change({ division })} />
+        <Choice
+          label={t('field.state')}
+          value={filters.locked}
+          choose={(locked) => change({ locked })}
+          none={t('list.anyState')}
+          options={[
+            ['false', t('state.open')],
+            ['true', t('state.locked')],
+          ]}
+        />
+      </FoldedFilters>
     </search>
   );
 }

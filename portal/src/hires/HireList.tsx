@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCursorList } from '../kit/cursorList';
 import { DivisionField } from '../kit/DivisionField';
+import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { RecordTable } from '../kit/RecordTable';
@@ -21,24 +22,26 @@ export default function HireList() {
     <div className="page">
       <h1>{t('list.title')}</h1>
       <search className="filter-line">
-        <DivisionField
-          label={t('list.division')}
-          none={t('list.everywhere')}
-          value={filters.division}
-          choose={(division) => change({ division })}
-        />
-        {(['issuedFrom', 'issuedBefore'] as const).map((name) => (
-          <Field key={name} label={t(`list.${name}`)}>
-            {(field) => (
-              <input
-                {...field}
-                type="date"
-                value={filters[name] ?? ''}
-                onChange={(event) => change({ [name]: event.target.value })}
-              />
-            )}
-          </Field>
-        ))}
+        <FoldedFilters set={Object.keys(filters).length}>
+          <DivisionField
+            label={t('list.division')}
+            none={t('list.everywhere')}
+            value={filters.division}
+            choose={(division) => change({ division })}
+          />
+          {(['issuedFrom', 'issuedBefore'] as const).map((name) => (
+            <Field key={name} label={t(`list.${name}`)}>
+              {(field) => (
+                <input
+                  {...field}
+                  type="date"
+                  value={filters[name] ?? ''}
+                  onChange={(event) => change({ [name]: event.target.value })}
+                />
+              )}
+            </Field>
+          ))}
+        </FoldedFilters>
       </search>
       <RecordTable
         list={list}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { shortcut } from '../app/Shortcuts';
 import { useCursorList } from '../kit/cursorList';
 import { DivisionField } from '../kit/DivisionField';
+import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { RecordList } from '../kit/RecordList';
@@ -27,27 +28,29 @@ export default function HouseholdSearch() {
           {t('create.title')}
         </Link>
       </div>
-      <div className="panel household-filters">
-        <DivisionField
-          label={t('field.division')}
-          none={t('search.everywhere')}
-          value={filters.division}
-          choose={(division) => change({ division })}
-        />
-        <Field label={t('search.which')}>
-          {(field) => (
-            <select
-              {...field}
-              value={filters.zeroEmployment ?? ''}
-              onChange={(event) => change({ zeroEmployment: event.target.value })}
-            >
-              <option value="">{t('search.all')}</option>
-              <option value="true">{t('zeroEmployment')}</option>
-              <option value="false">{t('search.others')}</option>
-            </select>
-          )}
-        </Field>
-      </div>
+      <search className="filter-line">
+        <FoldedFilters set={Object.keys(filters).length}>
+          <DivisionField
+            label={t('field.division')}
+            none={t('search.everywhere')}
+            value={filters.division}
+            choose={(division) => change({ division })}
+          />
+          <Field label={t('search.which')}>
+            {(field) => (
+              <select
+                {...field}
+                value={filters.zeroEmployment ?? ''}
+                onChange={(event) => change({ zeroEmployment: event.target.value })}
+              >
+                <option value="">{t('search.all')}</option>
+                <option value="true">{t('zeroEmployment')}</option>
+                <option value="false">{t('search.others')}</option>
+              </select>
+            )}
+          </Field>
+        </FoldedFilters>
+      </search>
       <div className="search-head">
         <p role="status">
           {list.total !== undefined && t('search.total', { count: list.total, total: amount(list.total) })}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
 import { Facet } from '../kit/Facet';
+import { FoldedFilters } from '../kit/FoldedFilters';
 import { useWorkName } from '../kit/occupationGroups';
-import { useIsDesk } from '../kit/screen';
 import type { EmploymentStatus, Person, PersonFilters, PersonPage } from './queries';
 
 interface NarrowingProps {
@@ -12,33 +12,23 @@ interface NarrowingProps {
   clear: () => void;
 }
 
-/** What narrows the list: beside it at a desk, folded away above it on a phone. */
+/** What narrows the list: beside it at a desk, above it on a phone. */
 export function Narrowing(props: NarrowingProps) {
   const { t } = useTranslation('persons');
-  const isDesk = useIsDesk();
-  const narrowed = Object.keys(props.filters).filter((name) => name !== 'sort' && name !== 'q').length;
-  const content = (
-    <>
-      <Attention {...props} />
-      <Facets {...props} />
-      {narrowed > 0 && (
-        <button type="button" className="plain-button" onClick={props.clear}>
-          {t('search.clear')}
-        </button>
-      )}
-    </>
-  );
-  if (isDesk) {
-    return <aside aria-label={t('narrow.title')}>{content}</aside>;
-  }
+  const { sort, q, ageFrom, ageTo, ...others } = props.filters;
+  const set = Object.keys(others).length + (ageFrom || ageTo ? 1 : 0);
   return (
-    <details className="panel person-narrowing">
-      <summary>
-        {t('narrow.title')}
-        {narrowed > 0 && ` · ${t('narrow.count', { count: narrowed })}`}
-      </summary>
-      <div>{content}</div>
-    </details>
+    <aside aria-label={t('narrow.title')}>
+      <FoldedFilters set={set}>
+        <Attention {...props} />
+        <Facets {...props} />
+        {set > 0 && (
+          <button type="button" className="plain-button" onClick={props.clear}>
+            {t('search.clear')}
+          </button>
+        )}
+      </FoldedFilters>
+    </aside>
   );
 }
 

@@ -7,6 +7,7 @@ import { VacancyStateTag } from '../employers/VacancyStateTag';
 import { Division, Occupation } from '../kit/codes';
 import { useCursorList } from '../kit/cursorList';
 import { DivisionField } from '../kit/DivisionField';
+import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { OccupationGroupField } from '../kit/OccupationGroupField';
@@ -75,6 +76,7 @@ export default function VacancyPool() {
 function Narrow(props: { filters: PoolFilters; change: (changes: PoolFilters) => void }) {
   const { t } = useTranslation(['pool', 'vacancies']);
   const { filters, change } = props;
+  const { q, state, sort, ...narrowing } = filters;
   const [words, setWords] = useState(filters.q ?? '');
   useEffect(() => setWords(filters.q ?? ''), [filters.q]);
   const search = (event: FormEvent) => {
@@ -96,31 +98,33 @@ function Narrow(props: { filters: PoolFilters; change: (changes: PoolFilters) =>
             />
           )}
         </Field>
-        <DivisionField
-          label={t('list.division')}
-          none={t('list.everywhere')}
-          value={filters.division}
-          choose={(division) => change({ division })}
-        />
-        <OccupationGroupField
-          label={t('list.occupation')}
-          none={t('list.anyOccupation')}
-          value={filters.occupation}
-          choose={(occupation) => change({ occupation })}
-        />
-        <Field label={t('vacancies:sort.label')}>
-          {(field) => (
-            <select
-              {...field}
-              value={filters.sort ?? ''}
-              onChange={(event) => change({ sort: event.target.value })}
-            >
-              <option value="">{t('vacancies:sort.usual')}</option>
-              <option value="NEWEST">{t('vacancies:sort.NEWEST')}</option>
-              <option value="WAGE">{t('vacancies:sort.WAGE')}</option>
-            </select>
-          )}
-        </Field>
+        <FoldedFilters set={Object.keys(narrowing).length}>
+          <DivisionField
+            label={t('list.division')}
+            none={t('list.everywhere')}
+            value={filters.division}
+            choose={(division) => change({ division })}
+          />
+          <OccupationGroupField
+            label={t('list.occupation')}
+            none={t('list.anyOccupation')}
+            value={filters.occupation}
+            choose={(occupation) => change({ occupation })}
+          />
+          <Field label={t('vacancies:sort.label')}>
+            {(field) => (
+              <select
+                {...field}
+                value={filters.sort ?? ''}
+                onChange={(event) => change({ sort: event.target.value })}
+              >
+                <option value="">{t('vacancies:sort.usual')}</option>
+                <option value="NEWEST">{t('vacancies:sort.NEWEST')}</option>
+                <option value="WAGE">{t('vacancies:sort.WAGE')}</option>
+              </select>
+            )}
+          </Field>
+        </FoldedFilters>
         <button type="submit" className="solid-button">
           {t('vacancies:search.go')}
         </button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../app/session';
 import { CursorList } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
+import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { findSheets, SHEET_FILTERS, SHEET_STATES, type Sheet, type SheetFilters } from './queries';
@@ -41,40 +42,42 @@ function Narrowing({ filters, change }: { filters: SheetFilters; change: (change
   const seesOthers = useSession().roles.includes('officer');
   return (
     <search className="filter-line">
-      <Field label={t('list.state')}>
-        {(field) => (
-          <select
-            {...field}
-            value={filters.state ?? ''}
-            onChange={(event) => change({ state: event.target.value })}
-          >
-            <option value="">{t('list.any')}</option>
-            {SHEET_STATES.map((state) => (
-              <option key={state} value={state}>
-                {t(`state.${state}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <label className="inline-field">
-        <input
-          type="checkbox"
-          checked={filters.refusedRows === 'true'}
-          onChange={(event) => change({ refusedRows: event.target.checked ? 'true' : '' })}
-        />
-        {t('list.refusedRows')}
-      </label>
-      {seesOthers && (
+      <FoldedFilters set={Object.keys(filters).length}>
+        <Field label={t('list.state')}>
+          {(field) => (
+            <select
+              {...field}
+              value={filters.state ?? ''}
+              onChange={(event) => change({ state: event.target.value })}
+            >
+              <option value="">{t('list.any')}</option>
+              {SHEET_STATES.map((state) => (
+                <option key={state} value={state}>
+                  {t(`state.${state}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
         <label className="inline-field">
           <input
             type="checkbox"
-            checked={filters.own === 'true'}
-            onChange={(event) => change({ own: event.target.checked ? 'true' : '' })}
+            checked={filters.refusedRows === 'true'}
+            onChange={(event) => change({ refusedRows: event.target.checked ? 'true' : '' })}
           />
-          {t('list.own')}
+          {t('list.refusedRows')}
         </label>
-      )}
+        {seesOthers && (
+          <label className="inline-field">
+            <input
+              type="checkbox"
+              checked={filters.own === 'true'}
+              onChange={(event) => change({ own: event.target.checked ? 'true' : '' })}
+            />
+            {t('list.own')}
+          </label>
+        )}
+      </FoldedFilters>
     </search>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DivisionField } from '../kit/DivisionField';
+import { FoldedFilters } from '../kit/FoldedFilters';
 import { Field } from '../kit/nativeForm';
 import { PersonName } from '../kit/person';
 import { refusalReasonsQuery } from '../referrals/queries';
@@ -13,38 +14,39 @@ interface NarrowingProps {
 
 const DAYS = [LONG_OPEN, 10, 20];
 
-/** What the list is narrowed to beside the state; closed at first, where the address says nothing of it. */
+/** What the list is narrowed to beside the state. */
 export function Narrowing({ filters, change }: NarrowingProps) {
   const { t } = useTranslation('stationreferrals');
   const used = FILTERS.filter((name) => name !== 'state' && filters[name]);
   const none = Object.fromEntries(used.map((name) => [name, ''])) as ReferralFilters;
   return (
-    <details className="referral-narrowing" open={used.length > 0}>
-      <summary>{t('narrow.title')}</summary>
-      <div className="referral-fields">
-        <DivisionField
-          label={t('narrow.division')}
-          value={filters.division}
-          choose={(division) => change({ division })}
-          none={t('narrow.any')}
-        />
-        <Waiting filters={filters} change={change} />
-        {filters.state === 'REFUSED' && <Reason filters={filters} change={change} />}
-        <From filters={filters} change={change} name="issuedFrom" />
-        <From filters={filters} change={change} name="issuedBefore" />
-      </div>
-      {filters.person && (
-        <p>
-          {t('narrow.person')} <PersonName id={filters.person} />
-        </p>
-      )}
-      {filters.vacancy && <p>{t('narrow.vacancy')}</p>}
-      {used.length > 0 && (
-        <button type="button" className="text-button" onClick={() => change(none)}>
-          {t('narrow.clear')}
-        </button>
-      )}
-    </details>
+    <search className="referral-narrowing" aria-label={t('narrow.title')}>
+      <FoldedFilters set={used.length}>
+        <div className="referral-fields">
+          <DivisionField
+            label={t('narrow.division')}
+            value={filters.division}
+            choose={(division) => change({ division })}
+            none={t('narrow.any')}
+          />
+          <Waiting filters={filters} change={change} />
+          {filters.state === 'REFUSED' && <Reason filters={filters} change={change} />}
+          <From filters={filters} change={change} name="issuedFrom" />
+          <From filters={filters} change={change} name="issuedBefore" />
+        </div>
+        {filters.person && (
+          <p>
+            {t('narrow.person')} <PersonName id={filters.person} />
+          </p>
+        )}
+        {filters.vacancy && <p>{t('narrow.vacancy')}</p>}
+        {used.length > 0 && (
+          <button type="button" className="text-button" onClick={() => change(none)}>
+            {t('narrow.clear')}
+          </button>
+        )}
+      </FoldedFilters>
+    </search>
   );
 }
 

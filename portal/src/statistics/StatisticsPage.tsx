@@ -2,6 +2,7 @@ import './statistics.css';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../app/session';
 import { DivisionField } from '../kit/DivisionField';
+import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
 import { OccupationGroupField } from '../kit/OccupationGroupField';
 import { PeopleFigures } from './PeopleFigures';
@@ -20,17 +21,19 @@ export default function StatisticsPage() {
     <div className="page">
       <h1>{t('page.title')}</h1>
       <search className="filter-line">
-        <DivisionField
-          label={t('filter.division')}
-          value={filters.division}
-          choose={(division) => change({ division })}
-        />
-        <OccupationGroupField
-          label={t('filter.occupation')}
-          none={t('filter.any')}
-          value={filters.occupation}
-          choose={(occupation) => change({ occupation })}
-        />
+        <FoldedFilters set={[chosen.division, chosen.occupation].filter(Boolean).length}>
+          <DivisionField
+            label={t('filter.division')}
+            value={filters.division}
+            choose={(division) => change({ division })}
+          />
+          <OccupationGroupField
+            label={t('filter.occupation')}
+            none={t('filter.any')}
+            value={filters.occupation}
+            choose={(occupation) => change({ occupation })}
+          />
+        </FoldedFilters>
       </search>
       <PeopleFigures filters={filters} change={change} />
       <VacancyFigures filters={filters} />

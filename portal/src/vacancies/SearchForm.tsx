@@ -1,17 +1,18 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEARCH_FIELD } from '../app/Shortcuts';
 import { Field } from '../kit/nativeForm';
-import { EducationField, PlaceField, WageField } from './CriteriaFields';
 import type { VacancyFilters } from './queries';
 
 interface SearchFormProps {
   filters: VacancyFilters;
   change: (changes: VacancyFilters) => void;
+  /** Fields beside the words, which narrow at once. */
+  children: ReactNode;
 }
 
-/** Words, which are sent, and place, wage and schooling, which narrow at once. */
-export function SearchForm({ filters, change }: SearchFormProps) {
+/** Words, which are sent. */
+export function SearchForm({ filters, change, children }: SearchFormProps) {
   const { t } = useTranslation('vacancies');
   const [words, setWords] = useState(filters.q ?? '');
   useEffect(() => setWords(filters.q ?? ''), [filters.q]);
@@ -38,9 +39,7 @@ export function SearchForm({ filters, change }: SearchFormProps) {
         <button type="submit" className="solid-button">
           {t('search.go')}
         </button>
-        <PlaceField value={filters.division} choose={(division) => change({ division })} />
-        <WageField value={filters.minimumWage} choose={(minimumWage) => change({ minimumWage })} />
-        <EducationField value={filters.education} choose={(education) => change({ education })} />
+        {children}
       </form>
     </search>
   );

@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CursorList } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
+import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
+import { useIsDesk } from '../kit/screen';
 import { amount } from '../kit/words';
 import { Chosen } from './Chosen';
+import { EducationField, PlaceField, WageField } from './CriteriaFields';
 import { Facets } from './Facets';
 import { FILTERS, findVacancies, type Vacancy, type VacancyPage } from './queries';
 import { SearchForm } from './SearchForm';
@@ -18,16 +21,30 @@ export default function VacancySearch() {
   const list = useCursorList<Vacancy, VacancyPage>(['vacancies', filters], (cursor) =>
     findVacancies(filters, cursor),
   );
+  const isDesk = useIsDesk();
   const { sort, ...criteria } = filters;
+  const { q, ...narrowing } = criteria;
   const alerts = `/subscriptions/new?${new URLSearchParams(criteria as Record<string, string>)}`;
   const clear = () => change(Object.fromEntries(FILTERS.map((name) => [name, undefined])));
+  const fields = (
+    <>
+      <PlaceField value={filters.division} choose={(division) => change({ division })} />
+      <WageField value={filters.minimumWage} choose={(minimumWage) => change({ minimumWage })} />
+      <EducationField value={filters.education} choose={(education) => change({ education })} />
+    </>
+  );
   return (
     <div className="page search-page">
       <h1>{t('search.title')}</h1>
-      <SearchForm filters={filters} change={change} />
+      <SearchForm filters={filters} change={change}>
+        {isDesk && fields}
+      </SearchForm>
       <div className="search-columns">
         <aside aria-label={t('search.narrow')}>
-          <Facets facets={list.first?.facets ?? {}} filters={filters} change={change} />
+          <FoldedFilters set={Object.keys(narrowing).length}>
+            {!isDesk && fields}
+            <Facets facets={list.first?.facets ?? {}} filters={filters} change={change} />
+          </FoldedFilters>
         </aside>
         <section aria-labelledby="found">
           <h2 id="found" className="visually-hidden">
