@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSession } from '../app/session';
-import { Division } from '../kit/codes';
 import { Moment } from '../kit/words';
 import { isUnderWay, type Sheet, sheetQuery } from './queries';
+import { SenderDivisions } from './SenderDivisions';
 import { Progress, SheetStateTag } from './SheetState';
 
-/** A sheet in the list; one that is under way is asked for again until it has ended. */
+/** A sheet in the list, known by when it came and from where; one that is under way is asked for again until it has ended. */
 export function SentSheet({ listed }: { listed: Sheet }) {
   const { t } = useTranslation('sheets');
   const asked = useQuery({ ...sheetQuery(listed.id), enabled: isUnderWay(listed) });
@@ -22,7 +21,9 @@ export function SentSheet({ listed }: { listed: Sheet }) {
         </h3>
         <SheetStateTag sheet={sheet} />
       </div>
-      <SenderDivisions of={sheet.divisions} />
+      <p className="quiet">
+        <SenderDivisions of={sheet.divisions} />
+      </p>
       {isUnderWay(sheet) ? (
         <Progress sheet={sheet} />
       ) : (
@@ -31,22 +32,5 @@ export function SentSheet({ listed }: { listed: Sheet }) {
         </p>
       )}
     </article>
-  );
-}
-
-/** Where it comes from, for those who see the sheets of many. */
-function SenderDivisions({ of }: { of: readonly string[] }) {
-  const seesOthers = useSession().roles.includes('officer');
-  if (!seesOthers) {
-    return null;
-  }
-  return (
-    <ul className="sheet-divisions">
-      {of.map((code) => (
-        <li key={code}>
-          <Division code={code} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -7,6 +7,7 @@ import { Moment } from '../kit/words';
 import { isUnderWay, type Sheet, sheetQuery } from './queries';
 import { RefusedRows } from './RefusedRows';
 import { Report } from './Report';
+import { SenderDivisions } from './SenderDivisions';
 import { Progress, SheetStateTag } from './SheetState';
 
 /** One survey sheet: how far the hall is, then what came of each row. */
@@ -27,6 +28,9 @@ export default function SheetPage() {
             <h1>{t('page.title')}</h1>
             <SheetStateTag sheet={opened} />
           </div>
+          <p className="quiet form-note">
+            {t('page.received')} <Moment of={opened.receivedAt} /> · <SenderDivisions of={opened.divisions} />
+          </p>
           <WhatCame sheet={opened} />
         </>
       )}
@@ -57,7 +61,7 @@ function Ended({ sheet }: { sheet: Sheet }) {
   return (
     <>
       <p className="quiet">
-        {t('page.received')} <Moment of={sheet.receivedAt} /> · {t('page.ended')} <Moment of={sheet.doneAt} />
+        {t('page.ended')} <Moment of={sheet.doneAt} />
       </p>
       {sheet.counts.refused > 0 && <RefusedRows sheet={sheet} />}
       {sheet.refusal && <Link to="/survey-sheets">{t('page.again')}</Link>}

@@ -154,6 +154,21 @@ test('keeps what the list is narrowed to in the address and asks the hall for it
   );
 });
 
+test('tells its sender when each sheet came and from where', async () => {
+  hallAnswers({
+    ...SESSION,
+    'GET /api/survey-sheets': { body: { items: [SHEET], next: null, total: null } },
+    'GET /api/divisions': {
+      body: {
+        items: [{ code: '330104001', name: '晨光街道', nameEn: null, validFrom: null, validUntil: null }],
+      },
+    },
+  });
+  await render(rooms, { at: '/survey-sheets' });
+  expect(await screen.findByText('晨光街道')).toBeInTheDocument();
+  expect(screen.getByText(/2026年11月26日.*10:00/).closest('a')).toHaveAttribute('href', '/survey-sheets/s1');
+});
+
 test('tells an officer from where each sheet was sent', async () => {
   const asked = hallAnswers({
     'GET /session': { body: { signedIn: true, subject: 'o1', roles: ['officer'], divisions: ['330104'] } },
