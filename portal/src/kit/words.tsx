@@ -60,6 +60,13 @@ export function Moment({ of }: { of: string | null | undefined }) {
   return <time dateTime={of}>{TIMES[tongue].format(new Date(of))}</time>;
 }
 
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Asia/Shanghai' });
+
+/** A moment of today to the second, in Chinese time. */
+export function clock(moment: number): string {
+  return CLOCK.format(moment);
+}
+
 const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /** Today in Chinese time, as the hall writes days. */

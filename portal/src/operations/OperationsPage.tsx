@@ -3,13 +3,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed, Loading } from '../kit/states';
+import { clock } from '../kit/words';
 import { DeadLetters } from './DeadLetters';
+import { useLastTold } from './lastTold';
 import { MessageCounts } from './MessageCounts';
 import { servicesQuery } from './queries';
 import { Services } from './Services';
 
 const EVERY = 10_000;
-const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Asia/Shanghai' });
 
 /** How the hall's services, their events and its messages stand, asked anew while somebody looks. */
 export default function OperationsPage() {
@@ -18,6 +19,7 @@ export default function OperationsPage() {
   const [isPaused, setPaused] = useState(false);
   const refetchInterval = isPaused ? false : EVERY;
   const services = useQuery({ ...servicesQuery, refetchInterval });
+  const told = useLastTold(services.data, services.dataUpdatedAt);
   return (
     <div className="page">
       <div className="page-head">
@@ -25,8 +27,7 @@ export default function OperationsPage() {
         <div className="operations-pace">
           <span className="quiet">
             {t(isPaused ? 'page.paused' : 'page.pace')}
-            {services.dataUpdatedAt > 0 &&
-              ` ${t('page.asOf', { time: TIME.format(services.dataUpdatedAt) })}`}
+            {services.dataUpdatedAt > 0 && ` ${t('page.asOf', { time: clock(services.dataUpdatedAt) })}`}
           </span>
           <button type="button" className="plain-button" onClick={() => setPaused(!isPaused)}>
             {t(isPaused ? 'page.resume' : 'page.pause')}
@@ -44,7 +45,7 @@ export default function OperationsPage() {
         <h2 id="services">{t('services.title')}</h2>
         {services.isPending && <Loading rows={4} />}
         {services.error && <Failed problem={services.error} retry={services.refetch} />}
-        {services.data && !services.error && <Services services={services.data} />}
+        {told && <Services services={told} />}
       </div>
       <section className="panel" aria-labelledby="letters">
         <h2 id="letters">{t('letters.title')}</h2>

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateTag, type Tone } from '../kit/StateTag';
-import { Count } from '../kit/words';
-import type { Health, ServiceState } from './queries';
+import { Count, clock } from '../kit/words';
+import type { Told, ToldService } from './lastTold';
+import type { Health } from './queries';
 import { useServiceName } from './serviceName';
 
 const TONES: Record<Health, Tone> = { UP: 'good', DOWN: 'bad', UNREACHABLE: 'bad' };
 const MINUTE = 60;
 const HOUR = 3_600;
 
-/** Every service with its instances, and how far its events are; what no instance told is said in its place. */
-export function Services({ services }: { services: readonly ServiceState[] }) {
+/**
+ * Every service with its instances, and how far its events are. What was not told now is shown as it was told last, with
+ * the time; what was never told is said in its place.
+ */
+export function Services({ services }: { services: readonly ToldService[] }) {
   const { t } = useTranslation('operations');
   const nameOf = useServiceName();
   const columns = ['service', 'health', 'instances', 'outbox', 'oldest', 'lag', 'letters'] as const;
@@ -28,7 +32,7 @@ export function Services({ services }: { services: readonly ServiceState[] }) {
           </tr>
         </thead>
         <tbody>
-          {services.map(({ service, health, instances, figures }) => (
+          {services.map(({ service, health, instances, figures, askedAt }) => (
             <tr key={service}>
               <th scope="row">{nameOf(service)}</th>
               <td>
@@ -45,16 +49,18 @@ export function Services({ services }: { services: readonly ServiceState[] }) {
                 </ul>
               </td>
               <td>
-                <Told figure={figures.outboxDepth} />
+                <Figure askedAt={askedAt} told={figures.outboxDepth} />
               </td>
               <td>
-                <Told figure={figures.outboxOldestSeconds}>{(seconds) => <Age seconds={seconds} />}</Told>
+                <Figure askedAt={askedAt} told={figures.outboxOldestSeconds}>
+                  {(seconds) => <Age seconds={seconds} />}
+                </Figure>
               </td>
               <td>
-                <Told figure={figures.consumerLag} />
+                <Figure askedAt={askedAt} told={figures.consumerLag} />
               </td>
               <td>
-                <Told figure={figures.deadLetters}>
+                <Figure askedAt={askedAt} told={figures.deadLetters}>
                   {(letters) =>
                     letters === 0 ? (
                       <Count of={0} />
@@ -64,7 +70,7 @@ export function Services({ services }: { services: readonly ServiceState[] }) {
                       </a>
                     )
                   }
-                </Told>
+                </Figure>
               </td>
             </tr>
           ))}
@@ -79,12 +85,24 @@ function HealthTag({ health }: { health: Health }) {
   return <StateTag tone={TONES[health]}>{t(`health.${health}`)}</StateTag>;
 }
 
-function Told(props: { figure: number | null | undefined; children?: (figure: number) => ReactNode }) {
+function Figure(props: {
+  told: Told<number> | undefined;
+  askedAt: number;
+  children?: (figure: number) => ReactNode;
+}) {
   const { t } = useTranslation('operations');
-  if (props.figure == null) {
+  if (props.told === undefined) {
     return <span className="quiet">{t('services.untold')}</span>;
   }
-  return <>{props.children ? props.children(props.figure) : <Count of={props.figure} />}</>;
+  const { value, at } = props.told;
+  return (
+    <>
+      {props.children ? props.children(value) : <Count of={value} />}
+      {at !== props.askedAt && (
+        <p className="quiet operations-then">{t('services.toldAt', { time: clock(at) })}</p>
+      )}
+    </>
+  );
 }
 
 function Age({ seconds }: { seconds: number }) {

@@ -54,6 +54,32 @@ test('says in its place what could not be asked', async () => {
   expect(well.getByText('12 秒')).toBeInTheDocument();
 });
 
+test('keeps what was told last, with the time, where a service or the hall answers late', async () => {
+  let answer: { status?: number; body: object } = { body: { services: [WELL] } };
+  hallWith({ 'GET /api/operations': () => answer });
+  await render(<OperationsPage />);
+  expect((await row('劳动力资源库')).getByText('12 秒')).toBeInTheDocument();
+  expect(screen.queryByText(/查得/)).not.toBeInTheDocument();
+
+  const late = { ...WELL, health: 'UNREACHABLE', figures: AWAY.figures };
+  answer = { body: { services: [late] } };
+  fireEvent.click(screen.getByText('立即更新'));
+  expect(await screen.findAllByText(/^\d\d:\d\d:\d\d 查得$/)).toHaveLength(4);
+  const kept = await row('劳动力资源库');
+  expect(kept.getByText('12 秒')).toBeInTheDocument();
+  expect(kept.getByText('无响应')).toBeInTheDocument();
+
+  answer = { status: 503, body: { title: '暂时无法查询' } };
+  fireEvent.click(screen.getByText('立即更新'));
+  expect(await screen.findByText('暂时无法查询')).toBeInTheDocument();
+  expect((await row('劳动力资源库')).getByText('12 秒')).toBeInTheDocument();
+
+  answer = { body: { services: [WELL] } };
+  fireEvent.click(screen.getByText('立即更新'));
+  await vi.waitFor(() => expect(screen.queryByText(/查得/)).not.toBeInTheDocument(), IN_TIME);
+  expect(screen.queryByText('暂时无法查询')).not.toBeInTheDocument();
+});
+
 test('shows the messages although the services cannot be asked', async () => {
   hallWith({ 'GET /api/operations': { status: 503, body: { title: '暂时无法查询' } } });
   await render(<OperationsPage />);
