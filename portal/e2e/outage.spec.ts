@@ -106,7 +106,7 @@ test('where jobseeker-service is down, the rest of each page works and says what
     await test.step('a list of people says what is missing, and nothing else', async () => {
       await coordinator.goto('/persons');
       await expect(coordinator.getByRole('main').getByRole('alert')).toContainText(JOBSEEKERS_DOWN);
-      await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText('Persons');
+      await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText('People');
       await coordinator.goto('/today');
       await expect(part(coordinator, 'People and households').getByRole('alert')).toHaveCount(4);
     });

@@ -70,7 +70,7 @@ test('shows the file with its dates and where it comes from, numbers masked', as
 
   expect(await screen.findByText(FILE.residentId)).toBeVisible();
   expect(screen.getByText('初中')).toBeVisible();
-  expect(screen.getByText(/未就业/)).toHaveTextContent('2026年9月1日');
+  expect(screen.getByText(/失业/)).toHaveTextContent('2026年9月1日');
   expect(await screen.findByText('养老护理员')).toBeVisible();
   expect(screen.getByText('居民服务')).toBeVisible();
   expect(screen.getByText(/由入户调查表录入/)).toHaveTextContent('2026年3月1日');

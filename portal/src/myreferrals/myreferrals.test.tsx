@@ -36,7 +36,7 @@ test('lists where I was sent, and what to do next', async () => {
   await render(rooms, { at: '/me/referrals' });
 
   expect(await screen.findByText('养老护理员')).toHaveAttribute('href', '/me/referrals/r1');
-  expect(screen.getByText('等单位回复')).toBeVisible();
+  expect(screen.getByText('等用人单位回复')).toBeVisible();
   expect(screen.getByText(/带上介绍信和身份证/)).toBeVisible();
 });
 

@@ -190,7 +190,7 @@ test('writes the whole name into the letter once somebody said why', async () =>
   const letter = (await screen.findByText('介绍信', { selector: '.letter h2' })).closest(
     'article',
   ) as HTMLElement;
-  expect(letter).toHaveTextContent('兹介绍 王*明（女，1985年3月1日出生，初中文化程度）');
+  expect(letter).toHaveTextContent('兹介绍 王*明（女，1985年3月1日出生，初中学历）');
 
   fireEvent.click(screen.getByText('查看完整姓名', { selector: 'button' }));
   fireEvent.change(screen.getByLabelText('查看理由（会被记录）'), { target: { value: '打印介绍信' } });
