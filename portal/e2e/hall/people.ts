@@ -8,7 +8,8 @@ export function somePhone(): string {
 }
 
 export function someResidentId(): string {
-  const body = `330104${1970 + random(25)}${pad(1 + random(12))}${pad(1 + random(28))}${digits(3)}`;
+  // A place of birth that nobody of the sample district has.
+  const body = `330999${1970 + random(25)}${pad(1 + random(12))}${pad(1 + random(28))}${digits(3)}`;
   const sum = RESIDENT_WEIGHTS.reduce((total, weight, place) => total + weight * Number(body[place]), 0);
   return body + RESIDENT_CHECKS[sum % 11];
 }

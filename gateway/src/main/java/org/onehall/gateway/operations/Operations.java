@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Operations {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Instances instances;
     private final List<String> services;
