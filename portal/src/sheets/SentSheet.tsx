@@ -6,7 +6,7 @@ import { isUnderWay, type Sheet, sheetQuery } from './queries';
 import { SenderDivisions } from './SenderDivisions';
 import { Progress, SheetStateTag } from './SheetState';
 
-/** A sheet in the list, known by when it came and from where; one that is under way is asked for again until it has ended. */
+/** A sheet in the list, known by its file, when it came and from where; one that is under way is asked for again until it has ended. */
 export function SentSheet({ listed }: { listed: Sheet }) {
   const { t } = useTranslation('sheets');
   const asked = useQuery({ ...sheetQuery(listed.id), enabled: isUnderWay(listed) });
@@ -16,12 +16,17 @@ export function SentSheet({ listed }: { listed: Sheet }) {
       <div className="card-head">
         <h3>
           <Link to={`/survey-sheets/${sheet.id}`} className="card-link">
-            <Moment of={sheet.receivedAt} />
+            {sheet.fileName ? <bdi>{sheet.fileName}</bdi> : <Moment of={sheet.receivedAt} />}
           </Link>
         </h3>
         <SheetStateTag sheet={sheet} />
       </div>
       <p className="quiet">
+        {sheet.fileName && (
+          <>
+            <Moment of={sheet.receivedAt} /> ·{' '}
+          </>
+        )}
         <SenderDivisions of={sheet.divisions} />
       </p>
       {isUnderWay(sheet) ? (

@@ -29,6 +29,11 @@ export default function SheetPage() {
             <SheetStateTag sheet={opened} />
           </div>
           <p className="quiet form-note">
+            {opened.fileName && (
+              <>
+                <bdi>{opened.fileName}</bdi> ·{' '}
+              </>
+            )}
             {t('page.received')} <Moment of={opened.receivedAt} /> · <SenderDivisions of={opened.divisions} />
           </p>
           <WhatCame sheet={opened} />

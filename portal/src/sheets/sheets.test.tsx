@@ -9,6 +9,7 @@ import SurveySheets from './SurveySheets';
 const SHEET = {
   id: 's1',
   state: 'DONE',
+  fileName: '春苑.csv' as string | null,
   divisions: ['330104001'],
   receivedAt: '2026-11-26T02:00:00Z',
   doneAt: '2026-11-26T02:01:00Z' as string | null,
@@ -136,6 +137,19 @@ test('lists the sheets that were sent, and follows the one under way', async () 
   sheet = SHEET;
   await waitFor(() => expect(screen.getAllByText('退回 1 行')).toHaveLength(2), { timeout: 4000 });
   expect(screen.queryByText('只看我送的')).not.toBeInTheDocument();
+});
+
+test('names a sheet by its file, and by its time where the file has no name any more', async () => {
+  hallAnswers({
+    ...SESSION,
+    'GET /api/survey-sheets': {
+      body: { items: [SHEET, { ...SHEET, id: 's2', fileName: null }], next: null, total: null },
+    },
+  });
+  await render(rooms, { at: '/survey-sheets' });
+
+  expect(await screen.findByRole('link', { name: '春苑.csv' })).toHaveAttribute('href', '/survey-sheets/s1');
+  expect(screen.getByRole('link', { name: /2026/ })).toHaveAttribute('href', '/survey-sheets/s2');
 });
 
 test('keeps what the list is narrowed to in the address and asks the hall for it', async () => {

@@ -70,6 +70,7 @@ class SheetListModuleTests {
         assertThat(ids(second)).isEqualTo(sent.subList(2, 3));
         assertThat(second.hasNonNull("next")).isFalse();
         assertThat(first.at("/items/0/divisions/0").asString()).isEqualTo(STREET);
+        assertThat(first.at("/items/0/fileName").asString()).isEqualTo("sheet.csv");
         assertThat(listed(somebody("coordinator", STREET), "")).isEmpty();
         assertThat(listed(somebody("station", STREET), "")).isEmpty();
     }

@@ -59,9 +59,10 @@ public class SheetDesk {
     /**
      * Stores the file, sealed, and answers; the rows are worked off in the background.
      *
+     * @param fileName as its sender calls it
      * @throws org.onehall.jobseeker.survey.sheet.SheetRefusedException when it is no survey sheet at all
      */
-    public SurveySheet receive(byte[] content, Caller caller) {
+    public SurveySheet receive(@Nullable String fileName, byte[] content, Caller caller) {
         if (content.length > MOST_BYTES) {
             throw ProblemException.tooLarge("sheet-too-large");
         }
@@ -73,7 +74,7 @@ public class SheetDesk {
         }
         files.store(id, content);
         var sender = new SurveySheet.Sender(caller.subject(), List.copyOf(caller.divisions()));
-        SurveySheet sheet = SurveySheet.receive(id, sender, clock.instant(), content.length);
+        SurveySheet sheet = SurveySheet.receive(id, sender, fileName, clock.instant(), content.length);
         try {
             store.insert(sheet);
         } catch (DuplicateException e) {

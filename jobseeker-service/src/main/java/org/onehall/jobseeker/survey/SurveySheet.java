@@ -15,7 +15,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A survey sheet on its way through: received, worked off batch by batch under a lease, done or refused. A batch counts when
  * its report is stored and this document says so; whoever takes the lease over goes on with the next. Once it has ended its
- * refused rows are kept for a term and then destroyed; the counts and the outcome of each row stay.
+ * refused rows are kept for a term and then destroyed, with the name of its file, which may be somebody's; the counts and
+ * the outcome of each row stay.
  */
 @Topic("jobseeker.survey-sheet")
 @Document("surveySheets")
@@ -25,6 +26,7 @@ public class SurveySheet extends Aggregate {
     private static final int MOST_ATTEMPTS = 5;
 
     private final Sender sender;
+    private @Nullable String fileName;
     private final Instant receivedAt;
     private final int bytes;
     private SheetState state;
@@ -62,6 +64,7 @@ public class SurveySheet extends Aggregate {
     private SurveySheet(
             String key,
             Sender sender,
+            @Nullable String fileName,
             Instant receivedAt,
             int bytes,
             SheetState state,
@@ -78,6 +81,7 @@ public class SurveySheet extends Aggregate {
             @Nullable Instant rowsDestroyedAt) {
         super(key);
         this.sender = sender;
+        this.fileName = fileName;
         this.receivedAt = receivedAt;
         this.bytes = bytes;
         this.state = state;
@@ -94,10 +98,11 @@ public class SurveySheet extends Aggregate {
         this.rowsDestroyedAt = rowsDestroyedAt;
     }
 
-    static SurveySheet receive(String id, Sender sender, Instant now, int bytes) {
+    static SurveySheet receive(String id, Sender sender, @Nullable String fileName, Instant now, int bytes) {
         return new SurveySheet(
                 id,
                 sender,
+                fileName,
                 now,
                 bytes,
                 SheetState.RECEIVED,
@@ -177,6 +182,7 @@ public class SurveySheet extends Aggregate {
 
     void rowsDestroyed(Instant now) {
         keepsRows = null;
+        fileName = null;
         rowsDestroyedAt = now;
     }
 
@@ -206,6 +212,11 @@ public class SurveySheet extends Aggregate {
 
     public Sender sender() {
         return sender;
+    }
+
+    /** As its sender called it; null where nobody said, and once its refused rows were destroyed. */
+    public @Nullable String fileName() {
+        return fileName;
     }
 
     public Instant receivedAt() {

@@ -56,8 +56,8 @@ class ReportSweepModuleTests {
                 .csv();
         String id = UUID.randomUUID().toString();
         files.store(id, content);
-        store.insert(
-                SurveySheet.receive(id, new Sender("coordinator", List.of("330104")), clock.instant(), content.length));
+        store.insert(SurveySheet.receive(
+                id, new Sender("coordinator", List.of("330104")), "东河.csv", clock.instant(), content.length));
         return await().atMost(Duration.ofSeconds(30)).until(() -> found(id), SurveySheet::finished);
     }
 
@@ -93,6 +93,16 @@ class ReportSweepModuleTests {
                         .first())
                 .containsKey("results")
                 .doesNotContainKey("refused");
+    }
+
+    @Test
+    void forgetsWhatTheFileWasCalledWithItsRefusedRows() {
+        SurveySheet sheet = aSheetThatHasEnded();
+        assertThat(sheet.fileName()).isEqualTo("东河.csv");
+
+        sweepOn(Objects.requireNonNull(sheet.refusedRowsUntil()).plusDays(1));
+
+        assertThat(found(sheet.key()).fileName()).isNull();
     }
 
     @Test

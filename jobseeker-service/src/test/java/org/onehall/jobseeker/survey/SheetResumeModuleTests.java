@@ -62,7 +62,7 @@ class SheetResumeModuleTests {
         files.store(id, content);
         Instant before = Instant.now().minus(Duration.ofMinutes(2));
         SurveySheet sheet =
-                SurveySheet.receive(id, new Sender("coordinator", List.of("330104")), before, content.length);
+                SurveySheet.receive(id, new Sender("coordinator", List.of("330104")), "东河.csv", before, content.length);
         Instant alive = Instant.now().plus(Duration.ofMinutes(2));
         sheet.claim(DEAD, before, alive);
         store.insert(sheet);

@@ -12,6 +12,7 @@ import org.onehall.jobseeker.survey.SurveySheet;
 /**
  * How far a sheet is.
  *
+ * @param fileName as its sender called it, null where nobody said and once the refused rows were destroyed
  * @param divisions those its sender acted for when it was sent
  * @param total rows in all, null until they are counted
  * @param done rows worked off so far
@@ -21,6 +22,7 @@ import org.onehall.jobseeker.survey.SurveySheet;
 record SheetView(
         String id,
         SheetState state,
+        @Nullable String fileName,
         List<String> divisions,
         Instant receivedAt,
         @Nullable Instant doneAt,
@@ -38,6 +40,7 @@ record SheetView(
         return new SheetView(
                 sheet.key(),
                 sheet.state(),
+                sheet.fileName(),
                 sheet.sender().divisions(),
                 sheet.receivedAt(),
                 sheet.doneAt(),

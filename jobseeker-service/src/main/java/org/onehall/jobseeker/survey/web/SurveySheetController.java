@@ -97,7 +97,7 @@ class SurveySheetController {
     ResponseEntity<SheetView> receive(@RequestPart MultipartFile file, Caller caller, HttpServletRequest request)
             throws IOException {
         try {
-            SurveySheet sheet = desk.receive(file.getBytes(), caller);
+            SurveySheet sheet = desk.receive(FileName.of(file.getOriginalFilename()), file.getBytes(), caller);
             return ResponseEntity.accepted()
                     .location(URI.create("/api/survey-sheets/" + sheet.key()))
                     .body(SheetView.of(sheet, words, Languages.of(request)));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onehall.jobseeker.survey.web;
+
+import org.jspecify.annotations.NullMarked;
