@@ -3,10 +3,11 @@ import { Checkbox, Form, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
+import { employerQuery } from '../kit/employer';
 import { useDivisions } from '../kit/reference';
 import { Refused } from '../kit/states';
 import { type AccountRole, type AuthorityValues, actsForEmployer, isOfAPlace, ROLES } from './authority';
-import { employerQuery, employersQuery } from './queries';
+import { employersQuery } from './queries';
 
 /** The roles of an account, and where or for whom it has them. */
 export function AuthorityFields() {

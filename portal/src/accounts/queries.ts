@@ -60,9 +60,3 @@ export const employersQuery = (q: string) =>
     queryFn: async () =>
       (await ask(hall.GET('/api/employers', { params: { query: { q: q || undefined, limit: 20 } } }))).items,
   });
-
-export const employerQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['employer', id],
-    queryFn: () => ask(hall.GET('/api/employers/{id}', { params: { path: { id } } })),
-  });

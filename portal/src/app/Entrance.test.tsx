@@ -38,6 +38,24 @@ test('invents no name for whoever signed in by phone, and asks for no divisions'
   expect(asked.map((it) => it.path)).toEqual(['/session']);
 });
 
+test('says for which employer somebody acts, and does without where that cannot be asked for', async () => {
+  const employer = { signedIn: true, subject: 'u1', name: 'employer', roles: ['employer'], employer: 'e1' };
+  hallAnswers({
+    'GET /session': { body: employer },
+    'GET /api/employers/e1': { body: { id: 'e1', name: '示范保安有限公司' } },
+  });
+  const shown = await render(<Entrance />);
+  expect(await screen.findByText('用人单位 · 示范保安有限公司')).toBeVisible();
+  shown.unmount();
+
+  hallAnswers({
+    'GET /session': { body: employer },
+    'GET /api/employers/e1': { status: 503, body: { title: '暂停服务' } },
+  });
+  await render(<Entrance />);
+  expect(await screen.findByText('用人单位')).toBeVisible();
+});
+
 test('shows no numbers in place of divisions that could not be asked for', async () => {
   hallAnswers({
     'GET /session': {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
+import { employerQuery } from '../kit/employer';
 import { useDivisions } from '../kit/reference';
 import { type Session, sessionQuery, signIn, signOut } from './session';
 
@@ -25,7 +26,7 @@ export function Entrance() {
   );
 }
 
-/** As whom somebody is signed in, as far as the provider says it: the account, what it may do, and where. */
+/** As whom somebody is signed in, as far as the provider says it: the account, what it may do, where, and for whom. */
 function Who({ session }: { session: Session }) {
   const { t } = useTranslation('app');
   const roles = session.roles.map((role) => t(`role.${role}`)).join(t('comma'));
@@ -36,9 +37,16 @@ function Who({ session }: { session: Session }) {
       <span>
         {roles}
         {session.divisions.length > 0 && <Where divisions={session.divisions} />}
+        {session.employer && <Firm id={session.employer} />}
       </span>
     </p>
   );
+}
+
+/** Nothing until the name is there. */
+function Firm({ id }: { id: string }) {
+  const { data } = useQuery(employerQuery(id));
+  return data && <> · {data.name}</>;
 }
 
 const NAMED = 2;
