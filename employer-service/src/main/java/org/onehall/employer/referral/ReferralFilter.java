@@ -24,15 +24,13 @@ class ReferralFilter {
     }
 
     BooleanPredicateClausesStep<?, ?> where(SearchPredicateFactory f, ReferralQuery query) {
+        requireKnown(query.reason());
         var all = f.bool().filter(f.matchAll());
         match(f, all, "personId", query.person());
         match(f, all, "vacancyId", query.vacancy());
         match(f, all, "employerId", query.employer());
         match(f, all, "divisions", query.division());
         match(f, all, "state", query.state() == null ? null : query.state().name());
-        if (query.reason() != null && !reasons.knows(query.reason())) {
-            throw ProblemException.invalid("reason", "refusal-reason-unknown", query.reason());
-        }
         match(f, all, "reason", query.reason());
         if (query.open() != null) {
             var issued = f.match().field("state").matching(ReferralState.ISSUED.name());
@@ -50,6 +48,12 @@ class ReferralFilter {
             all.filter(f.range().field("issuedOn").atMost(last));
         }
         return all;
+    }
+
+    private void requireKnown(@Nullable String reason) {
+        if (reason != null && !reasons.knows(reason)) {
+            throw ProblemException.invalid("reason", "refusal-reason-unknown", reason);
+        }
     }
 
     private static void match(
