@@ -16,7 +16,7 @@ export function Members({ opened }: { opened: Versioned<Household> }) {
           <span className="household-member">
             <PersonLink id={member.personId} />{' '}
             <span className="quiet">{t(`relation.${member.relation}`)}</span>{' '}
-            <EmploymentTag status={member.employment} />
+            <EmploymentTag of={{ status: member.employment }} />
           </span>
           <span className="household-acts">
             <ChangeRelation opened={opened} member={member} />

@@ -74,6 +74,11 @@ export function today(): string {
   return TODAY.format(new Date());
 }
 
+/** Whether a day is still to come. */
+export function isAhead(day: string | null | undefined): boolean {
+  return day != null && day > today();
+}
+
 /** Whole years since a birth date. */
 export function ageOf(birthDate: string): number {
   const now = today();

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Division } from '../kit/codes';
 import { Fact } from '../kit/Fact';
-import { Day } from '../kit/words';
+import { Day, isAhead } from '../kit/words';
 import type { MyFile } from './queries';
 
 /** What is registered; numbers and address stay masked, because a lost phone must not give them away. */
@@ -31,7 +31,8 @@ export function AboutMe({ file }: { file: MyFile }) {
         </Fact>
         <Fact name={t('about.skills')}>{file.skills.join(t('about.comma')) || '—'}</Fact>
         <Fact name={t('about.employment')}>
-          {t(`employment.${file.employment.status}`)} · {t('about.since')} <Day of={file.employment.since} />
+          {isToBegin(file) ? t('employment.toBegin') : t(`employment.${file.employment.status}`)} ·{' '}
+          {t('about.since')} <Day of={file.employment.since} />
         </Fact>
       </dl>
       <p className="my-actions">
@@ -42,4 +43,8 @@ export function AboutMe({ file }: { file: MyFile }) {
       <p className="quiet my-note">{t('about.wrong')}</p>
     </section>
   );
+}
+
+function isToBegin({ employment }: MyFile): boolean {
+  return employment.status === 'EMPLOYED' && isAhead(employment.since);
 }

@@ -1,5 +1,5 @@
 import './myfile.css';
-import { Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, type InputProps, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '../api';
 import { RecordForm } from '../kit/RecordForm';
@@ -11,6 +11,7 @@ export interface CorrectionValues {
   skills?: string[];
   /** Only where it is another: the one on file is masked here. */
   address?: string;
+  withoutAddress?: boolean;
 }
 
 const EDUCATIONS = ['PRIMARY', 'JUNIOR', 'SENIOR', 'VOCATIONAL', 'COLLEGE', 'BACHELOR', 'MASTER'] as const;
@@ -24,7 +25,7 @@ export function correctionOf(values: CorrectionValues): Correction {
   return {
     education: values.education ?? null,
     skills: values.skills ?? null,
-    address: values.address?.trim() || null,
+    address: values.withoutAddress ? '' : values.address?.trim() || null,
   };
 }
 
@@ -54,6 +55,10 @@ function CorrectionForm({ opened }: { opened: Versioned<MyFile> }) {
         },
         skills: { label: t('about.skills') },
         address: { label: t('about.address'), text: (it?: string) => it || t('correct.addressKept') },
+        withoutAddress: {
+          label: t('about.address'),
+          text: (isOut?: boolean) => (isOut ? t('correct.addressTakenOut') : t('correct.addressKept')),
+        },
       }}
       send={(values, { etag }) => correctMyFile(correctionOf(values), etag)}
       done={done}
@@ -79,8 +84,24 @@ function CorrectionForm({ opened }: { opened: Versioned<MyFile> }) {
             : t('correct.addressHint', { address: opened.value.address })
         }
       >
-        <Input maxLength={200} autoComplete="street-address" />
+        <Address />
       </Form.Item>
+      {opened.value.address != null && (
+        <Form.Item<CorrectionValues> name="withoutAddress" valuePropName="checked">
+          <Checkbox>{t('correct.withoutAddress')}</Checkbox>
+        </Form.Item>
+      )}
     </RecordForm>
+  );
+}
+
+function Address(field: InputProps) {
+  return (
+    <Input
+      {...field}
+      maxLength={200}
+      autoComplete="street-address"
+      disabled={Form.useWatch('withoutAddress')}
+    />
   );
 }

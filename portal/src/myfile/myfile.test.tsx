@@ -214,6 +214,7 @@ test('begins a search at the wish', () => {
 
 test('sends what was emptied as none', () => {
   expect(correctionOf({ skills: [], address: '  ' })).toEqual({ education: null, skills: [], address: null });
+  expect(correctionOf({ address: '新路1号', withoutAddress: true }).address).toBe('');
   expect(wishOf({ open: false, minimumWage: '' })).toEqual({
     open: false,
     occupations: [],

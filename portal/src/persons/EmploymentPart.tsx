@@ -29,7 +29,7 @@ export function EmploymentPart({ opened }: { opened: Versioned<Person> }) {
     >
       <dl className="terms">
         <Fact name={t('employment.state')}>
-          <EmploymentTag status={employment.status} />
+          <EmploymentTag of={employment} />
         </Fact>
         <Fact name={t('employment.since')}>
           <Day of={employment.since} />

@@ -1,4 +1,4 @@
-import { Form, Input } from 'antd';
+import { Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CommunitySelect } from './CommunitySelect';
 import { KnownPerson } from './KnownPerson';
@@ -13,6 +13,8 @@ import { ResidentIdField } from './ResidentIdField';
 export function IdentityFields({ correcting }: { correcting?: Person }) {
   const { t } = useTranslation('persons');
   const required = correcting === undefined;
+  const withoutPhone = Form.useWatch('withoutPhone');
+  const withoutAddress = Form.useWatch('withoutAddress');
   const asIs = (masked: string | null | undefined) => (masked ? t('correct.asIs', { masked }) : undefined);
   return (
     <>
@@ -38,9 +40,16 @@ export function IdentityFields({ correcting }: { correcting?: Person }) {
             },
           ]}
         >
-          <Input autoComplete="off" inputMode="tel" maxLength={30} placeholder={asIs(correcting?.phone)} />
+          <Input
+            autoComplete="off"
+            inputMode="tel"
+            maxLength={30}
+            placeholder={asIs(correcting?.phone)}
+            disabled={withoutPhone}
+          />
         </Form.Item>
       </div>
+      {correcting?.phone && <TakenOut name="withoutPhone">{t('correct.withoutPhone')}</TakenOut>}
       <Form.Item
         name="division"
         label={t('field.division')}
@@ -49,8 +58,23 @@ export function IdentityFields({ correcting }: { correcting?: Person }) {
         <CommunitySelect />
       </Form.Item>
       <Form.Item name="address" label={t('field.address')}>
-        <Input autoComplete="off" maxLength={200} placeholder={asIs(correcting?.address)} />
+        <Input
+          autoComplete="off"
+          maxLength={200}
+          placeholder={asIs(correcting?.address)}
+          disabled={withoutAddress}
+        />
       </Form.Item>
+      {correcting?.address && <TakenOut name="withoutAddress">{t('correct.withoutAddress')}</TakenOut>}
     </>
+  );
+}
+
+/** An empty field leaves as it is, so that there is none any more has to be said. */
+function TakenOut({ name, children }: { name: 'withoutPhone' | 'withoutAddress'; children: string }) {
+  return (
+    <Form.Item name={name} valuePropName="checked">
+      <Checkbox>{children}</Checkbox>
+    </Form.Item>
   );
 }

@@ -15,10 +15,17 @@ export interface IdentityValues {
   phone?: string;
   address?: string;
   division?: string;
+  withoutPhone?: boolean;
+  withoutAddress?: boolean;
 }
 
 export function correctionOf(values: IdentityValues): Partial<Jobseeker['CorrectPersonRequest']> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+  const { withoutPhone, withoutAddress, ...named } = values;
+  return {
+    ...Object.fromEntries(Object.entries(named).filter(([, value]) => value)),
+    ...(withoutPhone && { phone: '' }),
+    ...(withoutAddress && { address: '' }),
+  };
 }
 
 /** Who this is and how they are reached; what identifies is masked, and whole only for a reason. */
@@ -76,6 +83,7 @@ function IdentityForm({ opened, done }: { opened: Versioned<Person>; done: () =>
   const { t } = useTranslation('persons');
   const divisionName = useDivisionName();
   const text = (value?: string) => value || t('correct.unchanged');
+  const takenOut = (isOut?: boolean) => (isOut ? t('correct.takenOut') : t('correct.unchanged'));
   return (
     <>
       <p className="quiet form-note">{t('correct.hint')}</p>
@@ -90,6 +98,8 @@ function IdentityForm({ opened, done }: { opened: Versioned<Person>; done: () =>
           name: { label: t('field.name'), text },
           phone: { label: t('field.phone'), text },
           address: { label: t('field.address'), text },
+          withoutPhone: { label: t('field.phone'), text: takenOut },
+          withoutAddress: { label: t('field.address'), text: takenOut },
           division: { label: t('field.division'), text: (code: string) => code && divisionName(code) },
         }}
       >

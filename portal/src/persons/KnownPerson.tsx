@@ -34,8 +34,7 @@ export function KnownPerson() {
       title={t('known.title')}
       description={
         <>
-          {person.name} · <Division code={person.division} />{' '}
-          <EmploymentTag status={person.employment.status} />
+          {person.name} · <Division code={person.division} /> <EmploymentTag of={person.employment} />
         </>
       }
       action={<Link to={`/persons/${person.id}`}>{t('known.open')}</Link>}

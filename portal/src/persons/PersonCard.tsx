@@ -16,7 +16,7 @@ export function PersonCard({ person }: { person: Person }) {
             {person.name}
           </Link>
         </h2>
-        <EmploymentTag status={person.employment.status} />
+        <EmploymentTag of={person.employment} />
       </div>
       <p className="quiet">
         <Sex of={person.sex} /> · {t('age', { age: ageOf(person.birthDate) })} ·{' '}

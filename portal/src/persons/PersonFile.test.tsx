@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
-import { HOUSEHOLD, PERSON, pageOf, STATION } from '../testing/people';
+import { HOUSEHOLD, PERSON, pageOf, people, STATION } from '../testing/people';
 import { render } from '../testing/render';
 import { employmentOf } from './EmploymentPart';
 import { correctionOf } from './IdentityPart';
@@ -18,7 +18,7 @@ const rooms = (
 const FILE = {
   ...STATION,
   'GET /api/persons/p1': { body: PERSON, etag: '"3"' },
-  'GET /api/persons/p2': { body: { ...PERSON, id: 'p2', name: '李*' }, etag: '"1"' },
+  'GET /api/persons': people([{ ...PERSON, id: 'p2', name: '李*' }]),
   'GET /api/households': pageOf(HOUSEHOLD),
 };
 const OFFICER = {
@@ -43,6 +43,24 @@ test('shows the file masked, with household, and the ways on', async () => {
   expect(screen.getByText('匹配岗位')).toHaveAttribute('href', '/persons/p1/vacancies');
   expect(screen.getByText('推荐记录')).toHaveAttribute('href', '/referrals?person=p1');
   expect(screen.queryByText('按本人要求彻底删除')).not.toBeInTheDocument();
+});
+
+test('tells who was hired and has not begun yet from who has work', async () => {
+  const hired = (since: string) => ({
+    ...FILE,
+    'GET /api/persons/p1': {
+      body: { ...PERSON, employment: { ...PERSON.employment, status: 'EMPLOYED', since } },
+    },
+  });
+  hallAnswers(hired('2099-01-01'));
+  const shown = await render(rooms, { at: '/persons/p1' });
+  expect((await screen.findAllByText('已录用，未到岗')).length).toBeGreaterThan(0);
+  expect(screen.queryByText('已就业')).not.toBeInTheDocument();
+  shown.unmount();
+
+  hallAnswers(hired('2020-01-01'));
+  await render(rooms, { at: '/persons/p1' });
+  expect((await screen.findAllByText('已就业')).length).toBeGreaterThan(0);
 });
 
 const FROM_A_SHEET = { ...PERSON, source: { ...PERSON.source, surveySheet: 's1' } };
@@ -101,6 +119,20 @@ test('puts right what was filled in and leaves what was not', async () => {
   const patch = asked.find((it) => it.method === 'PATCH');
   expect(patch?.headers.get('If-Match')).toBe('"3"');
   expect(patch?.body).toEqual({ division: '330104001001', phone: '13900000000' });
+});
+
+test('takes a phone out of the file that is somebody else’s now, whatever was typed before', async () => {
+  const changed = { ...PERSON, version: 4, phone: null };
+  const asked = hallAnswers({ ...FILE, 'PATCH /api/persons/p1': { body: changed, etag: '"4"' } });
+  await render(rooms, { at: '/persons/p1' });
+  await press('更正');
+  await type(/电话/, '13900000000');
+  fireEvent.click(screen.getByLabelText(/这个号码已不是本人的/));
+  await waitFor(() => expect(screen.getByLabelText(/电话/)).toBeDisabled());
+  await press('保存');
+
+  await waitFor(() => expect(screen.queryByText('138****2345')).not.toBeInTheDocument());
+  expect(asked.find((it) => it.method === 'PATCH')?.body).toEqual({ division: '330104001001', phone: '' });
 });
 
 test('shows what a colleague put down meanwhile, and lets the second choose', async () => {

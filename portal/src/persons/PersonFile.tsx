@@ -44,7 +44,7 @@ function Opened({ opened }: { opened: Versioned<Person> }) {
             <Division code={person.division} />
           </p>
         </div>
-        <EmploymentTag status={person.employment.status} />
+        <EmploymentTag of={person.employment} />
       </div>
       <JustRegistered division={person.division} />
       <div className="action-line">

@@ -26,7 +26,7 @@ export function usePersonColumns(): NonNullable<TableProps<Person>['columns']> {
     { title: t('field.division'), render: (_, person) => <Division code={person.division} /> },
     {
       title: t('employment.title'),
-      render: (_, person) => <EmploymentTag status={person.employment.status} />,
+      render: (_, person) => <EmploymentTag of={person.employment} />,
     },
     {
       title: t('field.education'),

@@ -41,7 +41,7 @@ class DeskDayModuleTests {
     }
 
     @Test
-    void findsOpenWishesThatNobodyHasReferred() {
+    void findsOpenWishesThatNobodyHasReferredOrWhoseReferralWasWithdrawn() {
         String skill = "木雕" + Long.toString(System.nanoTime(), 36);
         String person = registered(skill, Map.of());
         registered(skill, Map.of());
@@ -55,6 +55,9 @@ class DeskDayModuleTests {
         await().atMost(Duration.ofSeconds(20)).until(() -> total(filter + "true", skill) == 1);
         assertThat(total(filter + "false", skill)).isEqualTo(1);
         assertThat(search(filter + "true", skill).at("/items/0/id").asString()).isEqualTo(person);
+
+        others.publish("employer.referral", "employer.referral-withdrawn.v1", referral, 2, sent);
+        await().atMost(Duration.ofSeconds(20)).until(() -> total(filter + "false", skill) == 2);
     }
 
     @Test

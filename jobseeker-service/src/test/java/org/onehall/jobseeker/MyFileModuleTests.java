@@ -62,6 +62,29 @@ class MyFileModuleTests {
     }
 
     @Test
+    void opensToNobodyByAPhoneThatWasTakenOutOfIt() {
+        JsonNode corrected = answer(
+                station.coordinator()
+                        .patch()
+                        .uri("/api/persons/" + id)
+                        .header("If-Match", "\"" + version() + "\"")
+                        .body(Map.of("phone", "", "address", " ")),
+                200);
+
+        assertThat(corrected.hasNonNull("phone")).isFalse();
+        assertThat(corrected.hasNonNull("address")).isFalse();
+        answer(citizen().get().uri("/api/persons/me"), 404);
+    }
+
+    @Test
+    void losesAnAddressThatACitizenTakesOut() {
+        JsonNode corrected = answer(correction(version(), Map.of("address", "")), 200);
+
+        assertThat(corrected.hasNonNull("address")).isFalse();
+        assertThat(corrected.hasNonNull("phone")).isTrue();
+    }
+
+    @Test
     void correctsWhatACitizenMayCorrect() {
         JsonNode corrected = answer(
                 correction(version(), Map.of("education", "SENIOR", "skills", List.of("电焊"), "address", "示范路2号")), 200);

@@ -59,6 +59,23 @@ class SearchModuleTests {
     }
 
     @Test
+    void givesThoseOfManyIdsWhomTheCallerMaySee() {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            made.add(station.register(somebody(Numbers.woman(LocalDate.of(1991, 5, 5))))
+                    .path("id")
+                    .asString());
+        }
+        String two = "id=" + made.getFirst() + "&id=" + made.getLast() + "&id=no-such";
+
+        assertThat(ids(search(two))).containsExactlyInAnyOrder(made.getFirst(), made.getLast());
+        assertThat(ids(search("id=" + made.getFirst()))).containsExactly(made.getFirst());
+        assertThat(ids(search("id="))).isEmpty();
+        assertThat(ids(answer(station.as(Tokens.coordinator("330104002")).get().uri("/api/persons?" + two), 200)))
+                .isEmpty();
+    }
+
+    @Test
     void tracesASearchForANumberWhetherItFindsSomebodyOrNot() {
         Map<String, Object> person = somebody(Numbers.woman(LocalDate.of(1990, 6, 6)));
         String id = station.register(person).path("id").asString();

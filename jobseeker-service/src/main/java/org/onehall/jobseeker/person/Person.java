@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Education;
 import org.onehall.jobseeker.civil.Sex;
@@ -49,8 +50,7 @@ public class Person extends Aggregate {
     private Verification verification;
     private @Nullable LocalDate erasedOn;
 
-    /** The day of the latest referral. */
-    private @Nullable LocalDate referredOn;
+    private Referrals referrals = Referrals.NONE;
 
     @PersistenceCreator
     private Person(
@@ -158,11 +158,8 @@ public class Person extends Aggregate {
         }
     }
 
-    /** Told again or late, the latest day stays. */
-    void referred(LocalDate day) {
-        if (erasedOn == null && (referredOn == null || day.isAfter(referredOn))) {
-            referredOn = day;
-        }
+    void referrals(UnaryOperator<Referrals> news) {
+        referrals = erasedOn == null ? news.apply(referrals) : referrals;
     }
 
     /** A referral led to work. */
@@ -217,6 +214,7 @@ public class Person extends Aggregate {
         skills = List.of();
         wish = null;
         spells.clear();
+        referrals = Referrals.NONE;
         employment = Employment.of(EmploymentStatus.INACTIVE, day);
         erasedOn = day;
         record(new PersonErased(key()));
@@ -290,8 +288,9 @@ public class Person extends Aggregate {
         return registration;
     }
 
-    public @Nullable LocalDate referredOn() {
-        return referredOn;
+    /** Whether the person was ever referred, by a referral that was not withdrawn. */
+    public boolean referred() {
+        return referrals.anyStands();
     }
 
     public boolean erased() {

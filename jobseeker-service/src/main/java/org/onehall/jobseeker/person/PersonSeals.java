@@ -67,17 +67,17 @@ public class PersonSeals {
     }
 
     /** The contact after a correction; null leaves as it is. */
-    private Contact corrected(Person person, @Nullable Phone phone, @Nullable String address) {
+    private Contact corrected(Person person, @Nullable Said<Phone> phone, @Nullable Said<String> address) {
         Contact held = person.contact();
-        boolean samePhone = phone == null || phoneRef(phone).equals(held.phoneRef());
-        boolean sameAddress = address == null
-                || open(person.key(), held.address()).filter(address::equals).isPresent();
+        Contact said =
+                contact(person.key(), phone == null ? null : phone.value(), address == null ? null : address.value());
+        boolean samePhone = phone == null || Objects.equals(said.phoneRef(), held.phoneRef());
+        boolean sameAddress =
+                address == null || open(person.key(), held.address()).equals(Optional.ofNullable(address.value()));
         return new Contact(
-                samePhone
-                        ? held.phone()
-                        : seal(person.key(), Objects.requireNonNull(phone).value()),
-                samePhone ? held.phoneRef() : phoneRef(Objects.requireNonNull(phone)),
-                sameAddress ? held.address() : seal(person.key(), Objects.requireNonNull(address)));
+                samePhone ? held.phone() : said.phone(),
+                samePhone ? held.phoneRef() : said.phoneRef(),
+                sameAddress ? held.address() : said.address());
     }
 
     /** The identity after a correction; null leaves as it is. */

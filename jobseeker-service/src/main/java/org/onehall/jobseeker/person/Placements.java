@@ -1,6 +1,7 @@
 package org.onehall.jobseeker.person;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.onehall.jobseeker.person.Spell.Hire;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.search.SearchIndex;
@@ -21,9 +22,17 @@ public class Placements {
         this.index = index;
     }
 
+    public void referred(String personId, String referralId) {
+        refer(personId, referrals -> referrals.issued(referralId));
+    }
+
+    public void referralWithdrawn(String personId, String referralId) {
+        refer(personId, referrals -> referrals.withdrawn(referralId));
+    }
+
     /** Tells nobody, so no outbox brings it into the index: that is done here, and again when the event comes again. */
-    public void referred(String personId, LocalDate issuedOn) {
-        index.refresh(store.change(Person.class, personId, person -> person.referred(issuedOn)));
+    private void refer(String personId, UnaryOperator<Referrals> news) {
+        index.refresh(store.change(Person.class, personId, person -> person.referrals(news)));
     }
 
     public void hired(String personId, String referralId, Hire hire) {

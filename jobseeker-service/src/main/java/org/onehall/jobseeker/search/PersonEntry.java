@@ -88,7 +88,7 @@ public record PersonEntry(
                 who.birthDate(),
                 person.registration().on(),
                 person.verification().on(),
-                person.referredOn() != null,
+                person.referred(),
                 who.nameHash(),
                 who.residentIdHash(),
                 person.contact().phoneRef());

@@ -51,6 +51,9 @@ class PersonFilter {
 
     BooleanPredicateClausesStep<?, ?> where(SearchPredicateFactory f, PersonQuery query, Scope scope, LocalDate today) {
         var all = f.bool().filter(scope.within(f));
+        if (query.id() != null) {
+            all.filter(query.id().isEmpty() ? f.matchNone() : f.id().matchingAny(query.id()));
+        }
         if (query.q() != null && !query.q().isBlank()) {
             all.filter(keyword(f, query.q(), today));
         }

@@ -9,6 +9,7 @@ import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.PersonChange;
 import org.onehall.jobseeker.person.PersonFile;
 import org.onehall.jobseeker.person.PersonSeals;
+import org.onehall.jobseeker.person.Said;
 import org.onehall.jobseeker.survey.sheet.SurveyRow;
 import org.onehall.jobseeker.wish.Wish;
 import org.springframework.stereotype.Component;
@@ -51,8 +52,8 @@ class RowMerge {
                 new PersonChange(
                         null,
                         null,
-                        row.phone(),
-                        row.address(),
+                        Said.ofAny(row.phone()),
+                        Said.ofAny(row.address()),
                         row.community(),
                         row.education(),
                         row.skills().isEmpty() ? null : row.skills()));

@@ -64,6 +64,15 @@ class PersonTests {
     }
 
     @Test
+    void wasReferredUnlessEveryReferralWasWithdrawn() {
+        person.referrals(it -> it.issued("r1").withdrawn("r1").issued("r1"));
+        assertThat(person.referred()).isFalse();
+
+        person.referrals(it -> it.issued("r2").withdrawn("r1"));
+        assertThat(person.referred()).isTrue();
+    }
+
+    @Test
     void anErasedPersonKeepsNothingAndRefusesEverything() {
         person.hired("r1", aHire());
         person.erase(DAY);

@@ -7,12 +7,12 @@ import org.onehall.platform.events.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears of hires and leavings from the vacancy pool. */
+/** Hears of referrals, hires and leavings from the vacancy pool. */
 @Configuration(proxyBeanMethods = false)
 class PlacementNews {
 
-    /** What we read of {@code employer.referral-issued.v1}. */
-    record Referred(String personId, LocalDate issuedOn) {}
+    /** What we read of {@code employer.referral-issued.v1} and {@code employer.referral-withdrawn.v1}. */
+    record Referral(String referralId, String personId) {}
 
     /** What we read of {@code employer.person-hired.v1}. */
     record PersonHired(
@@ -36,8 +36,12 @@ class PlacementNews {
         return Subscription.to("employer.referral")
                 .on(
                         "employer.referral-issued.v1",
-                        Referred.class,
-                        (sent, received) -> placements.referred(sent.personId(), sent.issuedOn()))
+                        Referral.class,
+                        (issued, received) -> placements.referred(issued.personId(), issued.referralId()))
+                .on(
+                        "employer.referral-withdrawn.v1",
+                        Referral.class,
+                        (back, received) -> placements.referralWithdrawn(back.personId(), back.referralId()))
                 .on(
                         "employer.person-hired.v1",
                         PersonHired.class,

@@ -6,13 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Education;
 import org.onehall.jobseeker.person.PersonChange;
+import org.onehall.jobseeker.person.Said;
 
 /**
- * What one puts right in one's own file; what is not named stays as it is. Who one is, where one belongs and by which phone
+ * What one puts right in one's own file; what is not named stays as it is, an empty
+ * address takes out the one that the file has. Who one is, where one belongs and by which phone
  * one is reached is put right at the station, which sees the papers.
  */
 record CorrectMyFileRequest(
-        @Nullable @Size(min = 1, max = 200) String address,
+        @Nullable @Size(max = 200) String address,
         @Nullable Education education,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 30) String> skills) {
 
@@ -21,7 +23,7 @@ record CorrectMyFileRequest(
                 null,
                 null,
                 null,
-                Names.address(address),
+                Said.of(address, Names::address),
                 null,
                 education,
                 skills == null ? null : Names.skills(skills));

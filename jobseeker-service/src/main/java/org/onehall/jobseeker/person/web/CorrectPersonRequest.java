@@ -9,14 +9,15 @@ import org.onehall.jobseeker.civil.Education;
 import org.onehall.jobseeker.civil.Phone;
 import org.onehall.jobseeker.civil.ResidentId;
 import org.onehall.jobseeker.person.PersonChange;
+import org.onehall.jobseeker.person.Said;
 import org.onehall.jobseeker.reference.Codes;
 
-/** What to put right; what is not named stays as it is. */
+/** What to put right; what is not named stays as it is. An empty phone or address takes out the one that the file has. */
 record CorrectPersonRequest(
         @Nullable @Size(min = 1, max = 30) String residentId,
         @Nullable @Size(min = 1, max = 50) String name,
-        @Nullable @Size(min = 1, max = 30) String phone,
-        @Nullable @Size(min = 1, max = 200) String address,
+        @Nullable @Size(max = 30) String phone,
+        @Nullable @Size(max = 200) String address,
         @Nullable @Size(max = 12) String division,
         @Nullable Education education,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 30) String> skills) {
@@ -24,7 +25,7 @@ record CorrectPersonRequest(
     PersonChange toChange(Codes codes, LocalDate today) {
         Findings findings = new Findings();
         ResidentId id = residentId == null ? null : findings.take("/residentId", ResidentId.read(residentId, today));
-        Phone reached = phone == null ? null : findings.take("/phone", Phone.read(phone));
+        Said<Phone> reached = Said.of(phone, text -> findings.take("/phone", Phone.read(text)));
         String called = name == null ? null : Names.checked(name, findings);
         findings.require(division == null || codes.isCommunity(division), "/division", "division-unknown");
         findings.settle();
@@ -32,7 +33,7 @@ record CorrectPersonRequest(
                 id,
                 called,
                 reached,
-                Names.address(address),
+                Said.of(address, Names::address),
                 division,
                 education,
                 skills == null ? null : Names.skills(skills));

@@ -10,9 +10,10 @@ class PlacementNewsContractTests {
 
     @Test
     void readsAReferral() {
-        var sent = EventContracts.sample("employer.referral-issued.v1", PlacementNews.Referred.class);
+        var issued = EventContracts.sample("employer.referral-issued.v1", PlacementNews.Referral.class);
+        var withdrawn = EventContracts.sample("employer.referral-withdrawn.v1", PlacementNews.Referral.class);
 
-        assertThat(sent.issuedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(withdrawn).isEqualTo(issued);
     }
 
     @Test
