@@ -2,10 +2,10 @@ import './hires.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCursorList } from '../kit/cursorList';
+import { DayField } from '../kit/DayField';
 import { DivisionField } from '../kit/DivisionField';
 import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
-import { Field } from '../kit/nativeForm';
 import { RecordTable } from '../kit/RecordTable';
 import { Day, Money } from '../kit/words';
 import type { Referral, ReferralPage } from '../referrals/queries';
@@ -30,16 +30,12 @@ export default function HireList() {
             choose={(division) => change({ division })}
           />
           {(['issuedFrom', 'issuedBefore'] as const).map((name) => (
-            <Field key={name} label={t(`list.${name}`)}>
-              {(field) => (
-                <input
-                  {...field}
-                  type="date"
-                  value={filters[name] ?? ''}
-                  onChange={(event) => change({ [name]: event.target.value })}
-                />
-              )}
-            </Field>
+            <DayField
+              key={name}
+              label={t(`list.${name}`)}
+              value={filters[name]}
+              choose={(day) => change({ [name]: day })}
+            />
           ))}
         </FoldedFilters>
       </search>

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
-import { HOUSEHOLD, PERSON, pageOf, STATION } from '../testing/people';
+import { HOUSEHOLD, PERSON, pageOf, people, STATION } from '../testing/people';
 import { render } from '../testing/render';
 import { HouseholdOf } from './HouseholdOf';
 import HouseholdPage from './HouseholdPage';
@@ -17,11 +17,12 @@ const rooms = (
     <Route path="/of" element={<HouseholdOf person={{ ...PERSON, id: 'p3' } as never} />} />
   </Routes>
 );
+const OTHER = { ...PERSON, id: 'p2', name: '李*' };
 const HOME = {
   ...STATION,
   'GET /api/persons/p1': { body: PERSON, etag: '"3"' },
-  'GET /api/persons/p2': { body: { ...PERSON, id: 'p2', name: '李*' }, etag: '"1"' },
-  'GET /api/persons': pageOf({ ...PERSON, id: 'p3', name: '王*丽' }),
+  'GET /api/persons/p2': { body: OTHER, etag: '"1"' },
+  'GET /api/persons': people([PERSON, OTHER], [{ ...PERSON, id: 'p3', name: '王*丽' }]),
   'GET /api/households': pageOf(HOUSEHOLD),
   'GET /api/households/h1': { body: HOUSEHOLD, etag: '"2"' },
 };
@@ -127,7 +128,7 @@ test('joins the household that one of the family is found in', async () => {
   const asked = hallAnswers({
     ...HOME,
     'GET /api/households': ({ query }) => (query.get('member') === 'p1' ? pageOf(HOUSEHOLD) : pageOf()),
-    'GET /api/persons': pageOf(PERSON),
+    'GET /api/persons': people([PERSON, OTHER], [PERSON]),
     'POST /api/households/h1/members': { body: HOUSEHOLD, etag: '"3"' },
   });
   await render(rooms, { at: '/of' });

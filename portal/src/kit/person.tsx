@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ask, hall } from '../api';
+import { together } from './together';
 
 /** Somebody of the labour-resource pool as a station sees them: masked. */
 export const personQuery = (id: string) =>
@@ -10,10 +11,25 @@ export const personQuery = (id: string) =>
     staleTime: 60_000,
   });
 
+const AT_ONCE = 100;
+
+const findPerson = together(
+  async (id) => (await ask(hall.GET('/api/persons', { params: { query: { id, limit: AT_ONCE } } }))).items,
+  AT_ONCE,
+);
+
+/** The name alone, null where the file is not for the reader. */
+const nameQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['person', id, 'name'],
+    queryFn: async () => (await findPerson(id))?.name ?? null,
+    staleTime: 60_000,
+  });
+
 /** Who it is, masked; the number alone where the file is not for the reader. */
 export function PersonName({ id }: { id: string }) {
-  const person = useQuery(personQuery(id));
-  return <>{person.data?.name ?? (person.error ? id : '…')}</>;
+  const name = useQuery(nameQuery(id));
+  return <>{name.data ?? (name.isPending ? '…' : id)}</>;
 }
 
 /** The same, with the way to the file. */

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { people } from '../testing/people';
 import { render } from '../testing/render';
 import PeopleForVacancy from './PeopleForVacancy';
 import VacanciesForPerson from './VacanciesForPerson';
@@ -64,6 +65,7 @@ const EVERYWHERE = {
   'GET /api/occupations': { body: { items: [] } },
   'GET /api/vacancies/v1': { body: VACANCY },
   'GET /api/persons/p0': { body: PERSON },
+  'GET /api/persons': people([PERSON]),
 };
 const matches = (changes: object) => ({
   'GET /api/persons/p0/vacancies': {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../kit/DayField';
 import { DivisionField } from '../kit/DivisionField';
 import { FoldedFilters } from '../kit/FoldedFilters';
 import { Field } from '../kit/nativeForm';
@@ -31,8 +32,14 @@ export function Narrowing({ filters, change }: NarrowingProps) {
           />
           <Waiting filters={filters} change={change} />
           {filters.state === 'REFUSED' && <Reason filters={filters} change={change} />}
-          <From filters={filters} change={change} name="issuedFrom" />
-          <From filters={filters} change={change} name="issuedBefore" />
+          {(['issuedFrom', 'issuedBefore'] as const).map((name) => (
+            <DayField
+              key={name}
+              label={t(`narrow.${name}`)}
+              value={filters[name]}
+              choose={(day) => change({ [name]: day })}
+            />
+          ))}
         </div>
         {filters.person && (
           <p>
@@ -95,22 +102,6 @@ function Choice(props: {
             </option>
           ))}
         </select>
-      )}
-    </Field>
-  );
-}
-
-function From({ filters, change, name }: NarrowingProps & { name: 'issuedFrom' | 'issuedBefore' }) {
-  const { t } = useTranslation('stationreferrals');
-  return (
-    <Field label={t(`narrow.${name}`)}>
-      {(field) => (
-        <input
-          {...field}
-          type="date"
-          value={filters[name] ?? ''}
-          onChange={(event) => change({ [name]: event.target.value })}
-        />
       )}
     </Field>
   );

@@ -3,12 +3,14 @@ import i18next from 'i18next';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { people } from '../testing/people';
 import { buttons, confirm, press } from '../testing/press';
 import { render } from '../testing/render';
 import LetterPage from './LetterPage';
 import ReferralPage from './ReferralPage';
 import Referrals from './Referrals';
 
+const PERSON = { id: 'p1', name: '王*明', sex: 'FEMALE', birthDate: '1985-03-01', education: 'JUNIOR' };
 const REFERRAL = {
   id: 'r1',
   personId: 'p1',
@@ -54,9 +56,8 @@ const EVERYWHERE = {
       ],
     },
   },
-  'GET /api/persons/p1': {
-    body: { id: 'p1', name: '王*明', sex: 'FEMALE', birthDate: '1985-03-01', education: 'JUNIOR' },
-  },
+  'GET /api/persons/p1': { body: PERSON },
+  'GET /api/persons': people([PERSON]),
   'GET /api/withdrawal-reasons': { body: [{ code: 'found-work', text: '求职者已另行就业' }] },
   'GET /api/refusal-reasons': { body: [{ code: 'wage', text: '工资待遇未谈妥' }] },
 };

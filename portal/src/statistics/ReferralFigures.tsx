@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
-import { Field } from '../kit/nativeForm';
+import { DayField } from '../kit/DayField';
 import { Failed, Loading } from '../kit/states';
 import { refusalReasonsQuery } from '../referrals/queries';
 import { FigurePanel } from './FigurePanel';
@@ -24,16 +24,12 @@ export function ReferralFigures(props: { filters: FigureFilters; change: (change
         <h2 id="referrals">{t('referrals.title')}</h2>
         <div className="filter-line figure-period">
           {(['issuedFrom', 'issuedBefore'] as const).map((name) => (
-            <Field key={name} label={t(`referrals.${name}`)}>
-              {(field) => (
-                <input
-                  {...field}
-                  type="date"
-                  value={props.filters[name] ?? ''}
-                  onChange={(event) => props.change({ [name]: event.target.value })}
-                />
-              )}
-            </Field>
+            <DayField
+              key={name}
+              label={t(`referrals.${name}`)}
+              value={props.filters[name]}
+              choose={(day) => props.change({ [name]: day })}
+            />
           ))}
         </div>
       </div>

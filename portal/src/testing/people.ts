@@ -63,3 +63,9 @@ export const STATION = {
 export const pageOf = (...items: object[]) => ({
   body: { items, next: null, total: items.length, facets: null },
 });
+
+/** People whom the hall gives by their ids, and those whom it finds for anything else. */
+export const people =
+  <P extends { id: string }>(known: readonly P[], found: readonly object[] = known) =>
+  ({ query }: { query: URLSearchParams }) =>
+    query.has('id') ? pageOf(...known.filter(({ id }) => query.getAll('id').includes(id))) : pageOf(...found);
