@@ -12,26 +12,27 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.onehall.local.hall.Answer;
 
-/** Every service is killed (-9) once, at a random moment of the hire; people try again, and the hire happens once. */
+/** Every process, the store's among them, is killed (-9) once, at a random moment of the hire; people try again, and the hire happens once. */
 @SharedHall.Guest
 @Order(Integer.MAX_VALUE - 1)
 class KilledServicesScenarioTests {
 
-    private static final List<String> SERVICES = List.of(
+    private static final List<String> PROCESSES = List.of(
             "registry",
             "identity-service",
             "jobseeker-service",
             "employer-service",
             "notification-service",
             "gateway",
-            "infrastructure");
+            "infrastructure",
+            "store");
 
     @Test
     void aHireSurvivesTheDeathOfEachProcess(OwnHall own) {
         long seed = System.nanoTime();
         System.out.println("onehall tests: random moments from seed " + seed);
         Random random = new Random(seed);
-        List<String> victims = new ArrayList<>(SERVICES);
+        List<String> victims = new ArrayList<>(PROCESSES);
         Collections.shuffle(victims, random);
         HireSteps hire = new HireSteps(own);
         List<CompletableFuture<Void>> restarts = new ArrayList<>();
@@ -57,7 +58,11 @@ class KilledServicesScenarioTests {
 
     private static synchronized void killAndStart(OwnHall own, String victim) {
         System.out.println("onehall tests: killing " + victim);
-        own.signal(victim, "KILL");
+        if (victim.equals("store")) {
+            own.killStore();
+        } else {
+            own.signal(victim, "KILL");
+        }
         own.startWhatIsMissing();
     }
 }

@@ -1,5 +1,7 @@
 package org.onehall.systemtests;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -86,6 +88,10 @@ final class OwnHall implements AutoCloseable {
                 .orElseThrow();
     }
 
+    private int storePort() {
+        return port + 10;
+    }
+
     int brokerPort() {
         return port + 8;
     }
@@ -121,6 +127,26 @@ final class OwnHall implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Kills (-9) the store, and with it the process that cannot be without. One inside that process dies with it alone. */
+    void killStore() {
+        String store = status().path("store").asString();
+        if (store.startsWith(Store.MONGOD.shownAs())) {
+            shell("kill -9 \"$(cat '" + home.resolve("data/mongod/mongod.lock") + "')\"");
+        } else if (store.startsWith(Store.CONTAINER.shownAs())) {
+            shell("docker kill \"$(docker ps -q --filter publish=" + storePort() + ")\"");
+        } else {
+            signal("infrastructure", "KILL");
+        }
+        await().atMost(Duration.ofSeconds(60)).until(() -> !isUp("infrastructure"));
+    }
+
+    private boolean isUp(String service) {
+        return status().path("services")
+                .valueStream()
+                .anyMatch(line -> line.path("name").asString().equals(service)
+                        && line.path("health").asString().equals("UP"));
     }
 
     /** The texts a phone was sent, oldest first, as the SMS centre shows them. */

@@ -87,7 +87,8 @@ final class MongoContainer {
             stop(name);
             throw e;
         }
-        return new RunningStore("MongoDB container (%s)".formatted(image), uri, () -> stop(name));
+        return new RunningStore(
+                "MongoDB container (%s)".formatted(image), uri, () -> stop(name), Shell.ended("docker", "wait", name));
     }
 
     private static void awaitPrimary(String uri, String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Short commands of this machine. */
@@ -28,6 +29,19 @@ final class Shell {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    /** Done when a command that runs for as long as something else does has ended; never where it cannot be run. */
+    static CompletableFuture<?> ended(String... command) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .onExit();
+        } catch (IOException e) {
+            return new CompletableFuture<>();
         }
     }
 
