@@ -87,10 +87,10 @@ test('one hire, from the vacancy to the pool, by everybody who has a part in it'
     await expectInTime(employer, () => expect(hired).toBeVisible({ timeout: 5000 }));
   });
 
-  await test.step('the citizen is employed in the own file', async () => {
+  await test.step('the citizen is hired in the own file, and begins tomorrow', async () => {
     await citizen.goto('/me');
     await expectInTime(citizen, () =>
-      expect(citizen.getByText('已就业').first()).toBeVisible({ timeout: 5000 }),
+      expect(citizen.getByText('已录用，未到岗')).toBeVisible({ timeout: 5000 }),
     );
   });
 
