@@ -27,7 +27,9 @@ export function SentSheet({ listed }: { listed: Sheet }) {
             <Moment of={sheet.receivedAt} /> ·{' '}
           </>
         )}
-        <SenderDivisions of={sheet.divisions} />
+        <span>
+          <SenderDivisions of={sheet.divisions} />
+        </span>
       </p>
       {isUnderWay(sheet) ? (
         <Progress sheet={sheet} />
