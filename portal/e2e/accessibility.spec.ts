@@ -23,16 +23,18 @@ interface Way {
 }
 
 /**
- * Every language with every shade, every language on every screen, every shade on every screen, one turn after the other.
- * What a turn cannot change is not looked for again: a shade no words, a language no colours.
+ * Every language, shade and screen with every other, one turn after the other; what a turn cannot change is not looked
+ * for again.
  */
 const WAYS: readonly Way[] = [
   { language: 'zh', screen: 'desk', shade: 'light', looking: 'everything' },
   { language: 'zh', screen: 'desk', shade: 'dark', looking: 'colours' },
   { language: 'zh', screen: 'phone', shade: 'dark', looking: 'colours' },
   { language: 'zh', screen: 'phone', shade: 'light', looking: 'everything' },
-  { language: 'en', screen: 'phone', shade: 'dark', looking: 'everything' },
-  { language: 'en', screen: 'desk', shade: 'light', looking: 'words' },
+  { language: 'en', screen: 'phone', shade: 'light', looking: 'everything' },
+  { language: 'en', screen: 'phone', shade: 'dark', looking: 'colours' },
+  { language: 'en', screen: 'desk', shade: 'dark', looking: 'colours' },
+  { language: 'en', screen: 'desk', shade: 'light', looking: 'everything' },
 ];
 
 /** One who looks at rooms, standing at each, in all the ways, and keeps what is found. */
