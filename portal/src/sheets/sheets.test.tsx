@@ -180,7 +180,10 @@ test('tells its sender when each sheet came and from where', async () => {
   });
   await render(rooms, { at: '/survey-sheets' });
   expect(await screen.findByText('晨光街道')).toBeInTheDocument();
-  expect(screen.getByText(/2026年11月26日.*10:00/)).toBeInTheDocument();
+  const card = screen.getByText(/2026年11月26日.*10:00/).closest('article');
+  const link = screen.getByRole('link', { name: '春苑.csv' });
+  expect(card).toContainElement(link);
+  expect(link).toHaveAttribute('href', '/survey-sheets/s1');
 });
 
 test('tells an officer from where each sheet was sent', async () => {
