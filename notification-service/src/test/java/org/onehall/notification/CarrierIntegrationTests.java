@@ -3,6 +3,9 @@ package org.onehall.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onehall.notification.message.Acceptance;
 import org.onehall.notification.message.CarrierScope;
@@ -32,6 +36,7 @@ import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.testing.EventContracts;
 import org.onehall.platform.testing.ProbedEvent;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 class CarrierIntegrationTests extends NotificationIntegration {
 
@@ -59,6 +64,12 @@ class CarrierIntegrationTests extends NotificationIntegration {
 
     @Autowired
     PhoneBook phones;
+
+    @Autowired
+    MongoOperations mongo;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void keepsMessagesWhileTheCarrierIsDownAndSendsEachOnce() {
@@ -179,6 +190,49 @@ class CarrierIntegrationTests extends NotificationIntegration {
     }
 
     @Test
+    void settlesManyReceiptsAtOnceWhetherTheirAnswersAreKnownOrNot() {
+        List<String> alerts = IntStream.range(0, 4)
+                .mapToObj(i -> anAlert(Town.newPhone(UNSERVED + "07")))
+                .toList();
+        assertThat(takeByHand(LEASE)).containsAll(alerts);
+        receipts.accepted(List.of(acceptance(alerts.get(0)), acceptance(alerts.get(1))));
+
+        List<Receipt> brought = new ArrayList<>();
+        brought.add(receipt(alerts.get(0), FailureReason.UNDELIVERABLE));
+        brought.add(receipt(alerts.get(0), null));
+        brought.add(receipt(alerts.get(1), FailureReason.UNDELIVERABLE));
+        brought.add(receipt(alerts.get(2), null));
+        brought.add(receipt(alerts.get(2), null));
+        receipts.take(brought);
+        receipts.take(brought);
+        receipts.accepted(List.of(acceptance(alerts.get(2)), acceptance(alerts.get(3))));
+
+        assertThat(alerts)
+                .extracting(key -> one(key).state())
+                .containsExactly(
+                        MessageState.DELIVERED, MessageState.FAILED, MessageState.DELIVERED, MessageState.SUBMITTED);
+        assertThat(mongo.getCollection("parkedReceipts").countDocuments(Filters.in("carrierId", ids(alerts))))
+                .isZero();
+        probe.await("notification.message-delivered.v1", alerts.get(2));
+        assertThat(probe.about(alerts.get(2))).hasSize(1);
+    }
+
+    @Test
+    void needsFewRoundTripsForManyMessagesAndTheirReceipts() {
+        IntStream.range(0, 100).forEach(i -> anAlert(Town.newPhone(UNSERVED + "08")));
+        double before = commands();
+
+        List<String> taken = takeByHand(LEASE);
+        receipts.take(taken.stream().map(key -> receipt(key, null)).toList());
+        receipts.accepted(
+                taken.stream().map(CarrierIntegrationTests::acceptance).toList());
+        double needed = commands() - before;
+
+        assertThat(taken).hasSize(100).allMatch(key -> one(key).state() == MessageState.DELIVERED);
+        assertThat(needed).isBetween(5.0, 50.0);
+    }
+
+    @Test
     void givesEachMessageToOneInstance() throws Exception {
         Set<String> made = new HashSet<>();
         for (int i = 0; i < 60; i++) {
@@ -221,6 +275,24 @@ class CarrierIntegrationTests extends NotificationIntegration {
         return queue.take("hand", BY_HAND, 100, newId(), lease).stream()
                 .map(Outgoing::key)
                 .toList();
+    }
+
+    private double commands() {
+        return meters.find("mongodb.driver.commands").timers().stream()
+                .mapToDouble(Timer::count)
+                .sum();
+    }
+
+    private static Acceptance acceptance(String key) {
+        return new Acceptance(key, "hand", "id-" + key);
+    }
+
+    private static Receipt receipt(String key, @Nullable FailureReason failure) {
+        return new Receipt("hand", "id-" + key, "nobody", failure, Instant.now());
+    }
+
+    private static List<String> ids(List<String> keys) {
+        return keys.stream().map(key -> "hand:id-" + key).toList();
     }
 
     private String anAlert(String phone) {

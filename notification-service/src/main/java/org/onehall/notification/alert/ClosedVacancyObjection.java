@@ -3,8 +3,10 @@ package org.onehall.notification.alert;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onehall.notification.message.FailureReason;
 import org.onehall.notification.message.Message;
 import org.onehall.notification.message.Objection;
@@ -23,24 +25,23 @@ class ClosedVacancyObjection implements Objection {
         this.clock = clock;
     }
 
+    /** One of which nothing is known yet was published a moment ago: its copy is written after its messages. */
     @Override
     public Map<String, FailureReason> to(Collection<Message> messages) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, Boolean> open = new HashMap<>();
-        Map<String, FailureReason> objections = new HashMap<>();
-        for (Message message : messages) {
-            String vacancy = message.vacancyId();
-            if (vacancy != null && !open.computeIfAbsent(vacancy, id -> isOpen(id, today))) {
-                objections.put(message.key(), FailureReason.VACANCY_CLOSED);
-            }
+        Set<String> vacancies = messages.stream()
+                .map(Message::vacancyId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (vacancies.isEmpty()) {
+            return Map.of();
         }
-        return objections;
-    }
-
-    /** One of which nothing is known yet was published a moment ago: its copy is written after its messages. */
-    private boolean isOpen(String vacancy, LocalDate today) {
-        return copies.find(VacancyStatus.class, vacancy)
-                .map(status -> status.isOpenOn(today))
-                .orElse(true);
+        Set<String> closed = copies.findAll(VacancyStatus.class, vacancies).stream()
+                .filter(status -> !status.isOpenOn(today))
+                .map(VacancyStatus::vacancyId)
+                .collect(Collectors.toSet());
+        return messages.stream()
+                .filter(message -> message.vacancyId() != null && closed.contains(message.vacancyId()))
+                .collect(Collectors.toMap(Message::key, message -> FailureReason.VACANCY_CLOSED));
     }
 }

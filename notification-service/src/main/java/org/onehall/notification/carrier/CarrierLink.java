@@ -36,6 +36,9 @@ final class CarrierLink implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(CarrierLink.class);
     private static final int ONE_SEGMENT = 140;
     private static final int ENQUIRE_EVERY_MILLIS = 15_000;
+    /** Each waits in a thread of its own until it is stored, and those that wait are stored together. */
+    private static final int BROUGHT_AT_ONCE = 64;
+
     private static final Duration BIND_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -85,6 +88,7 @@ final class CarrierLink implements AutoCloseable {
         SMPPSession fresh = new SMPPSession();
         fresh.setTransactionTimer(carrier.answerTimeout().toMillis());
         fresh.setEnquireLinkTimer(ENQUIRE_EVERY_MILLIS);
+        fresh.setPduProcessorDegree(BROUGHT_AT_ONCE);
         fresh.setQueueCapacity(Math.max(100, 4 * carrier.window()));
         fresh.setMessageReceiverListener(inbox);
         try {

@@ -19,7 +19,6 @@ import org.jsmpp.session.Session;
 import org.jsmpp.util.InvalidDeliveryReceiptException;
 import org.onehall.notification.message.FailureReason;
 import org.onehall.notification.message.Receipt;
-import org.onehall.notification.message.ReceiptDesk;
 import org.onehall.notification.subscription.PhoneBook;
 import org.onehall.notification.subscription.Replies;
 import org.onehall.notification.subscription.SubscriptionDesk;
@@ -33,14 +32,14 @@ final class Inbox implements MessageReceiverListener {
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
     private final CarrierProperties.Carrier carrier;
-    private final ReceiptDesk receipts;
+    private final Receipts receipts;
     private final SubscriptionDesk subscriptions;
     private final PhoneBook phones;
     private final Clock clock;
 
     Inbox(
             CarrierProperties.Carrier carrier,
-            ReceiptDesk receipts,
+            Receipts receipts,
             SubscriptionDesk subscriptions,
             PhoneBook phones,
             Clock clock) {
@@ -58,7 +57,7 @@ final class Inbox implements MessageReceiverListener {
             if (phone.isEmpty()) {
                 log.info("Carrier {} brought something from no mobile", carrier);
             } else if (brought.isSmscDeliveryReceipt()) {
-                receipt(brought, phone.get()).ifPresent(receipts::take);
+                receipt(brought, phone.get()).ifPresent(receipts::store);
             } else if (Replies.isStop(text(brought))) {
                 subscriptions.stop(phone.get());
             }

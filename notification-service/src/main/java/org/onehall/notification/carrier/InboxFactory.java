@@ -20,7 +20,7 @@ interface InboxFactory {
 
         @Bean
         InboxFactory inboxes(ReceiptDesk receipts, SubscriptionDesk subscriptions, PhoneBook phones, Clock clock) {
-            return carrier -> new Inbox(carrier, receipts, subscriptions, phones, clock);
+            return carrier -> new Inbox(carrier, new Receipts(receipts::take), subscriptions, phones, clock);
         }
 
         @Bean

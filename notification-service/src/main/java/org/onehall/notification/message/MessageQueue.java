@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.onehall.platform.events.AggregateStore;
 import org.springframework.data.domain.Sort;
@@ -56,9 +57,9 @@ public class MessageQueue {
             return List.of();
         }
         Screening.Result screened = screening.screen(claimed);
-        screened.waiting().forEach((message, from) -> wait(message, from, batch));
-        List<Outgoing> letters =
-                this.letters.open(screened.sendable(), message -> screening.drop(message, FailureReason.WITHDRAWN));
+        screened.waiting().forEach((from, messages) -> wait(messages, from, batch));
+        List<Outgoing> letters = this.letters.open(
+                screened.sendable(), message -> screening.drop(Map.of(message.key(), FailureReason.WITHDRAWN)));
         return submitting(carrier, letters, batch, lease);
     }
 
@@ -69,7 +70,7 @@ public class MessageQueue {
                         .and("notBefore")
                         .lte(now)
                         .andOperator(free(now), served(scope)))
-                .with(Sort.by("urgency", "_id"))
+                .with(Sort.by("urgency", "notBefore"))
                 .limit(atMost);
         due.fields().include("_id");
         List<String> keys = mongo.find(due, Document.class, "messages").stream()
@@ -148,9 +149,9 @@ public class MessageQueue {
         return mongo.count(Query.query(where(STATE).is(state)), Message.class);
     }
 
-    private void wait(Message message, Instant from, String batch) {
-        mongo.updateFirst(
-                owned(List.of(message.key()), batch, MessageState.QUEUED),
+    private void wait(List<Message> messages, Instant from, String batch) {
+        mongo.updateMulti(
+                owned(messages.stream().map(Message::key).toList(), batch, MessageState.QUEUED),
                 new Update().set("notBefore", from).unset("claim").inc("version", 1),
                 Message.class);
     }

@@ -15,4 +15,9 @@ public record Receipt(
         String carrierId,
         String phoneRef,
         @Nullable FailureReason failure,
-        Instant at) {}
+        Instant at) {
+
+    String globalId() {
+        return CarrierIds.global(carrier, carrierId);
+    }
+}

@@ -5,12 +5,16 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onehall.platform.events.AggregateStore;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -41,17 +45,29 @@ public class ReceiptDesk {
     @Document("parkedReceipts")
     record Parked(@Id String id, @Indexed String carrierId, Receipt receipt, Instant since) {}
 
-    /** Durable when it returns; a repeat changes nothing. */
+    /** As {@link #take(List)}. */
     public void take(Receipt receipt) {
-        if (settle(receipt)) {
+        take(List.of(receipt));
+    }
+
+    /** Durable when it returns; a repeat changes nothing. */
+    public void take(List<Receipt> receipts) {
+        List<Parked> early = unknown(receipts).stream().map(this::parked).toList();
+        if (early.isEmpty()) {
             return;
         }
-        String global = global(receipt.carrier(), receipt.carrierId());
-        String id = global + (receipt.failure() == null ? "" : "/" + receipt.failure());
-        mongo.save(new Parked(id, global, receipt, clock.instant()));
-        if (settle(receipt)) {
-            unpark(id);
-        }
+        BulkOperations parking = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Parked.class);
+        early.forEach(parked -> parking.replaceOne(
+                Query.query(where("_id").is(parked.id())),
+                parked,
+                FindAndReplaceOptions.options().upsert()));
+        parking.execute();
+        retry(early);
+    }
+
+    private Parked parked(Receipt receipt) {
+        String id = receipt.globalId() + (receipt.failure() == null ? "" : "/" + receipt.failure());
+        return new Parked(id, receipt.globalId(), receipt, clock.instant());
     }
 
     /** Durable when it returns. A receipt that was quicker is found now. */
@@ -70,36 +86,50 @@ public class ReceiptDesk {
                     identified(acceptance));
         }
         bulk.execute();
-        List<String> ids = acceptances.stream()
-                .map(a -> global(a.carrier(), a.carrierId()))
-                .toList();
-        mongo.find(Query.query(where(CARRIER_ID).in(ids)), Parked.class).forEach(this::retry);
+        List<String> ids = acceptances.stream().map(Acceptance::globalId).toList();
+        retry(mongo.find(Query.query(where(CARRIER_ID).in(ids)), Parked.class));
     }
 
     /** Tries what is parked once more; those that name an unknown message may be the missing word on a doubtful one. */
     public void sweep(Duration doubtfulAfter) {
         Instant now = clock.instant();
         Query old = Query.query(where("since").lt(now.minus(doubtfulAfter)));
-        for (Parked parked : mongo.find(old.limit(500), Parked.class)) {
-            if (!retry(parked) && (settleDoubtful(parked.receipt(), now) || isStale(parked, now))) {
-                unpark(parked.id());
+        for (Parked parked : retry(mongo.find(old.limit(500), Parked.class))) {
+            if (settleDoubtful(parked.receipt(), now) || isStale(parked, now)) {
+                unpark(List.of(parked));
             }
         }
     }
 
-    private boolean retry(Parked parked) {
-        boolean settled = settle(parked.receipt());
-        if (settled) {
-            unpark(parked.id());
-        }
-        return settled;
+    /** Those whose message is still not known. */
+    private List<Parked> retry(List<Parked> parked) {
+        Set<Receipt> unknown =
+                Set.copyOf(unknown(parked.stream().map(Parked::receipt).toList()));
+        Map<Boolean, List<Parked>> byUnknown =
+                parked.stream().collect(Collectors.partitioningBy(it -> unknown.contains(it.receipt())));
+        unpark(byUnknown.getOrDefault(false, List.of()));
+        return byUnknown.getOrDefault(true, List.of());
     }
 
-    private boolean settle(Receipt receipt) {
-        Optional<Message> known =
-                store.findBy(Message.class, CARRIER_ID, global(receipt.carrier(), receipt.carrierId()));
-        known.ifPresent(message -> store.change(Message.class, message.key(), found -> apply(found, receipt)));
-        return known.isPresent();
+    /** Settles the messages that these are about. The receipts of which the message is not known are given back. */
+    private List<Receipt> unknown(List<Receipt> receipts) {
+        Map<String, List<Receipt>> byId = receipts.stream().collect(Collectors.groupingBy(Receipt::globalId));
+        if (byId.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> known = new HashMap<>();
+        Query identified = Query.query(where(CARRIER_ID).in(byId.keySet()));
+        identified.fields().include(CARRIER_ID);
+        mongo.find(identified, org.bson.Document.class, mongo.getCollectionName(Message.class))
+                .forEach(found -> known.put(found.getString("_id"), found.getString(CARRIER_ID)));
+        store.changeAll(
+                Message.class,
+                known.keySet(),
+                message -> byId.getOrDefault(known.get(message.key()), List.of())
+                        .forEach(receipt -> apply(message, receipt)));
+        return receipts.stream()
+                .filter(receipt -> !known.containsValue(receipt.globalId()))
+                .toList();
     }
 
     /** The oldest message to that phone of which nobody knows whether that carrier has taken it. */
@@ -121,7 +151,7 @@ public class ReceiptDesk {
             if (!message.isDoubtful()) {
                 return false;
             }
-            message.identify(receipt.carrier(), global(receipt.carrier(), receipt.carrierId()));
+            message.identify(receipt.carrier(), receipt.globalId());
             apply(message, receipt);
             return true;
         });
@@ -144,18 +174,17 @@ public class ReceiptDesk {
         return parked.since().isBefore(now.minus(PARKED_FOR));
     }
 
-    private void unpark(String id) {
-        mongo.remove(Query.query(where("_id").is(id)), Parked.class);
+    private void unpark(List<Parked> settled) {
+        if (!settled.isEmpty()) {
+            List<String> ids = settled.stream().map(Parked::id).toList();
+            mongo.remove(Query.query(where("_id").in(ids)), Parked.class);
+        }
     }
 
     private static Update identified(Acceptance acceptance) {
         return new Update()
                 .set("carrier", acceptance.carrier())
-                .set(CARRIER_ID, global(acceptance.carrier(), acceptance.carrierId()))
+                .set(CARRIER_ID, acceptance.globalId())
                 .inc("version", 1);
-    }
-
-    private static String global(String carrier, String id) {
-        return carrier + ":" + id;
     }
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onehall.notification.policy.SmsPolicies;
 import org.onehall.platform.events.AggregateStore;
 import org.springframework.stereotype.Component;
@@ -29,43 +31,64 @@ class Screening {
     }
 
     /** What may be sent now, and what may be sent from later on. Those of no use are dropped for good. */
-    record Result(List<Message> sendable, Map<Message, Instant> waiting) {}
+    record Result(List<Message> sendable, Map<Instant, List<Message>> waiting) {}
 
     Result screen(List<Message> claimed) {
-        Map<String, FailureReason> objected = new HashMap<>();
-        objections.forEach(objection -> objected.putAll(objection.to(claimed)));
         Instant now = clock.instant();
-        Instant day = policies.afterQuietHours(now);
+        Map<String, FailureReason> useless = useless(claimed, now);
+        drop(useless);
+        List<Message> useful = claimed.stream()
+                .filter(message -> !useless.containsKey(message.key()))
+                .toList();
         List<Message> sendable = new ArrayList<>();
-        Map<Message, Instant> waiting = new HashMap<>();
-        for (Message message : claimed) {
-            FailureReason useless =
-                    message.expiresAt().isAfter(now) ? objected.get(message.key()) : FailureReason.EXPIRED;
-            if (useless != null) {
-                drop(message, useless);
-            } else if (message.kind().waitsForDay() && day.isAfter(now)) {
-                waiting.put(message, day);
-            } else if (message.kind().waitsForDay() && isOverCap(message)) {
-                waiting.put(message, policies.nextDay(now));
-            } else {
-                sendable.add(message);
-            }
+        Map<Instant, List<Message>> waiting = new HashMap<>();
+        Instant day = policies.afterQuietHours(now);
+        if (day.isAfter(now)) {
+            useful.forEach(message -> (message.kind().waitsForDay() ? at(waiting, day) : sendable).add(message));
+        } else {
+            Set<String> within = withinCap(useful);
+            Instant next = policies.nextDay(now);
+            useful.forEach(message -> (within.contains(message.key()) ? sendable : at(waiting, next)).add(message));
         }
         return new Result(sendable, waiting);
     }
 
-    void drop(Message message, FailureReason why) {
-        store.change(Message.class, message.key(), found -> {
+    private static List<Message> at(Map<Instant, List<Message>> waiting, Instant from) {
+        return waiting.computeIfAbsent(from, none -> new ArrayList<>());
+    }
+
+    private Map<String, FailureReason> useless(List<Message> claimed, Instant now) {
+        Map<String, FailureReason> useless = new HashMap<>();
+        objections.forEach(objection -> useless.putAll(objection.to(claimed)));
+        for (Message message : claimed) {
+            if (!message.expiresAt().isAfter(now)) {
+                useless.put(message.key(), FailureReason.EXPIRED);
+            }
+        }
+        return useless;
+    }
+
+    /** For good, unless somebody has them by now. */
+    void drop(Map<String, FailureReason> useless) {
+        Instant now = clock.instant();
+        store.changeAll(Message.class, useless.keySet(), found -> {
             if (found.state() == MessageState.QUEUED) {
-                found.drop(why, clock.instant());
+                found.drop(useless.getOrDefault(found.key(), FailureReason.WITHDRAWN), now);
             }
         });
     }
 
-    private boolean isOverCap(Message message) {
-        return !budgets.takeOnce(
-                "alerts/" + message.recipient().ref(),
-                message.key(),
-                policies.today().alertsPerPhoneAndDay());
+    private Set<String> withinCap(List<Message> messages) {
+        Set<String> within = new HashSet<>();
+        List<Budgets.Ask> asks = new ArrayList<>();
+        for (Message message : messages) {
+            if (message.kind().waitsForDay()) {
+                asks.add(new Budgets.Ask("alerts/" + message.recipient().ref(), message.key()));
+            } else {
+                within.add(message.key());
+            }
+        }
+        within.addAll(budgets.takeOnce(asks, policies.today().alertsPerPhoneAndDay()));
+        return within;
     }
 }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,25 @@ class MessageSweepModuleTests {
         assertThat(budgets.take(what, 1)).isFalse();
         sweepAt(now.plus(Duration.ofDays(3)).toString());
         assertThat(budgets.take(what, 1)).isTrue();
+    }
+
+    @Test
+    void countsEachKeyOnceADayAndNoMoreThanThereAre() {
+        String some = "some/" + UUID.randomUUID();
+        String none = "none/" + UUID.randomUUID();
+        budgets.take(none, 2);
+        budgets.take(none, 2);
+        List<Budgets.Ask> asks = List.of(
+                new Budgets.Ask(some, "first"),
+                new Budgets.Ask(none, "too late"),
+                new Budgets.Ask(some, "second"),
+                new Budgets.Ask(some, "third"));
+        assertThat(budgets.takeOnce(asks.subList(0, 1), 2)).containsExactly("first");
+        Set<String> within = budgets.takeOnce(asks, 2);
+        assertThat(within).hasSize(2).contains("first").doesNotContain("too late");
+        assertThat(budgets.takeOnce(asks, 2)).isEqualTo(within);
+        assertThat(budgets.takeOnce(asks, 3)).containsExactlyInAnyOrder("first", "second", "third", "too late");
+        assertThat(budgets.takeOnce(List.of(), 2)).isEmpty();
     }
 
     private void sweepAt(String instant) {

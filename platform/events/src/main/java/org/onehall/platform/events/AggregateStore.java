@@ -204,6 +204,27 @@ public class AggregateStore {
                 .getDeletedCount();
     }
 
+    /**
+     * As {@link #change} for many at once, in few round trips. What more than one tells is published a few seconds later than by
+     * {@link #change}.
+     *
+     * @param command may run again on one that it has changed already, where others have lost their race: it must then do nothing
+     * @return those that there are, as stored
+     */
+    public <T extends Aggregate> List<T> changeAll(
+            Class<T> type, Collection<String> keys, Consumer<? super T> command) {
+        List<T> found = findAll(type, keys);
+        if (found.size() > 1) {
+            found.forEach(command);
+            if (updateAll(found)) {
+                return found;
+            }
+        }
+        return found.stream()
+                .map(aggregate -> change(type, aggregate.key(), command))
+                .toList();
+    }
+
     private static void pause(int attempt) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextInt(2 * attempt));

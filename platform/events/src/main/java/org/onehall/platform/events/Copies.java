@@ -3,6 +3,7 @@ package org.onehall.platform.events;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.MongoBulkWriteException;
@@ -111,6 +112,16 @@ public class Copies {
                         .find(and(eq(ID, id), exists(REMOVED, false)))
                         .first())
                 .map(found -> mongo.getConverter().read(copyDocument, found));
+    }
+
+    /** In no order and one round trip; unknown and removed ones are left out. */
+    public <T> List<T> findAll(Class<T> copyDocument, Collection<String> ids) {
+        List<T> found = new ArrayList<>();
+        collection(copyDocument)
+                .find(and(in(ID, ids), exists(REMOVED, false)))
+                .map(document -> mongo.getConverter().read(copyDocument, document))
+                .into(found);
+        return found;
     }
 
     /** Every copy, in no order: for small sets, such as codes. */

@@ -2,6 +2,7 @@ package org.onehall.platform.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -194,6 +196,30 @@ class AggregateStoreIntegrationTests {
         assertThat(store.updateAll(found)).isFalse();
         assertThat(stored(key + "a").getString("note")).isEqualTo("meanwhile");
         assertThat(stored(key + "b")).doesNotContainKey("note");
+    }
+
+    @Test
+    void changesManyThatAreThereAlsoWhereOneIsChangedMeanwhile() {
+        store.insertAll(List.of(Ledger.open(key + "a", null), Ledger.open(key + "b", null)));
+        AtomicBoolean raced = new AtomicBoolean();
+
+        List<Ledger> changed = store.changeAll(Ledger.class, List.of(key + "a", key + "none", key + "b"), ledger -> {
+            if (!raced.getAndSet(true)) {
+                store.change(Ledger.class, key + "a", other -> other.enter("meanwhile"));
+            }
+            if (!"now".equals(ledger.note())) {
+                ledger.enter("now");
+            }
+        });
+
+        assertThat(changed).extracting(Aggregate::key).containsExactly(key + "a", key + "b");
+        assertThat(store.findAll(Ledger.class, List.of(key + "a", key + "b")))
+                .extracting(Ledger::note, Ledger::entries)
+                .containsExactly(tuple("now", 2L), tuple("now", 1L));
+        probe.await("test.ledger-entered.v1", event -> event.subject().equals(key + "a") && event.sequence() == 3);
+        probe.await("test.ledger-entered.v1", event -> event.subject().equals(key + "b") && event.sequence() == 2);
+        assertThat(store.changeAll(Ledger.class, List.of(key + "none"), Ledger::clearNote))
+                .isEmpty();
     }
 
     @Test

@@ -66,6 +66,8 @@ class CopiesIntegrationTests {
 
         assertThat(copies.find(AccountCopy.class, id)).contains(copy("second"));
         assertThat(copies.find(AccountCopy.class, other)).contains(new AccountCopy(other, "fifth", null, null));
+        assertThat(copies.findAll(AccountCopy.class, List.of(id, other, id + "gone", id + "never")))
+                .containsExactlyInAnyOrder(copy("second"), new AccountCopy(other, "fifth", null, null));
         assertThat(copies.put(AccountCopy.class, id + "gone", 2, new AccountCopy(id + "gone", "late", null, null)))
                 .isFalse();
         copies.changeAll(AccountCopy.class, List.of(new Copies.Change<>(id, 3, null)));
