@@ -35,6 +35,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
  */
 public class AggregateStore {
     private static final int TRIES = 20;
+    private static final int TRIES_TOGETHER = 5;
 
     private final MongoOperations mongo;
     private final AggregateMapping mapping;
@@ -214,11 +215,13 @@ public class AggregateStore {
     public <T extends Aggregate> List<T> changeAll(
             Class<T> type, Collection<String> keys, Consumer<? super T> command) {
         List<T> found = findAll(type, keys);
-        if (found.size() > 1) {
+        for (int attempt = 1; found.size() > 1 && attempt <= TRIES_TOGETHER; attempt++) {
             found.forEach(command);
             if (updateAll(found)) {
                 return found;
             }
+            // What was stored is found as the command left it, and is not written again.
+            found = findAll(type, keys);
         }
         return found.stream()
                 .map(aggregate -> change(type, aggregate.key(), command))
