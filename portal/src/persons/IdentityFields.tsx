@@ -33,11 +33,14 @@ export function IdentityFields({ correcting }: { correcting?: Person }) {
           name="phone"
           label={t('field.phone')}
           validateTrigger="onBlur"
+          dependencies={['withoutPhone']}
           rules={[
-            {
+            ({ getFieldValue }) => ({
               validator: (_, typed?: string) =>
-                !typed || isPhone(typed) ? Promise.resolve() : Promise.reject(new Error(t('rule.phone'))),
-            },
+                getFieldValue('withoutPhone') || !typed || isPhone(typed)
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(t('rule.phone'))),
+            }),
           ]}
         >
           <Input

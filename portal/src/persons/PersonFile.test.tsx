@@ -126,8 +126,11 @@ test('takes a phone out of the file that is somebody else’s now, whatever was 
   const asked = hallAnswers({ ...FILE, 'PATCH /api/persons/p1': { body: changed, etag: '"4"' } });
   await render(rooms, { at: '/persons/p1' });
   await press('更正');
-  await type(/电话/, '13900000000');
+  await type(/电话/, '139');
+  fireEvent.blur(screen.getByLabelText(/电话/));
+  expect(await screen.findByText(/请填手机号/)).toBeInTheDocument();
   fireEvent.click(screen.getByLabelText(/这个号码已不是本人的/));
+  await waitFor(() => expect(screen.queryByText(/请填手机号/)).not.toBeInTheDocument());
   await waitFor(() => expect(screen.getByLabelText(/电话/)).toBeDisabled());
   await press('保存');
 
