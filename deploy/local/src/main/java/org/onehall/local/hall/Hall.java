@@ -159,9 +159,14 @@ public final class Hall implements AutoCloseable {
         }
     }
 
+    /** Whether an answer says no more than that the same may be asked again a little later. */
+    public static boolean isLater(int status) {
+        return LATER.contains(status);
+    }
+
     private static boolean isLater(Answer answer) {
         boolean inFlight = answer.status() == 409 && answer.text("type").contains("in-flight");
-        return LATER.contains(answer.status()) || inFlight;
+        return isLater(answer.status()) || inFlight;
     }
 
     private static JsonNode json(String body) {

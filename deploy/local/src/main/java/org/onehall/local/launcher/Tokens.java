@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import org.onehall.local.hall.Hall;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Access tokens of the sample accounts, fetched the way any system of the hall's would. */
@@ -19,10 +20,20 @@ final class Tokens {
     static final List<String> ROLES =
             List.of("coordinator", "officer", "employer", "citizen", "administrator", "station");
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final Home home;
+    private final Duration patience;
 
     Tokens(Home home) {
+        this(home, PATIENCE);
+    }
+
+    /** {@code patience}: for how long is asked again what is answered with later. */
+    Tokens(Home home, Duration patience) {
         this.home = home;
+        this.patience = patience;
     }
 
     String of(String role) {
@@ -46,6 +57,11 @@ final class Tokens {
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            long end = System.nanoTime() + patience.toNanos();
+            while (Hall.isLater(answer.statusCode()) && System.nanoTime() < end) {
+                Thread.sleep(PAUSE);
+                answer = http.send(request, BodyHandlers.ofString());
+            }
             if (answer.statusCode() != 200) {
                 throw new Refusal("取不到令牌：" + answer.body(), "No token to be had: " + answer.body());
             }

@@ -214,7 +214,7 @@ public class AggregateStore {
      */
     public <T extends Aggregate> List<T> changeAll(
             Class<T> type, Collection<String> keys, Consumer<? super T> command) {
-        List<T> found = findAll(type, keys);
+        List<T> found = keys.isEmpty() ? List.of() : findAll(type, keys);
         for (int attempt = 1; found.size() > 1 && attempt <= TRIES_TOGETHER; attempt++) {
             found.forEach(command);
             if (updateAll(found)) {
