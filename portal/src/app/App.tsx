@@ -8,7 +8,7 @@ import { RouterProvider } from 'react-router';
 import { whenSignedOut } from '../api/client';
 import { Problem } from '../api/problem';
 import { router } from './router';
-import { type Session, sessionQuery } from './session';
+import { leaveWithOtherTabs, type Session, sessionQuery } from './session';
 import { antdTheme, useShade } from './theme';
 
 const TRIES = 2;
@@ -18,6 +18,9 @@ export const queries = new QueryClient({
     queries: {
       staleTime: 15_000,
       refetchOnWindowFocus: false,
+      // Without a line a question fails at once and says so, rather than wait in silence.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       // What the hall refused it refuses again; what the line lost may come at the next try.
       // Where the hall says when to come back, its reader is told so rather than kept waiting.
       retry: (count, thrown) => {
@@ -25,8 +28,12 @@ export const queries = new QueryClient({
         return problem.isUndecided && problem.retryAfter === undefined && count < TRIES;
       },
     },
+    // Nor does a command wait for the line and go by itself when nobody thinks of it any more.
+    mutations: { networkMode: 'always' },
   },
 });
+
+leaveWithOtherTabs();
 
 whenSignedOut(() => {
   const known = queries.getQueryData<Session>(sessionQuery.queryKey);

@@ -18,6 +18,7 @@ function Room() {
         <input id="file" type="file" {...shortcut('f')} />
         <label htmlFor="words">查找</label>
         <input id="words" {...SEARCH_FIELD} />
+        <input type="radio" aria-label="草稿" />
         <dialog data-testid="question" />
         <output>{useLocation().pathname}</output>
       </main>
@@ -46,6 +47,12 @@ test('a key of the room is a letter where somebody types', async () => {
   await show();
   press('n', screen.getByLabelText('查找'));
   expect(address()).toBe('/persons');
+});
+
+test('a key is no letter on what takes none', async () => {
+  await show();
+  press('n', screen.getByLabelText('草稿'));
+  expect(address()).toBe('/persons/new');
 });
 
 test('no key reaches behind a question', async () => {
@@ -95,4 +102,11 @@ test('the list opens without its key, and single keys can be turned off for good
   press('n');
   expect(address()).toBe('/persons');
   expect(localStorage.getItem('single-keys')).toBe('off');
+});
+
+test('the list names no search where there is none', async () => {
+  hallAnswers({ 'GET /session': { body: { signedIn: true, subject: 'k', roles: ['coordinator'] } } });
+  await render(<Shortcuts />, { at: '/today' });
+  press('?');
+  expect(within(list()).queryByText('到本页的搜索框')).not.toBeInTheDocument();
 });

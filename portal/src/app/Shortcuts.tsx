@@ -19,9 +19,19 @@ export function shortcut(key: string) {
 const SINGLE_KEYS = 'single-keys';
 const MILLIS_TO_GO = 1500;
 
+/** Fields that take no letters: pressing a key on them says nothing to them. */
+const PRESSED = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color'];
+
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
-  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+  if (target instanceof HTMLInputElement) {
+    return !PRESSED.includes(target.type);
+  }
+  // The keys that open a list of choices also choose by letters, but a search is no letter of any.
+  if (target instanceof HTMLSelectElement) {
+    return event.key !== '/' && event.key !== '?';
+  }
+  return target.isContentEditable || target instanceof HTMLTextAreaElement;
 }
 
 /** A question that waits for its answer: what lies behind it takes no keys. */
@@ -42,8 +52,12 @@ function wordsOf(element: HTMLElement): string {
   return named?.textContent ?? '';
 }
 
+function searchField(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-search] input, input[data-search]');
+}
+
 function goToSearch(event: KeyboardEvent): void {
-  const field = document.querySelector<HTMLElement>('[data-search] input, input[data-search]');
+  const field = searchField();
   if (field) {
     event.preventDefault();
     field.focus();
@@ -55,9 +69,11 @@ export function Shortcuts() {
   const { t } = useTranslation('app');
   const list = useRef<HTMLDialogElement>(null);
   const [ofRoom, setOfRoom] = useState<{ key: string; text: string }[]>([]);
+  const [searchable, setSearchable] = useState(false);
   const [single, setSingle] = useState(() => localStorage.getItem(SINGLE_KEYS) !== 'off');
   const open = () => {
     setOfRoom(pressable().map((it) => ({ key: keyOf(it), text: wordsOf(it) })));
+    setSearchable(searchField() !== null);
     list.current?.showModal();
   };
   useSingleKeys(single, open);
@@ -83,7 +99,8 @@ export function Shortcuts() {
           {ofRoom.map(({ key, text }) => (
             <Line key={key} keys={key} text={text} />
           ))}
-          {(['search', 'list', 'go', 'send', 'close'] as const).map((name) => (
+          {searchable && <Line keys={t('shortcuts.search.keys')} text={t('shortcuts.search.text')} />}
+          {(['list', 'go', 'send', 'close'] as const).map((name) => (
             <Line key={name} keys={t(`shortcuts.${name}.keys`)} text={t(`shortcuts.${name}.text`)} />
           ))}
         </dl>

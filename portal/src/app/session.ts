@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { cookie } from '../api/client';
 import { Problem } from '../api/problem';
 import { currentLanguage } from '../i18n';
+import { keepDraftsOf } from '../kit/draft';
 import type { Role } from './room';
 
 /** Who is signed in, as the gateway tells the page. No token is in it. */
@@ -29,11 +30,14 @@ export const sessionQuery = queryOptions({
       throw Problem.of(await response.json().catch(() => null), response);
     }
     const { name = null, divisions = [], employer = null, ...session } = await response.json();
+    if (session.signedIn) {
+      keepDraftsOf(session.subject);
+    }
     return { ...session, name, divisions, employer };
   },
   staleTime: 60_000,
-  // Coming back to the tab shows at once that the session has ended meanwhile.
-  refetchOnWindowFocus: true,
+  // Coming back to the tab shows at once that the session has ended meanwhile, or is somebody else's.
+  refetchOnWindowFocus: 'always',
 });
 
 const NOBODY: Session = {
@@ -56,9 +60,22 @@ export function signIn(to?: string): void {
   location.assign(`/session/start/onehall?from=${encodeURIComponent(from)}`);
 }
 
+const SIGNED_OUT = 'signed out';
+
+/** Who signs out in one tab has left the others too: none goes on showing what only they may see. */
+export function leaveWithOtherTabs(): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key === SIGNED_OUT) {
+      sessionStorage.clear();
+      location.replace('/');
+    }
+  });
+}
+
 /** Ends the session here and at the provider; a form, because the way leads through pages of both. */
 export function signOut(): void {
   sessionStorage.clear();
+  localStorage.setItem(SIGNED_OUT, String(Date.now()));
   const form = document.createElement('form');
   form.method = 'post';
   form.action = '/session/end';

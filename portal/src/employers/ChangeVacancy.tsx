@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Versioned } from '../api';
+import { useSession } from '../app/session';
 import { useDivisionName } from '../kit/codes';
 import { RecordForm } from '../kit/RecordForm';
 import { RecordPage } from '../kit/RecordPage';
@@ -17,6 +18,7 @@ import { VacancyFields } from './VacancyFields';
 export default function ChangeVacancy() {
   const { t } = useTranslation('employers');
   const { id = '' } = useParams();
+  const { employer } = useSession();
   const vacancy = useQuery(myVacancyQuery(id));
   return (
     <RecordPage
@@ -26,7 +28,9 @@ export default function ChangeVacancy() {
       list={{ to: '/employer', title: t('page.back') }}
     >
       {(opened) =>
-        opened.value.state === 'CLOSED' ? (
+        opened.value.employerId !== employer ? (
+          <Notice title={t('page.gone')} />
+        ) : opened.value.state === 'CLOSED' ? (
           <Notice page title={t('change.closed')} text={t('change.closedText')}>
             <Link to={`/employer/vacancies/${id}`}>{t('change.back')}</Link>
           </Notice>

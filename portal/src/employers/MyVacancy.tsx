@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Versioned } from '../api';
+import { useSession } from '../app/session';
 import { Division } from '../kit/codes';
 import { RecordPage } from '../kit/RecordPage';
+import { Notice } from '../kit/states';
 import { Wage } from '../kit/words';
 import { ReferralsOf } from '../referrals/ReferralsOf';
 import type { Vacancy } from '../vacancies/queries';
@@ -19,6 +21,7 @@ import { VacancyStateTag } from './VacancyStateTag';
 export default function MyVacancy() {
   const { t } = useTranslation('employers');
   const { id = '' } = useParams();
+  const { employer } = useSession();
   const vacancy = useQuery(myVacancyQuery(id));
   return (
     <RecordPage
@@ -27,7 +30,9 @@ export default function MyVacancy() {
       gone={t('page.gone')}
       list={{ to: '/employer', title: t('page.back') }}
     >
-      {(opened) => <Opened opened={opened} />}
+      {(opened) =>
+        opened.value.employerId === employer ? <Opened opened={opened} /> : <Notice title={t('page.gone')} />
+      }
     </RecordPage>
   );
 }

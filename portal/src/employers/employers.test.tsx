@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
@@ -260,4 +260,17 @@ test.each([
   ['5000', '', false],
 ])('from %s to %s runs backwards: %s', (from, to, reversed) => {
   expect(isReversed(from, to)).toBe(reversed);
+});
+
+test('has nothing to show or to change of another employer’s vacancy', async () => {
+  const foreign = { ...PUBLISHED, employerId: 'e2' };
+  hallAnswers({ ...EVERYWHERE, 'GET /api/vacancies/v1': { body: foreign, etag: '"1"' } });
+  await render(rooms, { at: '/employer/vacancies/v1' });
+  expect(await screen.findByText('没有这个岗位')).toBeInTheDocument();
+  expect(screen.queryByText(foreign.title)).not.toBeInTheDocument();
+
+  cleanup();
+  await render(rooms, { at: '/employer/vacancies/v1/change' });
+  expect(await screen.findByText('没有这个岗位')).toBeInTheDocument();
+  expect(screen.queryByLabelText(/岗位名称/)).not.toBeInTheDocument();
 });

@@ -2,7 +2,7 @@ import './hires.css';
 import { useTranslation } from 'react-i18next';
 import { Division } from '../kit/codes';
 import { StateTag } from '../kit/StateTag';
-import { Day, Moment } from '../kit/words';
+import { Day, isAhead, Moment } from '../kit/words';
 import type { Happening } from './life';
 import type { Step } from './queries';
 
@@ -12,8 +12,14 @@ export function Life({ happenings }: { happenings: readonly Happening[] }) {
   return (
     <ol className="life" aria-label={t('page.life')}>
       {happenings.map((it) => (
-        <li key={it.kind === 'step' ? `${it.step.kind} ${it.step.at ?? it.day}` : it.kind}>
-          <p className="life-when">{it.at ? <Moment of={it.at} /> : <Day of={it.day} />}</p>
+        <li
+          key={it.kind === 'step' ? `${it.step.kind} ${it.step.at ?? it.day}` : it.kind}
+          className={isAhead(it.day) ? 'life-to-come' : undefined}
+        >
+          <p className="life-when">
+            {it.at ? <Moment of={it.at} /> : <Day of={it.day} />}
+            {isAhead(it.day) && ` · ${t('page.toCome')}`}
+          </p>
           <p className="life-what">
             <What happening={it} />
           </p>

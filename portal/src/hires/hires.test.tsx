@@ -113,3 +113,13 @@ test('lists hires alone, narrowed as the address says', async () => {
     issuedFrom: '2026-11-01',
   });
 });
+
+test('tells what is still to come from what has happened', async () => {
+  const startDate = '2999-12-01';
+  hallAnswers({ ...HALL, 'GET /api/referrals/r1': { body: { ...REFERRAL, startDate }, etag: '"3"' } });
+  await render(<HirePage />, { at: '/hires/r1', path: '/hires/:referral' });
+  await screen.findByText('录用');
+
+  expect(screen.getByText('上岗').closest('li')).toHaveTextContent('尚未到期');
+  expect(screen.getByText('开出介绍信').closest('li')).not.toHaveTextContent('尚未到期');
+});

@@ -183,3 +183,14 @@ test('takes the other version where the second editor prefers it', async () => {
   expect(screen.getByLabelText(/岗位名称/)).toHaveValue('护工');
   expect(send).toHaveBeenCalledTimes(1);
 });
+
+test('says at a list what the hall refuses of one of its entries', async () => {
+  await show(
+    vi.fn<Send>(() => refusal(400, { errors: [{ field: '/title/0', code: 'size', message: '太长' }] })),
+  );
+  await type('护理员');
+  await press();
+
+  await waitFor(() => expect(screen.getByLabelText(/岗位名称/)).toHaveAccessibleDescription('太长'));
+  expect(screen.queryByText('被拒绝')).not.toBeInTheDocument();
+});

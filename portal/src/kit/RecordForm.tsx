@@ -71,6 +71,7 @@ export function RecordForm<V extends object, A>(props: RecordFormProps<V, A>) {
         onValuesChange={keep}
         onFinish={sending.send}
         onKeyDown={sendByKey}
+        onKeyDownCapture={leaveByTab}
       >
         {isRestored && (
           <Alert
@@ -101,6 +102,13 @@ export function RecordForm<V extends object, A>(props: RecordFormProps<V, A>) {
       )}
     </>
   );
+}
+
+/** Tab only leaves a list of several choices, which else chooses what it happens to stand on. */
+function leaveByTab(event: React.KeyboardEvent): void {
+  if (event.key === 'Tab' && (event.target as HTMLElement).closest('.ant-select-multiple')) {
+    event.stopPropagation();
+  }
 }
 
 interface Conflict<V> {
@@ -190,24 +198,35 @@ function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: For
 
 /** Puts each message to its field; what has no field here stays for the foot of the form. */
 function showAtFields<V extends object>(form: FormInstance<V>, problem: Problem): Problem | undefined {
-  const known = form.getFieldsError().map((it) => it.name.join('/'));
-  const placed = problem.errors.filter((error) => known.includes(pointer(error.field)));
-  form.setFields(placed.map((error) => ({ name: path(error.field) as never, errors: [error.message] })));
-  const [first] = placed;
-  if (first) {
-    form.scrollToField(path(first.field) as never, { focus: true, block: 'center' });
+  const known = form.getFieldsError().map((it) => it.name);
+  const placed = new Map<(string | number)[], string[]>();
+  let rest = 0;
+  for (const error of problem.errors) {
+    const field = fieldFor(error.field, known);
+    if (field) {
+      placed.set(field, [...(placed.get(field) ?? []), error.message]);
+    } else {
+      rest += 1;
+    }
   }
-  return placed.length > 0 && placed.length === problem.errors.length ? undefined : problem;
+  form.setFields([...placed].map(([name, errors]) => ({ name: name as never, errors })));
+  const [first] = placed.keys();
+  if (first) {
+    form.scrollToField(first as never, { focus: true, block: 'center' });
+  }
+  return first && rest === 0 ? undefined : problem;
 }
 
-function pointer(field: string): string {
-  return field.replace(/^\//, '');
-}
-
-function path(field: string): (string | number)[] {
-  return pointer(field)
-    .split('/')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+/** The field at a place of the body, or the one that holds the list in which the place lies: `skills` of `/skills/0`. */
+function fieldFor(place: string, known: (string | number)[][]): (string | number)[] | undefined {
+  const parts = place.replace(/^\//, '').split('/');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const found = known.find((name) => name.join('/') === parts.slice(0, length).join('/'));
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 function FormProblem({ problem }: { problem: Problem }) {

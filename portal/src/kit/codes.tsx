@@ -8,10 +8,11 @@ export function Division({ code }: { code: string }) {
 }
 
 export function useDivisionName(): (code: string) => string {
-  const nameOf = useNameOf(useDivisions());
+  const divisions = useDivisions();
+  const nameOf = useNameOf(divisions);
   const { i18n } = useTranslation('kit');
   return (code) => {
-    if (code.length < 12) {
+    if (code.length < 12 || divisions.length === 0) {
       return nameOf(code);
     }
     const parts = [nameOf(code.slice(0, 9)), nameOf(code)];

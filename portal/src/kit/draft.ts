@@ -11,6 +11,16 @@ export interface Draft<V> {
 }
 
 const PREFIX = 'draft ';
+const OWNER = 'drafts of';
+
+/** Drafts of whoever was signed in before, perhaps in another tab, are none of this person's. */
+export function keepDraftsOf(subject: string): void {
+  const owner = sessionStorage.getItem(OWNER);
+  if (owner !== null && owner !== subject) {
+    sessionStorage.clear();
+  }
+  sessionStorage.setItem(OWNER, subject);
+}
 
 export function readDraft<V>(name: string): Draft<V> | undefined {
   const kept = sessionStorage.getItem(PREFIX + name);

@@ -29,11 +29,11 @@ export function useOccupations(): Code[] {
   );
 }
 
-/** A code's name in the language of the page; the code itself where nobody knows it. */
+/** A code's name in the language of the page; a dash until the names are here, the code itself where nobody knows it. */
 export function useNameOf(codes: Code[]): (code: string) => string {
   const { i18n } = useTranslation('kit');
   const names = new Map(
     codes.map((it) => [it.code, i18n.language === 'en' ? (it.nameEn ?? it.name) : it.name]),
   );
-  return (code) => names.get(code) ?? code;
+  return (code) => names.get(code) ?? (codes.length === 0 ? '—' : code);
 }

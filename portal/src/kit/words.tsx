@@ -86,6 +86,11 @@ export function ageOf(birthDate: string): number {
   return now.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
+/** What was typed, in yuan with two places, as the pools keep it; null where nothing was. */
+export function inYuan(typed: string | undefined): string | null {
+  return typed?.trim() ? Number(typed).toFixed(2) : null;
+}
+
 export function amount(yuan: string | number): string {
   return AMOUNT.format(Number(yuan));
 }

@@ -3,8 +3,9 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Jobseeker } from '../api';
-import { Division, Occupation } from '../kit/codes';
+import { Division } from '../kit/codes';
 import { Fact } from '../kit/Fact';
+import { useWorkName } from '../kit/occupationGroups';
 import { personQuery } from '../kit/person';
 import { Failed, Loading } from '../kit/states';
 import { Day, Money, Sex } from '../kit/words';
@@ -23,6 +24,7 @@ export function PersonRecord({ id }: { id: string }) {
 
 function Record({ person }: { person: Jobseeker['PersonView'] }) {
   const { t } = useTranslation(['matching', 'kit']);
+  const workName = useWorkName();
   const { education, wish } = person;
   return (
     <section className="panel" aria-label={t('vacancies.record')}>
@@ -40,7 +42,7 @@ function Record({ person }: { person: Jobseeker['PersonView'] }) {
           <span className="number">{person.phone ?? '—'}</span>
         </Fact>
         <Fact name={t('person.occupations')}>
-          <Listed of={wish?.occupations} as={(code) => <Occupation code={code} />} />
+          <Listed of={wish?.occupations} as={workName} />
         </Fact>
         <Fact name={t('person.places')}>
           <Listed of={wish?.workDivisions} as={(code) => <Division code={code} />} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { Problem } from '../api/problem';
 import { Division } from '../kit/codes';
 import { PersonLink } from '../kit/person';
 import { ReasonList } from '../kit/ReasonList';
@@ -32,6 +33,16 @@ function Matches({ person }: { person: string }) {
   const found = useQuery(matchesQuery(person, limit));
   if (found.isPending) {
     return <Loading rows={6} />;
+  }
+  if (found.error && Problem.from(found.error).status === 404) {
+    // The person's own record stands beside it, and says so where there is none.
+    return (
+      <Notice title={t('vacancies.notYet')} text={t('vacancies.notYetText')}>
+        <button type="button" className="plain-button" onClick={() => found.refetch()}>
+          {t('vacancies.again')}
+        </button>
+      </Notice>
+    );
   }
   if (found.error) {
     return <Failed problem={found.error} retry={found.refetch} />;

@@ -205,3 +205,16 @@ test('keeps the vacancies where the file could not be loaded', async () => {
   expect(await screen.findByText('暂停服务')).toBeInTheDocument();
   expect(await screen.findByText('养老护理员')).toBeInTheDocument();
 });
+
+test('says that the vacancy pool has not heard of somebody just registered, and asks again', async () => {
+  const known = matches({ wish: 'CLOSED', items: [] })['GET /api/persons/p0/vacancies'];
+  let answer: { status?: number; body: object } = { status: 404, body: { status: 404, title: '人员不存在' } };
+  hallAnswers({ ...EVERYWHERE, 'GET /api/persons/p0/vacancies': () => answer });
+  await render(rooms, { at: '/persons/p0/vacancies' });
+  expect(await screen.findByText('岗位库还没有收到这份档案')).toBeInTheDocument();
+
+  answer = known;
+  fireEvent.click(screen.getByText('再试一次'));
+
+  await waitFor(() => expect(screen.queryByText('岗位库还没有收到这份档案')).not.toBeInTheDocument());
+});

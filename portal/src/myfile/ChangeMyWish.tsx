@@ -5,6 +5,7 @@ import type { Jobseeker, Versioned } from '../api';
 import { useDivisionName } from '../kit/codes';
 import { useWorkName } from '../kit/occupationGroups';
 import { RecordForm } from '../kit/RecordForm';
+import { inYuan } from '../kit/words';
 import { FilePage, useOpenedFile } from './FileForm';
 import { type MyFile, stateMyWish } from './queries';
 import { PlacesField, WorkField } from './WishFields';
@@ -32,7 +33,7 @@ export function wishOf(values: WishValues): Jobseeker['WishRequest'] {
   return {
     open: values.open ?? true,
     occupations: values.occupations ?? [],
-    minimumWage: values.minimumWage?.trim() || null,
+    minimumWage: inYuan(values.minimumWage),
     workDivisions: values.workDivisions ?? [],
   };
 }

@@ -34,6 +34,8 @@ export function WorkField() {
     >
       <Select
         mode="multiple"
+        // Drawn whole: what stands for the list where only a part is drawn calls its headings choices.
+        virtual={false}
         showSearch={{ optionFilterProp: 'label' }}
         options={groups.map((group) => ({
           label: groupName(group),

@@ -167,7 +167,7 @@ test('shows what a station changed meanwhile in the wish, in words, and keeps mi
 
   await waitFor(() => expect(asked.filter((it) => it.method === 'PUT')).toHaveLength(2));
   expect(asked.findLast((it) => it.method === 'PUT')?.body).toMatchObject({
-    minimumWage: '5000',
+    minimumWage: '5000.00',
     occupations: WISH.occupations,
   });
 });

@@ -83,6 +83,8 @@ function OccupationsField({ at, required }: { at: string[]; required: boolean })
     >
       <Select
         mode="multiple"
+        // Drawn whole: what stands for the list where only a part is drawn calls its headings choices.
+        virtual={false}
         showSearch={{ optionFilterProp: 'label' }}
         options={groups.map((group) => ({
           label: nameOf(group),

@@ -1,4 +1,5 @@
 import type { HouseholdChoice } from '../households/HouseholdField';
+import { inYuan } from '../kit/words';
 import type { Registration, WishRequest } from './queries';
 
 /** The fields of a wish; where the wish is part of another form, below its name. */
@@ -28,8 +29,7 @@ export function wishOf(values: WishValues): WishRequest {
   return {
     open: values.open === true,
     occupations: values.occupations ?? [],
-    // Yuan with two places, as the hall keeps a wish's.
-    minimumWage: values.minimumWage ? Number(values.minimumWage).toFixed(2) : null,
+    minimumWage: inYuan(values.minimumWage),
     workDivisions: values.workDivisions ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { shortcut } from '../app/Shortcuts';
@@ -17,8 +17,13 @@ export function SendSheet() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [file, setFile] = useState<File>();
+  // The button's state comes a moment after the press; a second press in that moment is caught here.
+  const isUnderWay = useRef(false);
   const send = useMutation({
     mutationFn: sendSheet,
+    onSettled: () => {
+      isUnderWay.current = false;
+    },
     onSuccess: ({ id }) => {
       queries.invalidateQueries({ queryKey: ['survey-sheets'] });
       navigate(`/survey-sheets/${id}`);
@@ -31,7 +36,8 @@ export function SendSheet() {
   const isTooLarge = file !== undefined && file.size > MOST_MIB * MIB;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (file && !isTooLarge && !send.isPending) {
+    if (file && !isTooLarge && !isUnderWay.current) {
+      isUnderWay.current = true;
       send.mutate(file);
     }
   };

@@ -60,6 +60,16 @@ class SessionIntegrationTests {
     }
 
     @Test
+    void leavesNoSignInBehindWhenTheBrowserIsClosed() {
+        HttpResponse<String> signedIn = browser.fill(browser.arrive(), WANG);
+        assertThat(signedIn.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("HALL_SIGN_IN="))
+                .hasSize(1)
+                .allMatch(cookie -> cookie.contains("HttpOnly"))
+                .noneMatch(cookie -> cookie.contains("Max-Age") || cookie.contains("Expires"));
+    }
+
+    @Test
     void remembersTheSignInUntilSignOut() {
         JsonNode tokens = browser.tokensAfter(browser.fill(browser.arrive(), WANG));
         assertThat(House.location(browser.open(browser.authorize()))).startsWith(Launcher.BACK);

@@ -41,6 +41,9 @@ public class SignInSessions {
     static final String COLLECTION = "signInSessions";
     private static final String COOKIE = "HALL_SIGN_IN";
     private static final Duration LIFE = Duration.ofHours(8);
+    /** Desks are shared: who closes the browser has left, however long the session would still live. */
+    private static final Duration FOR_THE_BROWSER = Duration.ofSeconds(-1);
+
     private static final int BYTES = 32;
 
     private final MongoOperations mongo;
@@ -70,7 +73,7 @@ public class SignInSessions {
                         .append("factor", factor)
                         .append("at", Date.from(now))
                         .append("expiresAt", Date.from(now.plus(LIFE))));
-        cookie(response, word, LIFE);
+        cookie(response, word, FOR_THE_BROWSER);
     }
 
     public void close(HttpServletRequest request, HttpServletResponse response) {

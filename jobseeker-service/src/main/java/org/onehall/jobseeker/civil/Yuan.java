@@ -32,7 +32,7 @@ public record Yuan(long fen) implements Comparable<Yuan> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Yuan json(String text) {
-        if (!text.matches("[0-9]{1,9}\\.[0-9]{2}")) {
+        if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) {
             throw new IllegalArgumentException("money is written as \"3500.00\"");
         }
         return read(text).orThrow(IllegalArgumentException::new);

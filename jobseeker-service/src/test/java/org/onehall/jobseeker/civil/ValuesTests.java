@@ -1,12 +1,15 @@
 package org.onehall.jobseeker.civil;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 class ValuesTests {
 
@@ -41,6 +44,19 @@ class ValuesTests {
     @ValueSource(strings = {"-1", "1.234", "1e3", "NaN", "9999999999", "", "三千"})
     void refusesWhatIsNoMoney(String text) {
         assertThat(Yuan.read(text)).isEqualTo(Reading.bad("money-malformed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4500, 4500.00", "4500.5, 4500.50", "4500.00, 4500.00"})
+    void takesMoneyOfRequestsWithAndWithoutPlaces(String text, String yuan) {
+        assertThat(JsonMapper.shared().readValue('"' + text + '"', Yuan.class)).hasToString(yuan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4,500", "4500元", "-1", "4500.001", ""})
+    void takesNoMoneyOfRequestsThatIsWrittenOtherwise(String text) {
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> JsonMapper.shared().readValue('"' + text + '"', Yuan.class));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 
 /**
- * Pages through hits in a total order, by one field and then by id, so that pages neither repeat nor skip what was
+ * Pages through hits in a total order, by one field and then by id in the same direction, so that pages neither repeat nor skip what was
  * there all the time and a deep page costs what the first does. Both fields must be sortable and never empty; the id
  * field repeats the document id, which cannot be sorted by.
  *
@@ -36,7 +36,10 @@ public record Walk<T>(String field, Class<T> type, boolean descending, String id
         var byField = sorts.field(field);
         return sorts.composite()
                 .add(descending ? byField.desc() : byField.asc())
-                .add(sorts.field(idField).asc());
+                .add(
+                        descending
+                                ? sorts.field(idField).desc()
+                                : sorts.field(idField).asc());
     }
 
     /** What a cursor remembers of the last hit of a page. */
@@ -60,7 +63,9 @@ public record Walk<T>(String field, Class<T> type, boolean descending, String id
                 descending ? field.lessThan(value) : field.greaterThan(value),
                 predicates.and(
                         predicates.match().field(this.field).matching(value),
-                        predicates.range().field(idField).greaterThan(id)));
+                        descending
+                                ? predicates.range().field(idField).lessThan(id)
+                                : predicates.range().field(idField).greaterThan(id)));
     }
 
     private T parse(String text) {

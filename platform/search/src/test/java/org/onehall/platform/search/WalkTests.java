@@ -40,7 +40,7 @@ class WalkTests {
                 Post post = index.post(last);
                 page = page(index, NEWEST_FIRST.position(post.day(), last));
             }
-            assertThat(seen).doesNotHaveDuplicates().hasSize(11).startsWith("p03", "p07", "p02");
+            assertThat(seen).doesNotHaveDuplicates().hasSize(11).startsWith("p07", "p03", "p10");
         }
     }
 
@@ -51,7 +51,7 @@ class WalkTests {
             index.index.delete(PostEntry.class, first.getFirst());
             Post last = index.post(first.getLast());
             List<String> second = page(index, NEWEST_FIRST.position(last.day(), last.key()));
-            assertThat(second).doesNotContainAnyElementsOf(first).hasSize(3).startsWith("p06");
+            assertThat(second).doesNotContainAnyElementsOf(first).hasSize(3).startsWith("p02");
         }
     }
 
