@@ -137,6 +137,30 @@ for (const [role, addresses] of NOTHING_THERE) {
   });
 }
 
+test('a list of choices can be used while it is open', async ({ as }) => {
+  const page = await as('citizen');
+  const traffic = new Traffic(page);
+  const findings: string[] = [];
+  for (const [room, field] of [
+    ['/me/wish', '想做什么工作'],
+    ['/me/wish', '想在哪里上班'],
+    ['/me/correction', '学历'],
+  ] as const) {
+    for (const shade of ['light', 'dark'] as const) {
+      await page.goto(room);
+      await traffic.settled();
+      await paint(page, shade);
+      await page.getByLabel(field).click();
+      await expect(page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')).toBeVisible();
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+      // It lies over the page, outside of its parts; what opened it is named by what it holds.
+      const found = (await violationsOn(page)).filter((it) => !it.startsWith('region '));
+      findings.push(...found.map((it) => `${room} ${field} (${shade}): ${it}`));
+    }
+  }
+  expect(findings).toEqual([]);
+});
+
 const GROUND = { light: 'rgb(244, 246, 250)', dark: 'rgb(13, 16, 21)' } as const;
 
 /** What the page of the provider has wrong at one of its steps, on both screens. */
