@@ -107,6 +107,19 @@ test('what the session could do before it was signed out it cannot do after', as
   await expect(page.getByLabel('密码')).toBeVisible();
 });
 
+test('who signs out in one tab has left the others too', async ({ page, context }) => {
+  await page.goto('/session/start/onehall?from=/persons');
+  await byPassword(page, officer.name, officer.password ?? '');
+  await expectSignedIn(page);
+
+  const other = await context.newPage();
+  await other.goto('/');
+  await other.getByRole('banner').getByRole('button', { name: '退出' }).click();
+
+  await expect(page).toHaveURL('/');
+  await expect(page.getByRole('banner').getByRole('button', { name: '登录' })).toBeVisible();
+});
+
 const ROOMS_OF_SOMEBODY = [
   '/me',
   '/employer',

@@ -32,6 +32,8 @@ export const sessionQuery = queryOptions({
     const { name = null, divisions = [], employer = null, ...session } = await response.json();
     if (session.signedIn) {
       keepDraftsOf(session.subject);
+    } else {
+      tellOtherTabs();
     }
     return { ...session, name, divisions, employer };
   },
@@ -60,12 +62,21 @@ export function signIn(to?: string): void {
   location.assign(`/session/start/onehall?from=${encodeURIComponent(from)}`);
 }
 
+const LEAVING = 'signing out';
 const SIGNED_OUT = 'signed out';
+
+/** Once the session has ended indeed: who asks before would be let in once more. */
+function tellOtherTabs(): void {
+  if (localStorage.getItem(LEAVING) !== null) {
+    localStorage.removeItem(LEAVING);
+    localStorage.setItem(SIGNED_OUT, String(Date.now()));
+  }
+}
 
 /** Who signs out in one tab has left the others too: none goes on showing what only they may see. */
 export function leaveWithOtherTabs(): void {
-  window.addEventListener('storage', ({ key }) => {
-    if (key === SIGNED_OUT) {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === SIGNED_OUT && newValue !== null) {
       sessionStorage.clear();
       location.replace('/');
     }
@@ -75,7 +86,7 @@ export function leaveWithOtherTabs(): void {
 /** Ends the session here and at the provider; a form, because the way leads through pages of both. */
 export function signOut(): void {
   sessionStorage.clear();
-  localStorage.setItem(SIGNED_OUT, String(Date.now()));
+  localStorage.setItem(LEAVING, 'yes');
   const form = document.createElement('form');
   form.method = 'post';
   form.action = '/session/end';

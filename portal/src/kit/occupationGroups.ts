@@ -25,3 +25,28 @@ export function useWorkName(): (code: string) => string {
   const groupName = useOccupationGroupName();
   return (code) => (code.length === WHOLE ? occupationName : groupName)(code);
 }
+
+/**
+ * What may be wished for: each group as a whole, and below it its occupations. No headings, which a list of choices that is
+ * drawn in part would call choices.
+ */
+export function useWorkChoices(whole: (group: string) => string): WorkChoice[] {
+  const nameOf = useWorkName();
+  const codes = useOccupations()
+    .filter((it) => !it.validUntil)
+    .map((it) => it.code);
+  return [...new Set(codes.map(groupOf))]
+    .sort()
+    .flatMap((group) => [
+      { value: group, label: whole(nameOf(group)) },
+      ...codes
+        .filter((code) => code.startsWith(group))
+        .map((code) => ({ value: code, label: nameOf(code), className: 'choice-within' })),
+    ]);
+}
+
+interface WorkChoice {
+  value: string;
+  label: string;
+  className?: string;
+}

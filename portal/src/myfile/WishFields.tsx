@@ -1,8 +1,8 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
-import { groupOf, useOccupationGroupName } from '../kit/occupationGroups';
-import { useDivisions, useNameOf, useOccupations } from '../kit/reference';
+import { useWorkChoices } from '../kit/occupationGroups';
+import { useDivisions } from '../kit/reference';
 import type { WishValues } from './ChangeMyWish';
 
 const MOST = 20;
@@ -10,11 +10,8 @@ const MOST = 20;
 /** Occupations or whole groups of them; who looks for work names one at least. */
 export function WorkField() {
   const { t } = useTranslation('myfile');
-  const occupations = useOccupations().filter((it) => !it.validUntil);
-  const occupationName = useNameOf(occupations);
-  const groupName = useOccupationGroupName();
+  const choices = useWorkChoices((group) => t('wish.wholeGroup', { group }));
   const isLooking = Form.useWatch('open', Form.useFormInstance<WishValues>());
-  const groups = [...new Set(occupations.map((it) => groupOf(it.code)))].sort();
   return (
     <Form.Item<WishValues>
       name="occupations"
@@ -32,22 +29,7 @@ export function WorkField() {
         }),
       ]}
     >
-      <Select
-        mode="multiple"
-        // Drawn whole: what stands for the list where only a part is drawn calls its headings choices.
-        virtual={false}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={groups.map((group) => ({
-          label: groupName(group),
-          title: groupName(group),
-          options: [
-            { value: group, label: t('wish.wholeGroup', { group: groupName(group) }) },
-            ...occupations
-              .filter((it) => it.code.startsWith(group))
-              .map(({ code }) => ({ value: code, label: occupationName(code) })),
-          ],
-        }))}
-      />
+      <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={choices} />
     </Form.Item>
   );
 }

@@ -1,8 +1,8 @@
 import { Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
-import { groupOf, useWorkName } from '../kit/occupationGroups';
-import { useDivisions, useOccupations } from '../kit/reference';
+import { useWorkChoices } from '../kit/occupationGroups';
+import { useDivisions } from '../kit/reference';
 
 const WAGE = /^[0-9]{1,9}(\.[0-9]{1,2})?$/;
 const MOST = 20;
@@ -66,11 +66,7 @@ export function WishFields({ at = [], isAsked = false }: WishFieldsProps) {
 /** Whole occupations, or a group of them for who takes any work of a kind. */
 function OccupationsField({ at, required }: { at: string[]; required: boolean }) {
   const { t } = useTranslation('persons');
-  const nameOf = useWorkName();
-  const codes = useOccupations()
-    .filter((it) => !it.validUntil)
-    .map((it) => it.code);
-  const groups = [...new Set(codes.map(groupOf))];
+  const choices = useWorkChoices((group) => t('wish.wholeGroup', { group }));
   return (
     <Form.Item
       name={[...at, 'occupations']}
@@ -81,22 +77,7 @@ function OccupationsField({ at, required }: { at: string[]; required: boolean })
         { type: 'array', max: MOST },
       ]}
     >
-      <Select
-        mode="multiple"
-        // Drawn whole: what stands for the list where only a part is drawn calls its headings choices.
-        virtual={false}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={groups.map((group) => ({
-          label: nameOf(group),
-          title: group,
-          options: [
-            { value: group, label: t('wish.wholeGroup', { group: nameOf(group) }) },
-            ...codes
-              .filter((code) => code.startsWith(group))
-              .map((code) => ({ value: code, label: nameOf(code) })),
-          ],
-        }))}
-      />
+      <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={choices} />
     </Form.Item>
   );
 }
