@@ -56,12 +56,7 @@ final class Tokens {
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-            long end = System.nanoTime() + patience.toNanos();
-            while (Hall.isLater(answer.statusCode()) && System.nanoTime() < end) {
-                Thread.sleep(PAUSE);
-                answer = http.send(request, BodyHandlers.ofString());
-            }
+            HttpResponse<String> answer = patiently(http, request);
             if (answer.statusCode() != 200) {
                 throw new Refusal("取不到令牌：" + answer.body(), "No token to be had: " + answer.body());
             }
@@ -75,5 +70,16 @@ final class Tokens {
             Thread.currentThread().interrupt();
             throw new Refusal("被打断。", "Interrupted.");
         }
+    }
+
+    private HttpResponse<String> patiently(HttpClient http, HttpRequest request)
+            throws IOException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        while (Hall.isLater(answer.statusCode()) && System.nanoTime() < end) {
+            Thread.sleep(PAUSE);
+            answer = http.send(request, BodyHandlers.ofString());
+        }
+        return answer;
     }
 }
