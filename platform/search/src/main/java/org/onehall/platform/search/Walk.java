@@ -11,9 +11,9 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 
 /**
- * Pages through hits in a total order, by one field and then by id in the same direction, so that pages neither repeat nor skip what was
- * there all the time and a deep page costs what the first does. Both fields must be sortable and never empty; the id
- * field repeats the document id, which cannot be sorted by.
+ * Pages through hits in a total order, by one field and then by id in the same direction, so that pages neither repeat
+ * nor skip what was there all the time and a deep page costs what the first does. Both fields must be sortable and never
+ * empty; the id field repeats the document id, which cannot be sorted by.
  *
  * @param field the field to order by
  * @param type of its values: String, Integer, Long, BigDecimal, LocalDate or Instant
