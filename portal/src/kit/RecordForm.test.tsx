@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Form, Input } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { expect, test, vi } from 'vitest';
 import { Problem } from '../api/problem';
 import { render } from '../testing/render';
@@ -193,4 +193,27 @@ test('says at a list what the hall refuses of one of its entries', async () => {
 
   await waitFor(() => expect(screen.getByLabelText(/岗位名称/)).toHaveAccessibleDescription('太长'));
   expect(screen.queryByText('被拒绝')).not.toBeInTheDocument();
+});
+
+test('Tab leaves a list of several choices and chooses nothing', async () => {
+  const send = vi.fn<(values: { work: string[] }) => Promise<string>>().mockResolvedValue('v1');
+  await render(
+    <RecordForm<{ work: string[] }, string> name="wish" initial={{ work: [] }} send={send} done={vi.fn()}>
+      <Form.Item name="work" label="求职工种">
+        <Select
+          mode="multiple"
+          options={['护理员', '保安员', '焊工'].map((value) => ({ value, label: value }))}
+        />
+      </Form.Item>
+    </RecordForm>,
+  );
+  const field = await screen.findByLabelText(/求职工种/);
+  fireEvent.mouseDown(field);
+  await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'true'));
+  fireEvent.keyDown(field, { key: 'ArrowDown', keyCode: 40, which: 40 });
+  fireEvent.keyDown(field, { key: 'Tab', keyCode: 9, which: 9 });
+  await press();
+
+  await waitFor(() => expect(send).toHaveBeenCalled());
+  expect(send.mock.calls[0]?.[0].work).toEqual([]);
 });
