@@ -31,9 +31,22 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     // A machine at full load is slow, not wrong.
     testTimeout: 60_000,
+    projects: [
+      // Libraries are read once for all: reading them for each file costs twice what the tests do.
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          isolate: false,
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/**/*.alone.test.tsx'],
+        },
+      },
+      // They ask whether a script was read at all.
+      { extends: true, test: { name: 'alone', include: ['src/**/*.alone.test.tsx'] } },
+    ],
   },
 });

@@ -14,7 +14,11 @@ export async function render(room: ReactNode, { at = '/', path = '*' } = {}) {
   await i18next.changeLanguage('zh');
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return renderBare(
-    <ConfigProvider theme={{ token: { motion: false } }} button={{ autoInsertSpace: false }}>
+    // Without styles: what looks for a role asks for those of all that is on the page, again and again.
+    <ConfigProvider
+      theme={{ token: { motion: false }, zeroRuntime: true }}
+      button={{ autoInsertSpace: false }}
+    >
       <QueryClientProvider client={queries}>
         <MemoryRouter initialEntries={[at]}>
           <Suspense fallback="…">
