@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
 import { employerQuery } from '../kit/employer';
@@ -20,9 +21,38 @@ export function Entrance() {
       </button>
     </div>
   ) : (
-    <button type="button" className="solid-button hall-entrance" onClick={() => signIn()}>
-      {t('signIn')}
-    </button>
+    <WaysIn />
+  );
+}
+
+/** Asks first who comes, so that nobody meets the form of others. */
+function WaysIn() {
+  const { t } = useTranslation('app');
+  const asking = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className="solid-button hall-entrance"
+        onClick={() => asking.current?.showModal()}
+      >
+        {t('signIn')}
+      </button>
+      <dialog ref={asking} className="hall-dialog hall-ways" aria-labelledby="ways-in">
+        <h2 id="ways-in">{t('ways.title')}</h2>
+        {(['phone', 'password'] as const).map((way) => (
+          <button key={way} type="button" className="plain-button" onClick={() => signIn({ way })}>
+            <strong>{t(`ways.${way}`)}</strong>
+            <span className="quiet">{t(`ways.${way}For`)}</span>
+          </button>
+        ))}
+        <form method="dialog" className="dialog-actions">
+          <button type="submit" className="plain-button">
+            {t('ways.cancel')}
+          </button>
+        </form>
+      </dialog>
+    </>
   );
 }
 
