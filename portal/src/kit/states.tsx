@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CONNECTION_LOST, Problem } from '../api/problem';
 import { signIn } from '../app/session';
 import { useProblemWords } from './problemWords';
+import { useWrongFilters, WrongFilters } from './WrongFilters';
 
 const PATIENCE = 3_000;
 
@@ -58,6 +59,10 @@ export function Failed({
   const { t } = useTranslation('kit');
   const said = useProblemWords()(problem);
   const isSignedOut = Problem.from(problem).status === 401;
+  const wrong = useWrongFilters(problem);
+  if (wrong.length > 0) {
+    return <WrongFilters wrong={wrong} />;
+  }
   return (
     <Notice
       alert
