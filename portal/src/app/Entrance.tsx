@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../kit/AsWritten';
 import { useDivisionName } from '../kit/codes';
 import { employerQuery } from '../kit/employer';
 import { useDivisions } from '../kit/reference';
@@ -76,7 +77,14 @@ function Who({ session }: { session: Session }) {
 /** Nothing until the name is there. */
 function Firm({ id }: { id: string }) {
   const { data } = useQuery(employerQuery(id));
-  return data && <> · {data.name}</>;
+  return (
+    data && (
+      <>
+        {' '}
+        · <AsWritten>{data.name}</AsWritten>
+      </>
+    )
+  );
 }
 
 const NAMED = 2;
@@ -91,5 +99,10 @@ function Where({ divisions }: { divisions: readonly string[] }) {
   }
   const isShort = divisions.length <= NAMED;
   const names = (isShort ? divisions : divisions.slice(0, 1)).map(nameOf).join(t('comma'));
-  return ` · ${isShort ? names : t('divisions', { names, count: divisions.length - 1 })}`;
+  return (
+    <>
+      {' · '}
+      <AsWritten>{isShort ? names : t('divisions', { names, count: divisions.length - 1 })}</AsWritten>
+    </>
+  );
 }
