@@ -190,10 +190,15 @@ for (const language of ['zh', 'en'] as const) {
         .getByRole('banner')
         .getByRole('button', { name: /^(登录|Sign in)$/ })
         .click();
+      const findings = await findingsAt('ways', page);
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(账号登录|Sign in by account)/ })
+        .click();
       await page.waitForURL('**/login?**');
       await expect(page.locator('html')).toHaveAttribute('lang', LANG[language]);
       await expect(page.locator('body')).toHaveCSS('background-color', GROUND[shade]);
-      const findings = await findingsAt('password', page);
+      findings.push(...(await findingsAt('password', page)));
 
       await page.locator('nav a').click();
       await page.waitForURL('**/login?way=phone**');

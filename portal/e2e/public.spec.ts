@@ -1,5 +1,6 @@
 import { anEmployer, aVacancy } from './hall/district';
 import { somePhone, someWord } from './hall/people';
+import { comeIn } from './hall/signIn';
 import { codeTo, messagesTo } from './hall/sms';
 import { expect, test } from './hall/test';
 
@@ -88,6 +89,7 @@ test.describe('a browser that asks for English', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Looking for work?' })).toBeVisible();
     await expect(html).toHaveAttribute('lang', 'en');
     await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign in by account' }).click();
     await page.waitForURL('**/login?**');
     await expect(html).toHaveAttribute('lang', 'en');
 
@@ -96,7 +98,7 @@ test.describe('a browser that asks for English', () => {
     await expect(html).toHaveAttribute('lang', 'zh-CN');
     await page.reload();
     await expect(html).toHaveAttribute('lang', 'zh-CN');
-    await page.getByRole('banner').getByRole('button', { name: '登录' }).click();
+    await comeIn(page);
     await page.waitForURL('**/login?**');
     await expect(html).toHaveAttribute('lang', 'zh-CN');
   });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { aPerson } from './hall/district';
 import { account } from './hall/place';
-import { byPassword, byPhone, expectSignedIn } from './hall/signIn';
+import { byPassword, byPhone, comeIn, expectSignedIn } from './hall/signIn';
 import { expect, test } from './hall/test';
 
 const SEARCH = `/vacancies?q=${encodeURIComponent('保安')}&sort=WAGE`;
@@ -9,7 +9,7 @@ const officer = account('officer');
 
 async function signInFrom(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.getByRole('banner').getByRole('button', { name: '登录' }).click();
+  await comeIn(page);
   await byPassword(page, officer.name, officer.password ?? '');
 }
 
@@ -88,7 +88,7 @@ test('signing out ends the session in every tab and at the provider', async ({ p
 
   await other.reload();
   await expect(other.getByRole('banner').getByRole('button', { name: '登录' })).toBeVisible();
-  await other.getByRole('banner').getByRole('button', { name: '登录' }).click();
+  await comeIn(other);
   await expect(other.getByLabel('密码')).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import { ask } from './hall/api';
 import { anEmployer, aPerson, aVacancy } from './hall/district';
 import { account } from './hall/place';
-import { byFirstPassword, byPassword, byPhone, expectSignedIn } from './hall/signIn';
+import { byFirstPassword, byPassword, byPhone, comeIn, expectSignedIn } from './hall/signIn';
 import { type Role, sessionOf, test } from './hall/test';
 
 // Signs everybody in once, as people do; the walks after it begin with these sessions. The employer, the person and
@@ -12,7 +12,7 @@ const STAFF = { administrator: 'admin', officer: 'officer', coordinator: 'coordi
 for (const [role, name] of Object.entries(STAFF)) {
   test(`${role} signs in by password`, async ({ page, context }) => {
     await page.goto('/');
-    await page.getByRole('button', { name: '登录' }).click();
+    await comeIn(page);
     await byPassword(page, name, account(name).password ?? '');
     await expectSignedIn(page);
     await context.storageState({ path: sessionOf(role as Role) });
@@ -25,7 +25,7 @@ test('employer signs in with a password given and replaces it', async ({ page, c
   const { name, password, employer } = await anEmployer('示范保安有限公司');
   firm = employer;
   await page.goto('/');
-  await page.getByRole('button', { name: '登录' }).click();
+  await comeIn(page);
   await byFirstPassword(page, name, password, `${crypto.randomUUID()}-new`);
   await expectSignedIn(page);
   await context.storageState({ path: sessionOf('employer') });
@@ -34,7 +34,7 @@ test('employer signs in with a password given and replaces it', async ({ page, c
 test('citizen signs in by the code sent to the phone', async ({ page, context }) => {
   const { id, phone } = await aPerson();
   await page.goto('/');
-  await page.getByRole('button', { name: '登录' }).click();
+  await comeIn(page, '手机号登录');
   await byPhone(page, phone);
   await expectSignedIn(page);
   await context.storageState({ path: sessionOf('citizen') });

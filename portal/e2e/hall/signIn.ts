@@ -1,6 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { codeTo, messagesTo } from './sms';
 
+/** From any page, by the door at its head. */
+export async function comeIn(page: Page, way: '账号登录' | '手机号登录' = '账号登录'): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: '登录' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: way }).click();
+}
+
 /** On the login page, wherever it was come from. */
 export async function byPassword(page: Page, name: string, password: string): Promise<void> {
   await page.getByLabel('账号').fill(name);
@@ -22,9 +28,8 @@ export async function byFirstPassword(
   await page.getByRole('button', { name: '保存并登录' }).click();
 }
 
-/** With the code that the SMS centre has for the phone. */
+/** On the login page, with the code that the SMS centre has for the phone. */
 export async function byPhone(page: Page, phone: string): Promise<void> {
-  await page.getByRole('link', { name: '用手机号登录' }).click();
   const known = await messagesTo(phone);
   await page.getByLabel('手机号码').fill(phone);
   await page.getByRole('button', { name: '获取验证码' }).click();

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useChoiceRule } from '../kit/choiceRule';
 import { useDivisionName } from '../kit/codes';
 import { employerQuery } from '../kit/employer';
 import { useDivisions } from '../kit/reference';
@@ -12,10 +13,11 @@ import { employersQuery } from './queries';
 /** The roles of an account, and where or for whom it has them. */
 export function AuthorityFields() {
   const { t } = useTranslation('accounts');
+  const isChosen = useChoiceRule();
   const roles = Form.useWatch<AuthorityValues['roles']>('roles');
   return (
     <>
-      <Form.Item<AuthorityValues> name="roles" label={t('field.roles')} rules={[{ required: true }]}>
+      <Form.Item<AuthorityValues> name="roles" label={t('field.roles')} rules={[isChosen]}>
         <RoleChoice />
       </Form.Item>
       {isOfAPlace(roles) && (
@@ -23,13 +25,13 @@ export function AuthorityFields() {
           name="divisions"
           label={t('field.divisions')}
           extra={t('field.divisionsHint')}
-          rules={[{ required: true }]}
+          rules={[isChosen]}
         >
           <DivisionsSelect />
         </Form.Item>
       )}
       {actsForEmployer(roles) && (
-        <Form.Item<AuthorityValues> name="employer" label={t('field.employer')} rules={[{ required: true }]}>
+        <Form.Item<AuthorityValues> name="employer" label={t('field.employer')} rules={[isChosen]}>
           <EmployerSelect />
         </Form.Item>
       )}

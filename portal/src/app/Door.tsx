@@ -4,7 +4,7 @@ import { type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed, Loading, Notice } from '../kit/states';
 import { mayEnter, type Room } from './room';
-import { sessionQuery, signIn } from './session';
+import { sessionQuery, signIn, wayOf } from './session';
 
 /** Lets in who may enter a room, and says to everyone else what to do. */
 export function Door({ room, children }: { room: Room; children: ReactNode }) {
@@ -28,7 +28,7 @@ function Guard({ room, children }: { room: Room; children: ReactNode }) {
   if (!session.data.signedIn) {
     return (
       <Notice page title={t('door.signIn')} text={t('door.signInText')}>
-        <Button type="primary" size="large" onClick={() => signIn()}>
+        <Button type="primary" size="large" onClick={() => signIn({ way: wayOf(room.roles) })}>
           {t('signIn')}
         </Button>
       </Notice>

@@ -1,8 +1,14 @@
-import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { Route, Routes, useLocation } from 'react-router';
+import { afterEach, expect, test, vi } from 'vitest';
+import OwnRoom from '../front/OwnRoom';
 import { hallAnswers } from '../testing/hall';
 import { render } from '../testing/render';
 import { Entrance } from './Entrance';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const DIVISIONS = [
   { code: '330104001', name: '晨光街道' },
@@ -73,3 +79,46 @@ test('offers the way in to everybody else', async () => {
   expect(await screen.findByRole('button', { name: '登录' })).toBeEnabled();
   expect(screen.queryByText('当前账号：')).not.toBeInTheDocument();
 });
+
+/** Presses sign-in on a page, then one of the ways, and tells where that leads. */
+async function signInOn(page: string, way: string): Promise<URL> {
+  const assign = vi.fn();
+  vi.stubGlobal('location', Object.assign(new URL(page, 'http://localhost'), { assign }));
+  hallAnswers({ 'GET /session': { body: { signedIn: false, subject: null, roles: [] } } });
+  await render(<Entrance />);
+  fireEvent.click(await screen.findByRole('button', { name: '登录' }));
+  const asked = screen.getByRole('dialog', { name: '请选择登录方式' });
+  fireEvent.click(within(asked).getByText(way));
+  return new URL(assign.mock.calls[0]?.[0], 'http://localhost');
+}
+
+test('leads a citizen to the form for phones, and back to the page', async () => {
+  const to = await signInOn('/vacancies?q=a', '手机号登录');
+  expect(to.pathname).toBe('/session/start/onehall');
+  expect(Object.fromEntries(to.searchParams)).toEqual({ from: '/vacancies?q=a', way: 'phone' });
+});
+
+test('leads whoever has an account to its form, and from the front page to a room of their own', async () => {
+  const to = await signInOn('/', '账号登录');
+  expect(Object.fromEntries(to.searchParams)).toEqual({ from: '/own', way: 'password' });
+});
+
+test.each([
+  ['citizen', '/me'],
+  ['employer', '/employer/referrals'],
+  ['coordinator', '/today'],
+  ['officer', '/today'],
+  ['administrator', '/operations'],
+])('a %s who has just signed in is led to %s', async (role, path) => {
+  signedIn({ name: null, roles: [role] });
+  await render(
+    <Routes>
+      <Route path="/own" element={<OwnRoom />} />
+      <Route path="*" element={<Where />} />
+    </Routes>,
+    { at: '/own' },
+  );
+  expect(await screen.findByText(path)).toBeVisible();
+});
+
+const Where = () => <p>{useLocation().pathname}</p>;

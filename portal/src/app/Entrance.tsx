@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../kit/AsWritten';
 import { useDivisionName } from '../kit/codes';
 import { employerQuery } from '../kit/employer';
 import { useDivisions } from '../kit/reference';
@@ -20,9 +22,38 @@ export function Entrance() {
       </button>
     </div>
   ) : (
-    <button type="button" className="solid-button hall-entrance" onClick={() => signIn()}>
-      {t('signIn')}
-    </button>
+    <WaysIn />
+  );
+}
+
+/** Asks first who comes, so that nobody meets the form of others. */
+function WaysIn() {
+  const { t } = useTranslation('app');
+  const asking = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className="solid-button hall-entrance"
+        onClick={() => asking.current?.showModal()}
+      >
+        {t('signIn')}
+      </button>
+      <dialog ref={asking} className="hall-dialog hall-ways" aria-labelledby="ways-in">
+        <h2 id="ways-in">{t('ways.title')}</h2>
+        {(['phone', 'password'] as const).map((way) => (
+          <button key={way} type="button" className="plain-button" onClick={() => signIn({ way })}>
+            <strong>{t(`ways.${way}`)}</strong>
+            <span className="quiet">{t(`ways.${way}For`)}</span>
+          </button>
+        ))}
+        <form method="dialog" className="dialog-actions">
+          <button type="submit" className="plain-button">
+            {t('ways.cancel')}
+          </button>
+        </form>
+      </dialog>
+    </>
   );
 }
 
@@ -46,7 +77,14 @@ function Who({ session }: { session: Session }) {
 /** Nothing until the name is there. */
 function Firm({ id }: { id: string }) {
   const { data } = useQuery(employerQuery(id));
-  return data && <> · {data.name}</>;
+  return (
+    data && (
+      <>
+        {' '}
+        · <AsWritten>{data.name}</AsWritten>
+      </>
+    )
+  );
 }
 
 const NAMED = 2;
@@ -61,5 +99,10 @@ function Where({ divisions }: { divisions: readonly string[] }) {
   }
   const isShort = divisions.length <= NAMED;
   const names = (isShort ? divisions : divisions.slice(0, 1)).map(nameOf).join(t('comma'));
-  return ` · ${isShort ? names : t('divisions', { names, count: divisions.length - 1 })}`;
+  return (
+    <>
+      {' · '}
+      <AsWritten>{isShort ? names : t('divisions', { names, count: divisions.length - 1 })}</AsWritten>
+    </>
+  );
 }

@@ -15,3 +15,15 @@ test('stands whole at once, whose names come with the texts of their rooms', asy
   );
   await waitFor(() => expect(within(menu).queryByText('…')).not.toBeInTheDocument());
 });
+
+test.each([
+  ['employer', '/employer/vacancies/v1', '我的岗位'],
+  ['employer', '/employer/file/change', '单位信息'],
+  ['citizen', '/me/wish', '我的档案'],
+  ['citizen', '/vacancies/v1', '查岗位'],
+  ['officer', '/pool/v1', '岗位信息库'],
+] as const)('marks for a %s on %s the room that it is in', async (role, page, name) => {
+  await render(<Menu of={menuOf([role])} />, { at: page });
+  const marked = await screen.findByRole('link', { current: 'page' });
+  await waitFor(() => expect(marked).toHaveTextContent(name));
+});

@@ -1,18 +1,18 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
-import { rooms } from './allRooms';
+import { Link, useLocation } from 'react-router';
 import type { Room } from './room';
 
 /** The rooms that somebody may enter, at hand in each of them. */
 export function Menu({ of }: { of: Room[] }) {
   const { t } = useTranslation('app');
+  const here = roomOf(useLocation().pathname, of);
   return (
     <nav className="hall-menu" aria-label={t('menu')}>
       <ul>
         {of.map((room) => (
           <li key={room.path}>
-            <MenuEntry room={room} />
+            <MenuEntry room={room} isHere={room === here} />
           </li>
         ))}
       </ul>
@@ -20,19 +20,25 @@ export function Menu({ of }: { of: Room[] }) {
   );
 }
 
+/** The room that a page is in: the one with the longest address that the page's own begins with. */
+function roomOf(page: string, of: Room[]): Room | undefined {
+  return of
+    .filter(({ path }) => page === path || page.startsWith(`${path}/`))
+    .sort((one, other) => other.path.length - one.path.length)[0];
+}
+
 /** Stands at once; its name comes with the texts of its folder. */
-function MenuEntry({ room }: { room: Room }) {
+function MenuEntry({ room, isHere }: { room: Room; isHere: boolean }) {
   const Icon = room.menu?.icon;
-  const exact = rooms.some((other) => other !== room && other.menu && other.path.startsWith(`${room.path}/`));
   return (
-    <NavLink to={room.path} end={room.path === '/' || exact}>
+    <Link to={room.path} className={isHere ? 'active' : undefined} aria-current={isHere ? 'page' : undefined}>
       {Icon && <Icon />}
       <span>
         <Suspense fallback="…">
           <RoomName of={room.title} />
         </Suspense>
       </span>
-    </NavLink>
+    </Link>
   );
 }
 

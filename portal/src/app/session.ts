@@ -32,6 +32,7 @@ export const sessionQuery = queryOptions({
     const { name = null, divisions = [], employer = null, ...session } = await response.json();
     if (session.signedIn) {
       keepDraftsOf(session.subject);
+      lastWay = wayOf(session.roles);
     } else {
       tellOtherTabs();
     }
@@ -56,10 +57,27 @@ export function useSession(): Session {
   return useQuery(sessionQuery).data ?? NOBODY;
 }
 
-/** Signs in at the provider and comes back: to this very page, where no other is named. */
-export function signIn(to?: string): void {
-  const from = to ?? location.pathname + location.search;
-  location.assign(`/session/start/onehall?from=${encodeURIComponent(from)}`);
+/** Citizens prove their phone, everybody else has an account with a password. */
+export type Way = 'phone' | 'password';
+
+/** Where whoever signs in on the front page, and so has come for nothing certain, is led on to what is theirs. */
+export const OWN_ROOM = '/own';
+
+let lastWay: Way | undefined;
+
+/**
+ * Signs in at the provider and comes back: to this very page, where no other is named. By the way of whoever was signed
+ * in before, where none is named; the provider's page leads to the other.
+ */
+export function signIn({ to, way = lastWay }: { to?: string; way?: Way | undefined } = {}): void {
+  const here = location.pathname === '/' ? OWN_ROOM : location.pathname + location.search;
+  const query = new URLSearchParams({ from: to ?? here, ...(way && { way }) });
+  location.assign(`/session/start/onehall?${query}`);
+}
+
+/** The way of those with these roles. */
+export function wayOf(roles: readonly Role[] | undefined): Way | undefined {
+  return roles && (roles.includes('citizen') ? 'phone' : 'password');
 }
 
 const LEAVING = 'signing out';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { DivisionsSelect } from '../accounts/AuthorityFields';
 import type { Identity } from '../api';
+import { useChoiceRule } from '../kit/choiceRule';
 import { RecordForm } from '../kit/RecordForm';
 import { BackTo } from '../kit/RecordPage';
 import { type Client, lookAgain, registerClient } from './queries';
@@ -15,6 +16,7 @@ const SHAPE = /^[a-z][a-z0-9-]{2,62}$/;
 /** Registers a station's system. Its secret comes on its own page, where it is shown once. */
 export default function NewClient() {
   const { t } = useTranslation('clients');
+  const isChosen = useChoiceRule();
   const queries = useQueryClient();
   const navigate = useNavigate();
   return (
@@ -51,7 +53,7 @@ export default function NewClient() {
         >
           <Input maxLength={80} />
         </Form.Item>
-        <Form.Item<ClientValues> name="divisions" label={t('field.divisions')} rules={[{ required: true }]}>
+        <Form.Item<ClientValues> name="divisions" label={t('field.divisions')} rules={[isChosen]}>
           <DivisionsSelect />
         </Form.Item>
         <Form.Item<ClientValues>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Versioned } from '../api';
 import { useSession } from '../app/session';
+import { useChoiceRule } from '../kit/choiceRule';
 import { useDivisionName } from '../kit/codes';
 import { RecordForm } from '../kit/RecordForm';
 import { BackTo } from '../kit/RecordPage';
@@ -65,6 +66,7 @@ function FileForm({ opened }: { opened: Versioned<EmployerFile> }) {
 
 function FileFields({ contact }: { contact: EmployerFile['contact'] }) {
   const { t } = useTranslation('employers');
+  const isChosen = useChoiceRule();
   const divisions = useDivisions().filter((it) => !it.validUntil);
   const divisionName = useDivisionName();
   return (
@@ -77,10 +79,10 @@ function FileFields({ contact }: { contact: EmployerFile['contact'] }) {
       >
         <Input maxLength={100} autoComplete="organization" />
       </Form.Item>
-      <Form.Item<EmployerValues> name="scale" label={t('file.scale')} rules={[{ required: true }]}>
+      <Form.Item<EmployerValues> name="scale" label={t('file.scale')} rules={[isChosen]}>
         <Radio.Group options={SCALES.map((value) => ({ value, label: t(`scale.${value}`) }))} />
       </Form.Item>
-      <Form.Item<EmployerValues> name="division" label={t('file.division')} rules={[{ required: true }]}>
+      <Form.Item<EmployerValues> name="division" label={t('file.division')} rules={[isChosen]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           options={divisions.map(({ code }) => ({ value: code, label: divisionName(code) }))}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../app/session';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { Fact } from '../kit/Fact';
 import { Masked } from '../kit/Masked';
@@ -47,7 +48,9 @@ function Facts({ employer }: { employer: EmployerFile }) {
   return (
     <section className="panel" aria-label={t('file.title')}>
       <dl className="terms">
-        <Fact name={t('file.name')}>{employer.name}</Fact>
+        <Fact name={t('file.name')}>
+          <AsWritten>{employer.name}</AsWritten>
+        </Fact>
         <Fact name={t('file.creditCode')}>
           <span className="number">{employer.creditCode}</span>
         </Fact>

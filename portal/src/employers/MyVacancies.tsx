@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { shortcut } from '../app/Shortcuts';
 import { useSession } from '../app/session';
+import { AsWritten } from '../kit/AsWritten';
 import { CursorList } from '../kit/CursorList';
 import { Division } from '../kit/codes';
 import { useCursorList } from '../kit/cursorList';
@@ -87,7 +88,7 @@ function MyVacancyCard({ vacancy }: { vacancy: Vacancy }) {
       <div className="card-head">
         <h2>
           <Link to={`/employer/vacancies/${vacancy.id}`} className="card-link">
-            {vacancy.title}
+            <AsWritten>{vacancy.title}</AsWritten>
           </Link>
         </h2>
         <VacancyStateTag vacancy={vacancy} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Versioned } from '../api';
 import { useSession } from '../app/session';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { RecordPage } from '../kit/RecordPage';
 import { Notice } from '../kit/states';
@@ -43,7 +44,9 @@ function Opened({ opened }: { opened: Versioned<Vacancy> }) {
   return (
     <>
       <div className="page-head">
-        <h1>{vacancy.title}</h1>
+        <h1>
+          <AsWritten>{vacancy.title}</AsWritten>
+        </h1>
         <VacancyStateTag vacancy={vacancy} />
       </div>
       <section className="panel" aria-label={t('page.actions')}>

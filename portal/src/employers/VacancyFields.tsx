@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { Form, Input, InputNumber, Select } from 'antd';
 import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
+import { useChoiceRule } from '../kit/choiceRule';
 import { useDivisionName } from '../kit/codes';
 import { EDUCATIONS } from '../kit/education';
 import { useDivisions, useNameOf, useOccupations } from '../kit/reference';
-import { today } from '../kit/words';
+import { inDays, today } from '../kit/words';
+import { publicationPolicyQuery } from './queries';
 import { isReversed, type VacancyValues } from './terms';
 
 const WAGE = /^[0-9]{1,7}(\.[0-9]{1,2})?$/;
@@ -27,6 +30,7 @@ export function VacancyFields() {
 
 function Work() {
   const { t } = useTranslation('employers');
+  const isChosen = useChoiceRule();
   const occupations = useOccupations();
   const occupationName = useNameOf(occupations);
   const divisions = useDivisions();
@@ -42,11 +46,7 @@ function Work() {
         <Input maxLength={100} placeholder={t('field.titleHint')} />
       </Form.Item>
       <div className="field-row">
-        <Form.Item<VacancyValues>
-          name="occupation"
-          label={t('field.occupation')}
-          rules={[{ required: true }]}
-        >
+        <Form.Item<VacancyValues> name="occupation" label={t('field.occupation')} rules={[isChosen]}>
           <Select
             showSearch={{ optionFilterProp: 'label' }}
             options={occupations
@@ -54,7 +54,7 @@ function Work() {
               .map(({ code }) => ({ value: code, label: occupationName(code) }))}
           />
         </Form.Item>
-        <Form.Item<VacancyValues> name="division" label={t('field.division')} rules={[{ required: true }]}>
+        <Form.Item<VacancyValues> name="division" label={t('field.division')} rules={[isChosen]}>
           <Select
             showSearch={{ optionFilterProp: 'label' }}
             options={divisions
@@ -135,9 +135,17 @@ function Asked() {
 
 function More() {
   const { t } = useTranslation('employers');
-  const notPast: Rule = {
-    validator: (_, day?: string) =>
-      day && day < today() ? Promise.reject(new Error(t('rule.past'))) : Promise.resolve(),
+  const policy = useQuery(publicationPolicyQuery).data;
+  const latest = policy && inDays(policy.mostDays);
+  const inTime: Rule = {
+    validator: async (_, day?: string) => {
+      if (day && day < today()) {
+        throw new Error(t('rule.past'));
+      }
+      if (day && latest && day > latest) {
+        throw new Error(t('rule.tooLate', { days: policy.mostDays, day: latest }));
+      }
+    },
   };
   return (
     <>
@@ -152,11 +160,11 @@ function More() {
       <Form.Item<VacancyValues>
         name="expiresOn"
         label={t('field.expiresOn')}
-        extra={t('field.expiresOnHint')}
-        rules={[notPast]}
+        extra={policy ? t('field.expiresOnTerm', { ...policy }) : t('field.expiresOnHint')}
+        rules={[inTime]}
         validateTrigger="onBlur"
       >
-        <Input type="date" min={today()} className="day-field" />
+        <Input type="date" min={today()} max={latest} className="day-field" />
       </Form.Item>
       <Form.Item<VacancyValues> name="description" label={t('field.description')} rules={[{ max: 4000 }]}>
         <Input.TextArea

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
+import { inDays } from '../kit/words';
 import { hallAnswers } from '../testing/hall';
 import { VACANCY as PUBLISHED } from '../testing/records';
 import { render } from '../testing/render';
@@ -67,6 +68,32 @@ test('says at once that a range runs backwards and a day is past, and sends noth
   await press('保存草稿');
 
   expect(asked.some((it) => it.method === 'POST')).toBe(false);
+});
+
+test('says beforehand how long a vacancy may stand, and at its field that a day is too late', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/publication-policy': { body: { usualDays: 30, mostDays: 180 } },
+    'GET /api/vacancies/v1': { body: VACANCY, etag: '"1"' },
+  });
+  await render(rooms, { at: '/employer/vacancies/new?after=v1' });
+  expect(await screen.findByText('不填则自发布之日起 30 天；最长 180 天。')).toBeInTheDocument();
+
+  await retype(/有效期至/, inDays(181));
+  expect(await screen.findByText(`最长 180 天，请填写不晚于 ${inDays(180)} 的日期`)).toBeInTheDocument();
+  expect(screen.getByLabelText(/有效期至/)).toBeInvalid();
+  await press('保存草稿');
+
+  expect(asked.some((it) => it.method === 'POST')).toBe(false);
+});
+
+test('asks to choose what is chosen, and to enter what is typed', async () => {
+  hallAnswers(EVERYWHERE);
+  await render(rooms, { at: '/employer/vacancies/new' });
+  await press('保存草稿');
+  expect(await screen.findByText('请选择职业（工种）')).toBeInTheDocument();
+  expect(screen.getByText('请选择工作地点')).toBeInTheDocument();
+  expect(screen.queryByText('请选择岗位名称')).not.toBeInTheDocument();
 });
 
 test('drafts the same work again and opens it', async () => {

@@ -47,6 +47,12 @@ export const funnelQuery = (id: string) =>
     queryFn: () => ask(hall.GET('/api/vacancies/{id}/funnel', { params: { path: { id } } })),
   });
 
+/** How long a vacancy may stand, in days from its publication. */
+export const publicationPolicyQuery = queryOptions({
+  queryKey: ['publication-policy'],
+  queryFn: () => ask(hall.GET('/api/publication-policy')),
+});
+
 export type EmployerFile = Employer['EmployerView'];
 
 export const myEmployerQuery = (id: string) =>

@@ -6,7 +6,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { rooms } from '../app/allRooms';
 import { mayEnter } from '../app/room';
 import { SEARCH_FIELD } from '../app/Shortcuts';
-import { signIn, useSession } from '../app/session';
+import { signIn, useSession, wayOf } from '../app/session';
 import { useOccupationGroupName } from '../kit/occupationGroups';
 import { Failed, Loading, Notice } from '../kit/states';
 import { amount } from '../kit/words';
@@ -141,7 +141,11 @@ function Services() {
                 {t(`service.${name}.title`)}
               </Link>
             ) : (
-              <button type="button" className="card-link front-card-button" onClick={() => signIn(path)}>
+              <button
+                type="button"
+                className="card-link front-card-button"
+                onClick={() => signIn({ to: path, way: wayOf(room.roles) })}
+              >
                 {t(`service.${name}.title`)}
               </button>
             )}

@@ -2,6 +2,7 @@ import './hires.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { Fact } from '../kit/Fact';
 import { RecordPage } from '../kit/RecordPage';
 import { Failed, Loading } from '../kit/states';
@@ -28,7 +29,9 @@ export default function HirePage() {
       {({ value }) => (
         <>
           <div className="page-head">
-            <h1>{value.title}</h1>
+            <h1>
+              <AsWritten>{value.title}</AsWritten>
+            </h1>
             <ReferralStateTag state={value.state} />
           </div>
           <LifeOf referral={value} />
@@ -52,9 +55,13 @@ function LifeOf({ referral }: { referral: Referral }) {
             <Link to={`/persons/${referral.personId}`}>{person.data?.name ?? t('page.file')}</Link>
           </Fact>
           <Fact name={t('page.vacancy')}>
-            <Link to={`/pool/${referral.vacancyId}`}>{referral.title}</Link>
+            <Link to={`/pool/${referral.vacancyId}`}>
+              <AsWritten>{referral.title}</AsWritten>
+            </Link>
           </Fact>
-          <Fact name={t('page.employer')}>{referral.employerName}</Fact>
+          <Fact name={t('page.employer')}>
+            <AsWritten>{referral.employerName}</AsWritten>
+          </Fact>
           <Fact name={t('page.starts')}>
             <Day of={referral.startDate} />
           </Fact>

@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from './AsWritten';
 import { useDivisions, useNameOf, useOccupations } from './reference';
 
 /** A community with its street, as people say where they live: 晨光街道 春苑社区. */
 export function Division({ code }: { code: string }) {
   const name = useDivisionName();
-  return <span title={code}>{name(code)}</span>;
+  return (
+    <span title={code}>
+      <AsWritten>{name(code)}</AsWritten>
+    </span>
+  );
 }
 
 export function useDivisionName(): (code: string) => string {
@@ -21,5 +26,9 @@ export function useDivisionName(): (code: string) => string {
 }
 
 export function Occupation({ code }: { code: string }) {
-  return <span title={code}>{useNameOf(useOccupations())(code)}</span>;
+  return (
+    <span title={code}>
+      <AsWritten>{useNameOf(useOccupations())(code)}</AsWritten>
+    </span>
+  );
 }

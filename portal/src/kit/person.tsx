@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ask, hall } from '../api';
+import { AsWritten } from './AsWritten';
 import { together } from './together';
 
 /** Somebody of the labour-resource pool as a station sees them: masked. */
@@ -29,7 +30,7 @@ const nameQuery = (id: string) =>
 /** Who it is, masked; the number alone where the file is not for the reader. */
 export function PersonName({ id }: { id: string }) {
   const name = useQuery(nameQuery(id));
-  return <>{name.data ?? (name.isPending ? '…' : id)}</>;
+  return <AsWritten>{name.data ?? (name.isPending ? '…' : id)}</AsWritten>;
 }
 
 /** The same, with the way to the file. */

@@ -99,3 +99,17 @@ test('asks the hall in the language of the page', async () => {
 
   expect(asked[0]?.headers.get('Accept-Language')).toBe('en');
 });
+
+test('says once what is both the problem and what is wrong with its field', async () => {
+  const words = '没有区划代码 999999，或已停用。';
+  const problem = await problemOf({
+    status: 400,
+    body: {
+      title: '区划代码不存在',
+      detail: words,
+      code: 'division-unknown',
+      errors: [{ field: 'division', code: 'division-unknown', message: words }],
+    },
+  });
+  expect((await said(problem)).split(words)).toHaveLength(2);
+});

@@ -39,19 +39,22 @@ export function useProblemWords(): (thrown: unknown) => ProblemWords {
   return (thrown) => {
     const problem = Problem.from(thrown);
     const trace = problem.status >= 500 ? problem.traceId : undefined;
-    const more = problem.errors.map((error) => error.message);
+    // What is wrong with one field may be all that is wrong, and said already.
+    const messages = new Set(problem.errors.map((error) => error.message));
     const own = ownWords(problem);
     if (own !== undefined) {
-      return { title: t(`problem.${own}.title`), text: t(`problem.${own}.text`), more, trace };
+      const text = t(`problem.${own}.text`);
+      return { title: t(`problem.${own}.title`), text, more: [...messages], trace };
     }
     const spare = spareWords(problem);
     const wait =
       problem.retryAfter === undefined ? undefined : t('problem.wait', { seconds: problem.retryAfter });
     const text = problem.detail ?? wait ?? t(`problem.${spare}.text`);
+    messages.delete(text);
     return {
       title: problem.title || t(`problem.${spare}.title`),
       text: problem.code === 'forbidden' ? t('problem.askFor', { text }) : text,
-      more,
+      more: [...messages],
       trace,
     };
   };

@@ -1,7 +1,28 @@
-import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen } from '@testing-library/react';
+import i18next from 'i18next';
+import { afterEach, expect, test, vi } from 'vitest';
 import { render } from '../testing/render';
-import { Failed, Notice } from './states';
+import { Failed, Loading, Notice } from './states';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('says in words that what is waited for takes longer than usual', async () => {
+  await render(<p>此前</p>);
+  vi.useFakeTimers();
+  await render(<Loading />);
+  expect(screen.getByRole('status')).toHaveTextContent('正在加载…');
+
+  await act(() => vi.advanceTimersByTimeAsync(3_000));
+  const slow = screen.getByText('仍在加载，比平时慢一些，请再等一会儿。');
+  expect(slow).toBeVisible();
+  expect(slow).not.toHaveClass('visually-hidden');
+  expect(screen.getByRole('status')).toContainElement(slow);
+
+  await act(() => i18next.changeLanguage('en'));
+  expect(screen.getByRole('status')).toHaveTextContent('This is taking longer than usual');
+});
 
 test('is a part of a page under the page’s own title', async () => {
   await render(<Notice title="没有岗位" />);

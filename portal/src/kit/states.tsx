@@ -1,15 +1,23 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONNECTION_LOST, Problem } from '../api/problem';
 import { signIn } from '../app/session';
 import { useProblemWords } from './problemWords';
+import { useWrongFilters, WrongFilters } from './WrongFilters';
 
-/** What a page or a part of one shows while it waits. Says so to readers of the screen only after a moment. */
+const PATIENCE = 3_000;
+
+/** What a page or a part of one shows while it waits; in words to everybody where that is longer than usual. */
 export function Loading({ rows = 4 }: { rows?: number }) {
   const { t } = useTranslation('kit');
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const waiting = setTimeout(() => setSlow(true), PATIENCE);
+    return () => clearTimeout(waiting);
+  }, []);
   return (
     <div className="loading" role="status">
-      <span className="visually-hidden">{t('loading')}</span>
+      {isSlow ? <p>{t('slow')}</p> : <span className="visually-hidden">{t('loading')}</span>}
       {Array.from({ length: rows }, (_, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike
         <div key={row} className="loading-row" />
@@ -51,6 +59,10 @@ export function Failed({
   const { t } = useTranslation('kit');
   const said = useProblemWords()(problem);
   const isSignedOut = Problem.from(problem).status === 401;
+  const wrong = useWrongFilters(problem);
+  if (wrong.length > 0) {
+    return <WrongFilters wrong={wrong} />;
+  }
   return (
     <Notice
       alert

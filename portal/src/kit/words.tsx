@@ -74,6 +74,11 @@ export function today(): string {
   return TODAY.format(new Date());
 }
 
+/** The day so many days after today in Chinese time. */
+export function inDays(days: number): string {
+  return TODAY.format(new Date(Date.now() + days * 86_400_000));
+}
+
 /** Whether a day is still to come. */
 export function isAhead(day: string | null | undefined): boolean {
   return day != null && day > today();

@@ -1,12 +1,21 @@
 import './matching.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsDesk } from '../kit/screen';
 
-/** What is matched on the left, what fits it on the right; on a phone one below the other. */
-export function Desk(props: { record: ReactNode; children: ReactNode }) {
+/** What is matched on the left, what fits it on the right; on a phone the one is folded, so that the other comes first. */
+export function Desk(props: { name: ReactNode; record: ReactNode; children: ReactNode }) {
+  const isDesk = useIsDesk();
   return (
     <div className="match-desk">
-      <div className="match-record">{props.record}</div>
+      {isDesk ? (
+        <div className="match-record">{props.record}</div>
+      ) : (
+        <details className="match-folded">
+          <summary>{props.name}</summary>
+          {props.record}
+        </details>
+      )}
       <div className="match-list">{props.children}</div>
     </div>
   );

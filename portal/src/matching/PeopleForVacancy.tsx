@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { ReasonList } from '../kit/ReasonList';
 import { Failed, Loading, Notice } from '../kit/states';
@@ -23,7 +24,10 @@ export default function PeopleForVacancy() {
       {vacancy.isPending && <Loading />}
       {vacancy.error && <Failed problem={vacancy.error} retry={vacancy.refetch} />}
       {vacancy.data && (
-        <Desk record={<VacancyRecord vacancy={vacancy.data} />}>
+        <Desk
+          name={<AsWritten>{`${vacancy.data.title} · ${vacancy.data.employerName}`}</AsWritten>}
+          record={<VacancyRecord vacancy={vacancy.data} />}
+        >
           {vacancy.data.state === 'PUBLISHED' ? (
             <Candidates vacancy={vacancy.data} />
           ) : (
@@ -41,9 +45,11 @@ function VacancyRecord({ vacancy }: { vacancy: Vacancy }) {
   const { t } = useTranslation('matching');
   return (
     <section className="panel" aria-label={t('people.record')}>
-      <h2>{vacancy.title}</h2>
+      <h2>
+        <AsWritten>{vacancy.title}</AsWritten>
+      </h2>
       <p className="match-place">
-        <Wage from={vacancy.wageFrom} to={vacancy.wageTo} /> · {vacancy.employerName} ·{' '}
+        <Wage from={vacancy.wageFrom} to={vacancy.wageTo} /> · <AsWritten>{vacancy.employerName}</AsWritten> ·{' '}
         <Division code={vacancy.division} />
       </p>
       <Terms vacancy={vacancy} />
@@ -91,7 +97,9 @@ function CandidateCard({ candidate, vacancy }: { candidate: Candidate; vacancy: 
     <article className="card">
       <div className="card-head">
         <h3>
-          <Link to={`/persons/${personId}`}>{name}</Link>
+          <Link to={`/persons/${personId}`}>
+            <AsWritten>{name}</AsWritten>
+          </Link>
         </h3>
         <Score of={candidate.score} />
       </div>
@@ -104,8 +112,8 @@ function CandidateCard({ candidate, vacancy }: { candidate: Candidate; vacancy: 
       <div className="action-line">
         <Refer
           pair={{ personId, vacancyId: vacancy.id }}
-          person={name}
-          vacancy={`${vacancy.title} · ${vacancy.employerName}`}
+          person={<AsWritten>{name}</AsWritten>}
+          vacancy={<AsWritten>{`${vacancy.title} · ${vacancy.employerName}`}</AsWritten>}
         />
         <Link to={`/persons/${personId}/vacancies`}>{t('people.others')}</Link>
       </div>

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Jobseeker } from '../api';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { Fact } from '../kit/Fact';
 import { useWorkName } from '../kit/occupationGroups';
@@ -28,7 +29,9 @@ function Record({ person }: { person: Jobseeker['PersonView'] }) {
   const { education, wish } = person;
   return (
     <section className="panel" aria-label={t('vacancies.record')}>
-      <h2>{person.name}</h2>
+      <h2>
+        <AsWritten>{person.name}</AsWritten>
+      </h2>
       <p className="match-place">
         <Sex of={person.sex} /> · <Division code={person.division} />
       </p>
@@ -37,7 +40,9 @@ function Record({ person }: { person: Jobseeker['PersonView'] }) {
           <Day of={person.birthDate} />
         </Fact>
         <Fact name={t('person.schooling')}>{education == null ? '—' : t(`kit:education.${education}`)}</Fact>
-        <Fact name={t('person.skills')}>{person.skills.join(t('person.comma')) || '—'}</Fact>
+        <Fact name={t('person.skills')}>
+          <AsWritten>{person.skills.join(t('person.comma')) || '—'}</AsWritten>
+        </Fact>
         <Fact name={t('person.phone')}>
           <span className="number">{person.phone ?? '—'}</span>
         </Fact>

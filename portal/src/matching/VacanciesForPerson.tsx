@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Problem } from '../api/problem';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
-import { PersonLink } from '../kit/person';
+import { PersonLink, PersonName } from '../kit/person';
 import { ReasonList } from '../kit/ReasonList';
 import { Failed, Loading, Notice } from '../kit/states';
 import { Wage } from '../kit/words';
@@ -20,7 +21,7 @@ export default function VacanciesForPerson() {
   return (
     <div className="page">
       <h1>{t('vacancies.title')}</h1>
-      <Desk record={<PersonRecord id={id} />}>
+      <Desk name={<PersonName id={id} />} record={<PersonRecord id={id} />}>
         <Matches person={id} />
       </Desk>
     </div>
@@ -82,12 +83,14 @@ function MatchCard(props: { match: Match; person: string; mayRefer: boolean }) {
     <article className="card">
       <div className="card-head">
         <h3>
-          <Link to={`/vacancies/${match.vacancyId}`}>{match.title}</Link>
+          <Link to={`/vacancies/${match.vacancyId}`}>
+            <AsWritten>{match.title}</AsWritten>
+          </Link>
         </h3>
         <Score of={match.score} />
       </div>
       <p className="match-place">
-        <Wage from={match.wageFrom} to={match.wageTo} /> · {match.employerName} ·{' '}
+        <Wage from={match.wageFrom} to={match.wageTo} /> · <AsWritten>{match.employerName}</AsWritten> ·{' '}
         <Division code={match.division} /> · {t('vacancies.openings', { count: match.openings })}
       </p>
       <ReasonList {...match} />
@@ -96,7 +99,7 @@ function MatchCard(props: { match: Match; person: string; mayRefer: boolean }) {
           <Refer
             pair={{ personId: person, vacancyId: match.vacancyId }}
             person={<PersonLink id={person} />}
-            vacancy={`${match.title} · ${match.employerName}`}
+            vacancy={<AsWritten>{`${match.title} · ${match.employerName}`}</AsWritten>}
           />
         )}
         <Link to={`/vacancies/${match.vacancyId}/people`}>{t('vacancies.others')}</Link>

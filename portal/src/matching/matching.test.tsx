@@ -101,6 +101,8 @@ test('says in words what speaks for and against each person, and what training w
   expect(screen.getByText(/缺少技能：急救/)).toBeInTheDocument();
   expect(screen.getByText(/参加“急救”技能培训/)).toBeInTheDocument();
   expect(screen.getByText('王*明')).toHaveAttribute('href', '/persons/p0');
+  // On a phone the vacancy itself is folded, so that people come first.
+  expect(screen.getByText('养老护理员 · 晨光养老院').closest('details')).not.toHaveAttribute('open');
 });
 
 test('asks for all that the hall ranks once more are wanted', async () => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { Fact } from '../kit/Fact';
 import { Day, isAhead } from '../kit/words';
@@ -12,7 +13,9 @@ export function AboutMe({ file }: { file: MyFile }) {
     <section className="panel" aria-labelledby="about">
       <h2 id="about">{t('about.title')}</h2>
       <dl className="terms">
-        <Fact name={t('about.name')}>{file.name}</Fact>
+        <Fact name={t('about.name')}>
+          <AsWritten>{file.name}</AsWritten>
+        </Fact>
         <Fact name={t('about.residentId')}>
           <span className="number">{file.residentId}</span>
         </Fact>
@@ -29,7 +32,9 @@ export function AboutMe({ file }: { file: MyFile }) {
         <Fact name={t('about.education')}>
           {file.education == null ? '—' : t(`kit:education.${file.education}`)}
         </Fact>
-        <Fact name={t('about.skills')}>{file.skills.join(t('about.comma')) || '—'}</Fact>
+        <Fact name={t('about.skills')}>
+          <AsWritten>{file.skills.join(t('about.comma')) || '—'}</AsWritten>
+        </Fact>
         <Fact name={t('about.employment')}>
           {isToBegin(file) ? t('employment.toBegin') : t(`employment.${file.employment.status}`)} ·{' '}
           {t('about.since')} <Day of={file.employment.since} />

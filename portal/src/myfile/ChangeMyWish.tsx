@@ -2,6 +2,7 @@ import './myfile.css';
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Jobseeker, Versioned } from '../api';
+import { useChoiceRule } from '../kit/choiceRule';
 import { useDivisionName } from '../kit/codes';
 import { useWorkName } from '../kit/occupationGroups';
 import { RecordForm } from '../kit/RecordForm';
@@ -50,6 +51,7 @@ export default function ChangeMyWish() {
 
 function WishForm({ opened }: { opened: Versioned<MyFile> }) {
   const { t } = useTranslation('myfile');
+  const isChosen = useChoiceRule();
   const { record, done } = useOpenedFile(opened, valuesOf);
   const describe = useDescription();
   return (
@@ -62,7 +64,7 @@ function WishForm({ opened }: { opened: Versioned<MyFile> }) {
       done={done}
       sendLabel={t('wish.send')}
     >
-      <Form.Item<WishValues> name="open" label={t('wish.field.open')} rules={[{ required: true }]}>
+      <Form.Item<WishValues> name="open" label={t('wish.field.open')} rules={[isChosen]}>
         <Radio.Group
           className="my-choices"
           options={[

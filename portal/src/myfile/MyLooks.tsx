@@ -1,6 +1,7 @@
 import './myfile.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { Capacity } from '../kit/Capacity';
 import { CursorList } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
@@ -41,7 +42,12 @@ function LookCard({ look }: { look: Look }) {
       <p>
         <Capacity role={look.role} division={look.division} unknown={t('looks.unknown')} />
       </p>
-      {look.reason && <p className="my-words">{t('looks.reason', { reason: look.reason })}</p>}
+      {look.reason && (
+        <p className="my-words">
+          {t('looks.reason')}
+          <AsWritten>{look.reason}</AsWritten>
+        </p>
+      )}
       {look.referralId && (
         <p>
           <Link to={`/me/referrals/${look.referralId}`}>{t('looks.referral')}</Link>

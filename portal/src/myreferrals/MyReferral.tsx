@@ -2,6 +2,7 @@ import '../referrals/referrals.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { RecordPage } from '../kit/RecordPage';
 import { type Referral, referralQuery } from '../referrals/queries';
 import { ReferralFacts } from '../referrals/ReferralFacts';
@@ -29,7 +30,9 @@ function Opened({ referral }: { referral: Referral }) {
   return (
     <>
       <div className="page-head">
-        <h1>{referral.title}</h1>
+        <h1>
+          <AsWritten>{referral.title}</AsWritten>
+        </h1>
         <MyReferralTag state={referral.state} />
       </div>
       <section className="panel" aria-labelledby="next">

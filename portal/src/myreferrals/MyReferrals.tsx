@@ -1,6 +1,7 @@
 import '../referrals/referrals.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { CursorList } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
 import { Day } from '../kit/words';
@@ -43,12 +44,14 @@ function MyReferralCard({ referral }: { referral: Referral }) {
       <div className="referral-head">
         <h2>
           <Link to={`/me/referrals/${referral.id}`} className="card-link">
-            {referral.title}
+            <AsWritten>{referral.title}</AsWritten>
           </Link>
         </h2>
         <MyReferralTag state={referral.state} />
       </div>
-      <p>{referral.employerName}</p>
+      <p>
+        <AsWritten>{referral.employerName}</AsWritten>
+      </p>
       <p className="quiet">
         {t('issuedOn')} <Day of={referral.issuedOn} />
       </p>

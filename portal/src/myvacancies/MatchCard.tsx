@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { Wage } from '../kit/words';
 import { Fit } from './Fit';
@@ -12,14 +13,14 @@ export function MatchCard({ match }: { match: Match }) {
     <article className="card vacancy-card">
       <h2>
         <Link to={`/vacancies/${match.vacancyId}`} className="card-link">
-          {match.title}
+          <AsWritten>{match.title}</AsWritten>
         </Link>
       </h2>
       <p className="vacancy-wage">
         <Wage from={match.wageFrom} to={match.wageTo} />
       </p>
       <p className="vacancy-place">
-        {match.employerName} · <Division code={match.division} />
+        <AsWritten>{match.employerName}</AsWritten> · <Division code={match.division} />
       </p>
       <div className="match-reasons">
         <Fit match={match} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fact } from '../kit/Fact';
 import { StateTag, type Tone } from '../kit/StateTag';
+import { useIsDesk } from '../kit/screen';
 import { Count, clock } from '../kit/words';
 import type { Told, ToldService } from './lastTold';
 import type { Health } from './queries';
@@ -11,20 +13,25 @@ const MINUTE = 60;
 const HOUR = 3_600;
 
 /**
- * Every service with its instances, and how far its events are. What was not told now is shown as it was told last, with
- * the time; what was never told is said in its place.
+ * Every service with its instances, and how far its events are: a table where there is room for one, cards on a phone.
+ * What was not told now is shown as it was told last, with the time; what was never told is said in its place.
  */
 export function Services({ services }: { services: readonly ToldService[] }) {
+  return useIsDesk() ? <ServiceTable services={services} /> : <ServiceCards services={services} />;
+}
+
+const COLUMNS = ['instances', 'outbox', 'oldest', 'lag', 'letters'] as const;
+
+function ServiceTable({ services }: { services: readonly ToldService[] }) {
   const { t } = useTranslation('operations');
   const nameOf = useServiceName();
-  const columns = ['service', 'health', 'instances', 'outbox', 'oldest', 'lag', 'letters'] as const;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is scrolled by keys too
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a small desk is scrolled by keys too
     <section className="wide-table" aria-labelledby="services" tabIndex={0}>
       <table className="plain-table" aria-labelledby="services">
         <thead>
           <tr>
-            {columns.map((column) => (
+            {(['service', 'health', ...COLUMNS] as const).map((column) => (
               <th key={column} scope="col">
                 {t(`services.${column}`)}
               </th>
@@ -32,51 +39,95 @@ export function Services({ services }: { services: readonly ToldService[] }) {
           </tr>
         </thead>
         <tbody>
-          {services.map(({ service, health, instances, figures, askedAt }) => (
-            <tr key={service}>
-              <th scope="row">{nameOf(service)}</th>
+          {services.map((told) => (
+            <tr key={told.service}>
+              <th scope="row">{nameOf(told.service)}</th>
               <td>
-                <HealthTag health={health} />
+                <HealthTag health={told.health} />
               </td>
-              <td>
-                {instances.length === 0 && t('services.noInstance')}
-                <ul>
-                  {instances.map((instance) => (
-                    <li key={instance.address} className="number">
-                      {instance.address} <HealthTag health={instance.health} />
-                    </li>
-                  ))}
-                </ul>
-              </td>
-              <td>
-                <Figure askedAt={askedAt} told={figures.outboxDepth} />
-              </td>
-              <td>
-                <Figure askedAt={askedAt} told={figures.outboxOldestSeconds}>
-                  {(seconds) => <Age seconds={seconds} />}
-                </Figure>
-              </td>
-              <td>
-                <Figure askedAt={askedAt} told={figures.consumerLag} />
-              </td>
-              <td>
-                <Figure askedAt={askedAt} told={figures.deadLetters}>
-                  {(letters) =>
-                    letters === 0 ? (
-                      <Count of={0} />
-                    ) : (
-                      <a href={`#letters-${service}`} className="operations-letters">
-                        <Count of={letters} />
-                      </a>
-                    )
-                  }
-                </Figure>
-              </td>
+              {COLUMNS.map((column) => (
+                <td key={column}>
+                  <Cell told={told} of={column} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function ServiceCards({ services }: { services: readonly ToldService[] }) {
+  const { t } = useTranslation('operations');
+  const nameOf = useServiceName();
+  return (
+    <ul className="cards" aria-labelledby="services">
+      {services.map((told) => (
+        <li key={told.service}>
+          <article className="card">
+            <div className="card-head">
+              <h3>{nameOf(told.service)}</h3>
+              <HealthTag health={told.health} />
+            </div>
+            <dl className="terms">
+              {COLUMNS.map((column) => (
+                <Fact key={column} name={t(`services.${column}`)}>
+                  <Cell told={told} of={column} />
+                </Fact>
+              ))}
+            </dl>
+          </article>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Cell({ told, of }: { told: ToldService; of: (typeof COLUMNS)[number] }) {
+  const { service, instances, figures, askedAt } = told;
+  switch (of) {
+    case 'instances':
+      return <Instances of={instances} />;
+    case 'outbox':
+      return <Figure askedAt={askedAt} told={figures.outboxDepth} />;
+    case 'oldest':
+      return (
+        <Figure askedAt={askedAt} told={figures.outboxOldestSeconds}>
+          {(seconds) => <Age seconds={seconds} />}
+        </Figure>
+      );
+    case 'lag':
+      return <Figure askedAt={askedAt} told={figures.consumerLag} />;
+    case 'letters':
+      return (
+        <Figure askedAt={askedAt} told={figures.deadLetters}>
+          {(letters) =>
+            letters === 0 ? (
+              <Count of={0} />
+            ) : (
+              <a href={`#letters-${service}`} className="operations-letters">
+                <Count of={letters} />
+              </a>
+            )
+          }
+        </Figure>
+      );
+  }
+}
+
+function Instances({ of: instances }: { of: ToldService['instances'] }) {
+  const { t } = useTranslation('operations');
+  return instances.length === 0 ? (
+    t('services.noInstance')
+  ) : (
+    <ul>
+      {instances.map((instance) => (
+        <li key={instance.address} className="number">
+          {instance.address} <HealthTag health={instance.health} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -41,7 +41,7 @@ function hallWith(answers: Parameters<typeof hallAnswers>[0]) {
 
 // By text: roles ask for the styles of all that is on the page, again and again.
 const row = async (service: string) =>
-  within((await screen.findByText(service, { selector: 'th' })).closest('tr') as HTMLElement);
+  within((await screen.findByText(service, { selector: 'article h3' })).closest('article') as HTMLElement);
 
 test('says in its place what could not be asked', async () => {
   hallWith({ 'GET /api/operations': { body: { services: [WELL, AWAY] } } });
@@ -52,6 +52,17 @@ test('says in its place what could not be asked', async () => {
   expect(away.getAllByText('未能查询')).toHaveLength(4);
   const well = await row('劳动力资源库');
   expect(well.getByText('12 秒')).toBeInTheDocument();
+});
+
+test('is a table where there is room for one', async () => {
+  vi.spyOn(window, 'matchMedia').mockImplementation(
+    () => ({ matches: true, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList,
+  );
+  hallWith({ 'GET /api/operations': { body: { services: [WELL] } } });
+  await render(<OperationsPage />);
+  const name = await screen.findByText('劳动力资源库', { selector: 'th' });
+  expect(within(name.closest('tr') as HTMLElement).getByText('12 秒')).toBeInTheDocument();
+  vi.restoreAllMocks();
 });
 
 test('keeps what was told last, with the time, where a service or the hall answers late', async () => {

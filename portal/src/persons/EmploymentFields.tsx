@@ -1,5 +1,6 @@
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useChoiceRule } from '../kit/choiceRule';
 import { today } from '../kit/words';
 
 const STATUSES = ['UNEMPLOYED', 'EMPLOYED', 'INACTIVE'] as const;
@@ -11,6 +12,7 @@ const STATUSES = ['UNEMPLOYED', 'EMPLOYED', 'INACTIVE'] as const;
  */
 export function EmploymentFields({ at = [] }: { at?: string[] }) {
   const { t } = useTranslation('persons');
+  const isChosen = useChoiceRule();
   const form = Form.useFormInstance();
   // The day of the state before says nothing about the new one.
   const forgetDay = () => form.setFieldValue([...at, 'since'], undefined);
@@ -20,7 +22,7 @@ export function EmploymentFields({ at = [] }: { at?: string[] }) {
         name={[...at, 'status']}
         label={t('employment.title')}
         extra={t('employment.hint')}
-        rules={[{ required: true }]}
+        rules={[isChosen]}
       >
         <Radio.Group
           onChange={forgetDay}

@@ -3,6 +3,7 @@ import { Alert, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Problem } from '../api';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { today } from '../kit/words';
 import { EmploymentTag } from './EmploymentTag';
@@ -34,7 +35,8 @@ export function KnownPerson() {
       title={t('known.title')}
       description={
         <>
-          {person.name} · <Division code={person.division} /> <EmploymentTag of={person.employment} />
+          <AsWritten>{person.name}</AsWritten> · <Division code={person.division} />{' '}
+          <EmploymentTag of={person.employment} />
         </>
       }
       action={<Link to={`/persons/${person.id}`}>{t('known.open')}</Link>}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { Capacity } from '../kit/Capacity';
 import { ListStates } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
@@ -34,7 +35,12 @@ function LookLine({ look }: { look: Look }) {
       <p>
         <Capacity role={look.role} division={look.division} unknown={t('myfile:looks.unknown')} />
       </p>
-      {look.reason && <p className="person-reason">{t('myfile:looks.reason', { reason: look.reason })}</p>}
+      {look.reason && (
+        <p className="person-reason">
+          {t('myfile:looks.reason')}
+          <AsWritten>{look.reason}</AsWritten>
+        </p>
+      )}
       {look.referralId && (
         <p>
           <Link to={`/referrals/${look.referralId}`}>{t('looks.referral')}</Link>

@@ -5,6 +5,9 @@ import { FoldedFilters } from '../kit/FoldedFilters';
 import { useWorkName } from '../kit/occupationGroups';
 import type { EmploymentStatus, Person, PersonFilters, PersonPage } from './queries';
 
+/** Digits of a street's code; a community's has more. */
+const STREET = 9;
+
 interface NarrowingProps {
   facets: NonNullable<PersonPage['facets']> | undefined;
   filters: PersonFilters;
@@ -75,6 +78,7 @@ function Attention({ filters, change }: NarrowingProps) {
 function Facets({ facets, filters, change }: NarrowingProps) {
   const { t } = useTranslation(['persons', 'kit']);
   const divisionName = useDivisionName();
+  const isOfStreets = Object.keys(facets?.division ?? {}).every((code) => code.length <= STREET);
   return (
     <>
       <Occupation filters={filters} change={change} />
@@ -86,7 +90,7 @@ function Facets({ facets, filters, change }: NarrowingProps) {
         choose={(status) => change({ status })}
       />
       <Facet
-        title={t('field.division')}
+        title={t(isOfStreets ? 'narrow.street' : 'field.division')}
         counts={facets?.division ?? {}}
         nameOf={divisionName}
         chosen={filters.division}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { ageOf, Day, Sex } from '../kit/words';
 import { EmploymentTag } from './EmploymentTag';
@@ -13,7 +14,7 @@ export function PersonCard({ person }: { person: Person }) {
       <div className="card-head">
         <h2>
           <Link to={`/persons/${person.id}`} className="card-link">
-            {person.name}
+            <AsWritten>{person.name}</AsWritten>
           </Link>
         </h2>
         <EmploymentTag of={person.employment} />

@@ -5,6 +5,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import type { Versioned } from '../api';
 import { useSession } from '../app/session';
 import { HouseholdOf } from '../households/HouseholdOf';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { RecordPage } from '../kit/RecordPage';
 import { ageOf, Sex } from '../kit/words';
@@ -38,7 +39,9 @@ function Opened({ opened }: { opened: Versioned<Person> }) {
     <>
       <div className="page-head">
         <div>
-          <h1>{person.name}</h1>
+          <h1>
+            <AsWritten>{person.name}</AsWritten>
+          </h1>
           <p className="quiet">
             <Sex of={person.sex} /> · {t('age', { age: ageOf(person.birthDate) })} ·{' '}
             <Division code={person.division} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { Field } from '../kit/nativeForm';
 import { Failed, Loading } from '../kit/states';
@@ -72,8 +73,8 @@ function Found({ words, choose }: { words: string; choose: (person: Person) => v
         {found.data.items.map((person) => (
           <li key={person.id}>
             <button type="button" className="plain-button" onClick={() => choose(person)}>
-              {person.name} · <Sex of={person.sex} /> · {t('age', { age: ageOf(person.birthDate) })} ·{' '}
-              <Division code={person.division} />
+              <AsWritten>{person.name}</AsWritten> · <Sex of={person.sex} /> ·{' '}
+              {t('age', { age: ageOf(person.birthDate) })} · <Division code={person.division} />
             </button>
           </li>
         ))}

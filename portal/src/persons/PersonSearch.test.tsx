@@ -41,6 +41,8 @@ test('narrows by what the address says, and by what is pressed', async () => {
   await render(room, { at: '/persons?status=UNEMPLOYED' });
   expect(await screen.findByText('王*明')).toHaveAttribute('href', '/persons/p1');
 
+  expect(screen.getByText('所属街道')).toBeInTheDocument();
+
   fireEvent.click(screen.getByText('45–54 岁'));
   fireEvent.click(await screen.findByText('待核实'));
   await screen.findByText(/已选 3 项/);

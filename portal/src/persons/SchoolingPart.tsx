@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '../api';
+import { AsWritten } from '../kit/AsWritten';
 import { Fact } from '../kit/Fact';
 import { FilePart, PartForm } from './FilePart';
 import { correctPerson, type Person } from './queries';
@@ -21,7 +22,9 @@ export function SchoolingPart({ opened }: { opened: Versioned<Person> }) {
     >
       <dl className="terms">
         <Fact name={t('field.education')}>{education == null ? '—' : t(`kit:education.${education}`)}</Fact>
-        <Fact name={t('field.skills')}>{skills.join(t('comma')) || '—'}</Fact>
+        <Fact name={t('field.skills')}>
+          <AsWritten>{skills.join(t('comma')) || '—'}</AsWritten>
+        </Fact>
       </dl>
     </FilePart>
   );

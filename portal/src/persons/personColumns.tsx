@@ -1,6 +1,7 @@
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { ageOf, Day, Sex } from '../kit/words';
 import { EmploymentTag } from './EmploymentTag';
@@ -13,7 +14,11 @@ export function usePersonColumns(): NonNullable<TableProps<Person>['columns']> {
     {
       title: t('field.name'),
       rowScope: 'row',
-      render: (_, person) => <Link to={`/persons/${person.id}`}>{person.name}</Link>,
+      render: (_, person) => (
+        <Link to={`/persons/${person.id}`}>
+          <AsWritten>{person.name}</AsWritten>
+        </Link>
+      ),
     },
     {
       title: t('column.who'),

@@ -8,6 +8,7 @@ import { Close } from '../employers/Close';
 import { Publish } from '../employers/Publish';
 import { myVacancyQuery } from '../employers/queries';
 import { VacancyStateTag } from '../employers/VacancyStateTag';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { RecordPage } from '../kit/RecordPage';
 import { Wage } from '../kit/words';
@@ -34,12 +35,14 @@ function Opened({ opened }: { opened: Versioned<Vacancy> }) {
   return (
     <>
       <div className="page-head">
-        <h1>{vacancy.title}</h1>
+        <h1>
+          <AsWritten>{vacancy.title}</AsWritten>
+        </h1>
         <VacancyStateTag vacancy={vacancy} />
       </div>
       <section className="panel">
         <p className="form-note">
-          {vacancy.employerName} · <Division code={vacancy.division} /> ·{' '}
+          <AsWritten>{vacancy.employerName}</AsWritten> · <Division code={vacancy.division} /> ·{' '}
           <Wage from={vacancy.wageFrom} to={vacancy.wageTo} />
         </p>
         <Terms vacancy={vacancy} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SEARCH_FIELD } from '../app/Shortcuts';
 import { VacancyStateTag } from '../employers/VacancyStateTag';
+import { AsWritten } from '../kit/AsWritten';
 import { Division, Occupation } from '../kit/codes';
 import { useCursorList } from '../kit/cursorList';
 import { DivisionField } from '../kit/DivisionField';
@@ -47,9 +48,16 @@ export default function VacancyPool() {
         columns={[
           {
             title: t('list.vacancy'),
-            render: (_, vacancy) => <Link to={`/pool/${vacancy.id}`}>{vacancy.title}</Link>,
+            render: (_, vacancy) => (
+              <Link to={`/pool/${vacancy.id}`}>
+                <AsWritten>{vacancy.title}</AsWritten>
+              </Link>
+            ),
           },
-          { title: t('list.employer'), dataIndex: 'employerName' },
+          {
+            title: t('list.employer'),
+            render: (_, vacancy) => <AsWritten>{vacancy.employerName}</AsWritten>,
+          },
           { title: t('list.occupation'), render: (_, vacancy) => <Occupation code={vacancy.occupation} /> },
           { title: t('list.division'), render: (_, vacancy) => <Division code={vacancy.division} /> },
           {

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api';
+import { useChoiceRule } from '../kit/choiceRule';
 import { RecordForm } from '../kit/RecordForm';
 import { Failed, Loading } from '../kit/states';
 import { type Answer, answerReferral, lookAgainAt, type Referral, refusalReasonsQuery } from './queries';
@@ -25,6 +26,7 @@ export function answerOf(values: AnswerValues): Answer {
 /** Hired from a day on, or refused for a reason. */
 export function AnswerForm({ referral, etag }: { referral: Referral; etag: string }) {
   const { t } = useTranslation('referrals');
+  const isChosen = useChoiceRule();
   const queries = useQueryClient();
   const [form] = Form.useForm<AnswerValues>();
   const outcome = Form.useWatch('outcome', form);
@@ -45,7 +47,7 @@ export function AnswerForm({ referral, etag }: { referral: Referral; etag: strin
       done={lookAgain}
       sendLabel={t('answer.send')}
     >
-      <Form.Item<AnswerValues> name="outcome" label={t('answer.outcome')} rules={[{ required: true }]}>
+      <Form.Item<AnswerValues> name="outcome" label={t('answer.outcome')} rules={[isChosen]}>
         <Radio.Group
           options={(['HIRED', 'REFUSED'] as const).map((value) => ({ value, label: t(`outcome.${value}`) }))}
         />
@@ -90,6 +92,7 @@ function Hired({ referral }: { referral: Referral }) {
 
 function Refused() {
   const { t } = useTranslation('referrals');
+  const isChosen = useChoiceRule();
   const reasons = useQuery(refusalReasonsQuery());
   if (reasons.isPending) {
     return <Loading rows={2} />;
@@ -102,7 +105,7 @@ function Refused() {
       name="reason"
       label={t('answer.reason')}
       extra={t('answer.reasonHint')}
-      rules={[{ required: true }]}
+      rules={[isChosen]}
     >
       <Radio.Group
         className="referral-reasons"

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../kit/AsWritten';
 import { Fact } from '../kit/Fact';
 import { Refused } from '../kit/states';
 import { type Introduced, introduce } from './queries';
@@ -51,7 +52,7 @@ function Person({ introduced }: { introduced: Introduced }) {
         {education == null ? t('introduction.noEducation') : t(`kit:education.${education}`)}
       </Fact>
       <Fact name={t('introduction.skills')}>
-        {skills.join(t('introduction.comma')) || t('introduction.noSkills')}
+        <AsWritten>{skills.join(t('introduction.comma')) || t('introduction.noSkills')}</AsWritten>
       </Fact>
     </dl>
   );

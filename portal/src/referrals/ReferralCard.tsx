@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { StateTag, type Tone } from '../kit/StateTag';
 import { Day } from '../kit/words';
 import type { Referral } from './queries';
@@ -23,7 +24,10 @@ export function WhyEnded({ referral: { state, reasonText: reason } }: { referral
   return reason && <p>{t(state === 'WITHDRAWN' ? 'sent.withdrawn' : 'sent.refused', { reason })}</p>;
 }
 
-/** A referral in the employer's list. Who was sent is told on its own page, where the look is kept. */
+/**
+ * A referral in the employer's list. Who was sent is told on its own page, where the look is kept: until then the number
+ * on the letter that somebody brings tells one from the other.
+ */
 export function ReferralCard({ referral, as: Title }: { referral: Referral; as: 'h2' | 'h3' }) {
   const { t } = useTranslation('referrals');
   return (
@@ -31,13 +35,15 @@ export function ReferralCard({ referral, as: Title }: { referral: Referral; as: 
       <div className="referral-head">
         <Title>
           <Link to={`/employer/referrals/${referral.id}`} className="card-link">
-            {referral.title}
+            <AsWritten>{referral.title}</AsWritten>
           </Link>
         </Title>
         <ReferralStateTag state={referral.state} />
       </div>
       <p className="quiet">
         {t('sent.issuedOn')} <Day of={referral.issuedOn} />
+        <br />
+        {t('sent.number')} <span className="number referral-number">{referral.id}</span>
       </p>
       <WhyEnded referral={referral} />
       {referral.startDate && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { Fact } from '../kit/Fact';
 import { Day, Money } from '../kit/words';
 import type { Referral } from './queries';
@@ -19,9 +20,13 @@ export function ReferralFacts({ referral, vacancyAt, children }: ReferralFactsPr
   return (
     <dl className="terms">
       {children}
-      <Fact name={t('page.employer')}>{referral.employerName}</Fact>
+      <Fact name={t('page.employer')}>
+        <AsWritten>{referral.employerName}</AsWritten>
+      </Fact>
       <Fact name={t('page.vacancy')}>
-        <Link to={vacancyAt}>{referral.title}</Link>
+        <Link to={vacancyAt}>
+          <AsWritten>{referral.title}</AsWritten>
+        </Link>
       </Fact>
       <Fact name={t('sent.issuedOn')}>
         <Day of={referral.issuedOn} />

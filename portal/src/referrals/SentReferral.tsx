@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Versioned } from '../api';
+import { AsWritten } from '../kit/AsWritten';
 import { RecordPage } from '../kit/RecordPage';
 import { AnswerForm } from './AnswerForm';
 import { Introduction } from './Introduction';
@@ -32,7 +33,9 @@ function Opened({ opened: { value, etag } }: { opened: Versioned<Referral> }) {
   return (
     <>
       <div className="page-head">
-        <h1>{value.title}</h1>
+        <h1>
+          <AsWritten>{value.title}</AsWritten>
+        </h1>
         <ReferralStateTag state={value.state} />
       </div>
       <section className="panel" aria-label={t('page.title')}>

@@ -34,6 +34,8 @@ test('shows those that wait, or those answered', async () => {
   });
   await render(rooms, { at: '/employer/referrals' });
   expect(await screen.findByText('养老护理员')).toHaveAttribute('href', '/employer/referrals/r1');
+  // The number of the letter, by which cards of one vacancy are told apart.
+  expect(screen.getByText('r1')).toBeInTheDocument();
 
   fireEvent.click(screen.getByText('已回复或撤回'));
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Versioned } from '../api';
+import { AsWritten } from '../kit/AsWritten';
 import { Fact } from '../kit/Fact';
 import { PersonLink } from '../kit/person';
 import { RecordPage } from '../kit/RecordPage';
@@ -36,7 +37,9 @@ function Opened({ value, etag }: Versioned<Referral>) {
   return (
     <>
       <div className="page-head">
-        <h1>{value.title}</h1>
+        <h1>
+          <AsWritten>{value.title}</AsWritten>
+        </h1>
         <ReferralStateTag state={value.state} />
       </div>
       <section className="panel" aria-label={t('page.title')}>

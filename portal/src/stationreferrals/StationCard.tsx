@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { PersonName } from '../kit/person';
 import { Day } from '../kit/words';
 import type { Referral } from '../referrals/queries';
@@ -13,13 +14,13 @@ export function StationCard({ referral }: { referral: Referral }) {
       <div className="card-head">
         <h2>
           <Link to={`/referrals/${referral.id}`} className="card-link">
-            {referral.title}
+            <AsWritten>{referral.title}</AsWritten>
           </Link>
         </h2>
         <ReferralStateTag state={referral.state} />
       </div>
       <p>
-        <PersonName id={referral.personId} /> → {referral.employerName}
+        <PersonName id={referral.personId} /> → <AsWritten>{referral.employerName}</AsWritten>
       </p>
       <p className="quiet">
         {t('sent.issuedOn')} <Day of={referral.issuedOn} />

@@ -20,7 +20,7 @@ export function Apply({ vacancy }: { vacancy: Vacancy }) {
       {!signedIn && (
         <p>
           {t('page.fitSignIn')}{' '}
-          <button type="button" className="text-button" onClick={() => signIn()}>
+          <button type="button" className="text-button" onClick={() => signIn({ way: 'phone' })}>
             {t('page.signIn')}
           </button>
         </p>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../kit/AsWritten';
 import { Occupation } from '../kit/codes';
 import { Day } from '../kit/words';
 import type { Vacancy } from './queries';
@@ -34,7 +35,9 @@ export function Terms({ vacancy }: { vacancy: Vacancy }) {
       {vacancy.skills.length > 0 && (
         <div>
           <dt>{t('terms.skills')}</dt>
-          <dd>{vacancy.skills.join(t('terms.comma'))}</dd>
+          <dd>
+            <AsWritten>{vacancy.skills.join(t('terms.comma'))}</AsWritten>
+          </dd>
         </div>
       )}
       <div>

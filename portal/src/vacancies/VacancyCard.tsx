@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { Day, Wage } from '../kit/words';
 import type { Vacancy } from './queries';
@@ -11,14 +12,14 @@ export function VacancyCard({ vacancy }: { vacancy: Vacancy }) {
     <article className="card vacancy-card">
       <h3>
         <Link to={`/vacancies/${vacancy.id}`} state={{ from: pathname + search }} className="card-link">
-          {vacancy.title}
+          <AsWritten>{vacancy.title}</AsWritten>
         </Link>
       </h3>
       <p className="vacancy-wage">
         <Wage from={vacancy.wageFrom} to={vacancy.wageTo} />
       </p>
       <p className="vacancy-place">
-        {vacancy.employerName} · <Division code={vacancy.division} />
+        <AsWritten>{vacancy.employerName}</AsWritten> · <Division code={vacancy.division} />
       </p>
       <Facts vacancy={vacancy} />
     </article>
@@ -32,7 +33,9 @@ function Facts({ vacancy }: { vacancy: Vacancy }) {
       <li>{t('openings', { count: vacancy.openings })}</li>
       <li>{t(`kit:education.${vacancy.educationAtLeast ?? 'ANY'}`)}</li>
       {vacancy.skills.slice(0, 3).map((skill) => (
-        <li key={skill}>{skill}</li>
+        <li key={skill}>
+          <AsWritten>{skill}</AsWritten>
+        </li>
       ))}
       {vacancy.publishedOn && (
         <li className="facts-day">

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { STAFF } from '../app/room';
 import { useSession } from '../app/session';
+import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { groupOf } from '../kit/occupationGroups';
 import { RecordPage } from '../kit/RecordPage';
@@ -41,12 +42,14 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
   return (
     <>
       <header>
-        <h1>{vacancy.title}</h1>
+        <h1>
+          <AsWritten>{vacancy.title}</AsWritten>
+        </h1>
         <p className="vacancy-wage">
           <Wage from={vacancy.wageFrom} to={vacancy.wageTo} />
         </p>
         <p className="vacancy-place">
-          {vacancy.employerName} · <Division code={vacancy.division} />
+          <AsWritten>{vacancy.employerName}</AsWritten> · <Division code={vacancy.division} />
         </p>
         {vacancy.state === 'CLOSED' && (
           <StateTag tone="warning">{t(`closed.${vacancy.closureReason ?? 'WITHDRAWN'}`)}</StateTag>
@@ -59,7 +62,9 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
       <section>
         <h2>{t('page.description')}</h2>
         {vacancy.description ? (
-          <p className="long-text">{vacancy.description}</p>
+          <p className="long-text">
+            <AsWritten>{vacancy.description}</AsWritten>
+          </p>
         ) : (
           <p className="quiet">{t('page.noDescription')}</p>
         )}

@@ -117,6 +117,7 @@ class AuthorityIntegrationTests {
                         "/api/referrals/" + referral + "/answer",
                         answer,
                         "401 403 403 yes 403 yes 403 403"),
+                entry(HttpMethod.GET, "/api/publication-policy", null, "yes yes yes yes yes yes yes yes"),
                 entry(HttpMethod.GET, "/api/refusal-reasons", null, "yes yes yes yes yes yes yes yes"));
     }
 

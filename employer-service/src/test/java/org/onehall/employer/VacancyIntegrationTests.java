@@ -3,6 +3,8 @@ package org.onehall.employer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +27,13 @@ class VacancyIntegrationTests {
     private final Hall hall;
     private final OtherServices others;
     private final EventProbe probe;
+    private final Clock clock;
 
-    VacancyIntegrationTests(Hall hall, OtherServices others, EventProbe probe) {
+    VacancyIntegrationTests(Hall hall, OtherServices others, EventProbe probe, Clock clock) {
         this.hall = hall;
         this.others = others;
         this.probe = probe;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -175,6 +179,19 @@ class VacancyIntegrationTests {
         var second = hall.call(
                 HttpMethod.PUT, path, Tokens.employer(employer), better, Map.of("If-Match", String.valueOf(read)));
         assertThat(second.getStatusCode().value()).isEqualTo(412);
+    }
+
+    @Test
+    void refusesADraftWhoseLastDayIsTooLateAtItsField() {
+        int mostDays = Hall.body(hall.call(HttpMethod.GET, "/api/publication-policy", null, null))
+                .path("mostDays")
+                .asInt();
+        Map<String, Object> vacancy = Hall.aVacancyOf(hall.registersAnEmployer());
+        vacancy.put("expiresOn", LocalDate.now(clock).plusDays(mostDays + 2).toString());
+        JsonNode problem = Hall.body(hall.call(HttpMethod.POST, "/api/vacancies", Hall.COORDINATOR, vacancy));
+        assertThat(problem.path("type").asString()).endsWith("expires-too-late");
+        assertThat(problem.at("/errors/0/field").asString()).isEqualTo("/expiresOn");
+        assertThat(problem.at("/errors/0/message").asString()).contains(Integer.toString(mostDays));
     }
 
     @Test

@@ -42,6 +42,7 @@ class RoutingTests {
         "/api/vacancies/7/candidates, jobseeker-service",
         "/api/referrals/1/answer, employer-service",
         "/api/employers, employer-service",
+        "/api/publication-policy, employer-service",
         "/api/refusal-reasons, employer-service",
         "/api/withdrawal-reasons, employer-service",
         "/api/accounts, identity-service",

@@ -81,7 +81,7 @@ class SessionTests {
 
     private static String signIn(String query, String wayBack) {
         HttpResponse<String> start = caller.get("/session/start/onehall" + query);
-        URI provider = URI.create(start.headers().firstValue("Location").orElseThrow());
+        URI provider = providerOf(start);
         Map<String, String> asked = Arrays.stream(provider.getQuery().split("&", -1))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
@@ -180,6 +180,25 @@ class SessionTests {
             strings = {"//evil.example", "/\\evil.example", "https://evil.example/", "evil", "/a\r\nX: 1", "/a b", ""})
     void neverLeadsBackToAnotherHost(String from) {
         signIn("?from=" + java.net.URLEncoder.encode(from, java.nio.charset.StandardCharsets.UTF_8), "/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"phone", "password"})
+    void tellsTheProviderByWhichWaySomebodyComes(String way) {
+        assertThat(providerFor("?way=" + way).getQuery()).contains("&way=" + way);
+    }
+
+    @Test
+    void tellsTheProviderNothingOfAWayThatThereIsNot() {
+        assertThat(providerFor("?way=%26client_id%3Dother").getQuery()).doesNotContain("way=", "other");
+    }
+
+    private static URI providerFor(String query) {
+        return providerOf(caller.get("/session/start/onehall" + query));
+    }
+
+    private static URI providerOf(HttpResponse<String> start) {
+        return URI.create(start.headers().firstValue("Location").orElseThrow());
     }
 
     @Test

@@ -39,7 +39,11 @@ final class Browser {
 
     /** Follows the hall to the login page. */
     HttpResponse<String> arrive() {
-        HttpResponse<String> sent = house.open(authorize());
+        return arrive("");
+    }
+
+    HttpResponse<String> arrive(String more) {
+        HttpResponse<String> sent = house.open(authorize() + more);
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         return house.open(House.location(sent));
     }

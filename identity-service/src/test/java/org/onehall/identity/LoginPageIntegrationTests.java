@@ -40,6 +40,14 @@ class LoginPageIntegrationTests {
     }
 
     @Test
+    void beginsWithTheFormForCitizensWhereTheClientSaysThatOneComes() {
+        browser.choose("language", "en");
+
+        assertThat(browser.arrive("&way=phone").body()).contains("Sign in by phone", "name=\"phone\"");
+        assertThat(browser.arrive("&way=password").body()).contains("Sign in: staff and employers");
+    }
+
+    @Test
     void isPaintedInTheShadeOfThePortal() {
         assertThat(browser.arrive().body()).contains("@media(prefers-color-scheme:dark)");
 

@@ -29,7 +29,7 @@ class AlertIntegrationTests extends NotificationIntegration {
         String vacancy = newId();
         publish(aVacancy(vacancy, "包装工 " + word), 2);
         assertThat(TOWN.awaitTexts(subscriber.phone(), 2).getLast())
-                .startsWith("【一站一厅】示范区晨光食品有限公司招包装工 " + word)
+                .startsWith("【一站通】示范区晨光食品有限公司招包装工 " + word)
                 .contains("4500-6000元")
                 .endsWith("TD");
         ProbedEvent delivered = probe.await(

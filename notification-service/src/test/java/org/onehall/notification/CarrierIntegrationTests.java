@@ -302,7 +302,7 @@ class CarrierIntegrationTests extends NotificationIntegration {
     private String anAlert(String phone) {
         Recipient recipient = phones.recipient(phone, "test/" + phone);
         String vacancy = newId();
-        desk.alert(List.of(new MessageDesk.Alert(recipient, new Origin(null, vacancy), "【一站一厅】" + vacancy)));
+        desk.alert(List.of(new MessageDesk.Alert(recipient, new Origin(null, vacancy), "【一站通】" + vacancy)));
         return store.findBy(Message.class, "vacancyId", vacancy).orElseThrow().key();
     }
 

@@ -70,15 +70,15 @@ class StandInIntegrationTests {
         FIRST.awaitTexts(phone, 1);
         FIRST.goesDown();
         String during = alert(phone, "during");
-        assertThat(SECOND.awaitTexts(phone, 1)).containsExactly("【一站一厅】during");
+        assertThat(SECOND.awaitTexts(phone, 1)).containsExactly("【一站通】during");
         FIRST.comesBack();
         awaitDelivered(during);
         awaitBound("first");
         String after = alert(phone, "after");
         awaitDelivered(after);
         awaitDelivered(before);
-        assertThat(FIRST.texts(phone)).containsExactly("【一站一厅】before", "【一站一厅】after");
-        assertThat(SECOND.texts(phone)).containsExactly("【一站一厅】during");
+        assertThat(FIRST.texts(phone)).containsExactly("【一站通】before", "【一站通】after");
+        assertThat(SECOND.texts(phone)).containsExactly("【一站通】during");
         assertThat(one(during).carrier()).isEqualTo("second");
         assertThat(one(after).carrier()).isEqualTo("first");
     }
@@ -90,10 +90,10 @@ class StandInIntegrationTests {
         await().atMost(Duration.ofSeconds(15)).until(() -> SILENT.taken().contains(phone));
         SILENT.goesDown();
         String next = alert(phone, "next");
-        assertThat(SECOND.awaitTexts(phone, 1)).containsExactly("【一站一厅】next");
+        assertThat(SECOND.awaitTexts(phone, 1)).containsExactly("【一站通】next");
         awaitDelivered(next);
         await().pollDelay(Duration.ofSeconds(4)).until(() -> true);
-        assertThat(SECOND.texts(phone)).containsExactly("【一站一厅】next");
+        assertThat(SECOND.texts(phone)).containsExactly("【一站通】next");
         assertThat(one(doubtful).state()).isEqualTo(MessageState.SUBMITTING);
         assertThat(one(doubtful).carrier()).isEqualTo("silent");
     }
@@ -112,7 +112,7 @@ class StandInIntegrationTests {
     private String alert(String phone, String text) {
         String vacancy = UUID.randomUUID().toString();
         desk.alert(List.of(new MessageDesk.Alert(
-                phones.recipient(phone, "test/" + phone), new Origin(null, vacancy), "【一站一厅】" + text)));
+                phones.recipient(phone, "test/" + phone), new Origin(null, vacancy), "【一站通】" + text)));
         return store.findBy(Message.class, "vacancyId", vacancy).orElseThrow().key();
     }
 

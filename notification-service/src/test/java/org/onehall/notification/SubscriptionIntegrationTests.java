@@ -236,7 +236,7 @@ class SubscriptionIntegrationTests extends NotificationIntegration {
         String code = newId();
         var event = requestCode(code, phone, Instant.now().plusSeconds(300));
         others.publish("identity.sign-in-code", event);
-        assertThat(TOWN.awaitTexts(phone, 1).getFirst()).isEqualTo("【一站一厅】登录验证码 246810");
+        assertThat(TOWN.awaitTexts(phone, 1).getFirst()).isEqualTo("【一站通】登录验证码 246810");
         probe.await(
                 "notification.message-delivered.v1",
                 e -> e.data().path("kind").asString().equals("SIGN_IN_CODE"));

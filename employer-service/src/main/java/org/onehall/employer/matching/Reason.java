@@ -1,6 +1,10 @@
 package org.onehall.employer.matching;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import org.onehall.employer.vacancy.Education;
 
 /**
@@ -22,5 +26,10 @@ record Reason(Criterion criterion, boolean inFavour, String code, List<String> a
     /** The argument by which the words name a level of schooling in either language. */
     static String education(Education education) {
         return "education." + education.name();
+    }
+
+    /** An amount as the portal writes it, in both languages: {@code 6,900} and {@code 4,999.5}. */
+    static String money(BigDecimal yuan) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
     }
 }

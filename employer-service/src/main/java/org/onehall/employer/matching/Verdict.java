@@ -65,11 +65,12 @@ record Verdict(boolean met, List<Reason> reasons) {
         if (minimum == null) {
             return NOTHING_ASKED;
         }
-        String offered = terms.wage().to().toPlainString();
+        String offered = Reason.money(terms.wage().to());
+        String wished = Reason.money(minimum);
         return of(
                 terms.wage().to().compareTo(minimum) >= 0
-                        ? speaksFor(Criterion.WAGE, "wage-enough", offered, minimum.toPlainString())
-                        : speaksAgainst(Criterion.WAGE, "wage-below", offered, minimum.toPlainString()));
+                        ? speaksFor(Criterion.WAGE, "wage-enough", offered, wished)
+                        : speaksAgainst(Criterion.WAGE, "wage-below", offered, wished));
     }
 
     private static Verdict education(Wish wish, VacancyTerms terms) {

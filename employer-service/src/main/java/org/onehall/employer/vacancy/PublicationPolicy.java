@@ -1,6 +1,7 @@
 package org.onehall.employer.vacancy;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,8 +25,17 @@ record PublicationPolicy(
         if (lastDay.isBefore(today)) {
             throw ProblemException.refused("expires-in-the-past").at("/expiresOn");
         }
-        if (lastDay.isAfter(today.plusDays(mostDays))) {
-            throw ProblemException.refused("expires-too-late", mostDays).at("/expiresOn");
+        checkNotTooLate(lastDay, today);
+    }
+
+    /** Of a draft too, though its days count from publication: a day that is too late now is likely so then. */
+    void checkNotTooLate(@Nullable LocalDate lastDay, LocalDate today) {
+        if (lastDay != null && lastDay.isAfter(today.plusDays(mostDays))) {
+            throw ProblemException.refused(
+                            "expires-too-late",
+                            mostDays,
+                            today.plusDays(mostDays).toString())
+                    .at("/expiresOn");
         }
     }
 }

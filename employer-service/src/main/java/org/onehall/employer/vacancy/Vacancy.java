@@ -87,6 +87,8 @@ final class Vacancy extends Aggregate {
             if (next.expiresOn() != null && !next.expiresOn().equals(terms.expiresOn())) {
                 policy.check(next.expiresOn(), today);
             }
+        } else {
+            policy.checkNotTooLate(changed.expiresOn(), today);
         }
         if (changed.headcount() < taken()) {
             throw ProblemException.refused("headcount-below-hires", taken()).at("/headcount");

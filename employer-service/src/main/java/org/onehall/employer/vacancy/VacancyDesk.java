@@ -46,6 +46,7 @@ class VacancyDesk {
         String employerId = employerOf(request, caller);
         requireMayAct(employerId, request.division(), caller);
         VacancyTerms terms = checked(request.terms());
+        policy.checkNotTooLate(terms.expiresOn(), LocalDate.now(clock));
         String name = employers
                 .nameOf(employerId)
                 .orElseThrow(() -> ProblemException.invalid("/employerId", "employer-unknown"));

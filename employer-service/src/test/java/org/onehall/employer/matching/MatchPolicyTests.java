@@ -57,6 +57,13 @@ class MatchPolicyTests {
                 arguments("no skill", any.skills("叉车"), 75, true, "-skills-missing"));
     }
 
+    @Test
+    void writesMoneyAsThePortalDoes() {
+        Assessment assessment = POLICY.assess(WISH, offer(terms().wageTo("3999.50")), TODAY);
+        assertThat(assessment.reasons())
+                .contains(Reason.speaksAgainst(Criterion.WAGE, "wage-below", "3,999.5", "4,000"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void weighs(String name, Terms offered, int score, boolean fits, String reasons) {

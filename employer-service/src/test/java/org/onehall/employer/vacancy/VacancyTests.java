@@ -51,6 +51,15 @@ class VacancyTests {
     }
 
     @Test
+    void refusesALastDayThatIsTooLateForADraftToo() {
+        Vacancy draft = aDraft(terms -> terms);
+        VacancyTerms late = terms().until(TODAY.plusDays(181)).build();
+        refused("expires-too-late", () -> draft.change(late, POLICY, TODAY));
+        draft.change(terms().until(TODAY.plusDays(180)).build(), POLICY, TODAY);
+        assertThat(draft.terms().expiresOn()).isEqualTo(TODAY.plusDays(180));
+    }
+
+    @Test
     void publishingAgainChangesNothing() {
         Vacancy vacancy = aPublishedVacancy();
         vacancy.publish(POLICY, TODAY.plusDays(3));

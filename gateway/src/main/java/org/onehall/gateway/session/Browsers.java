@@ -52,7 +52,7 @@ class Browsers {
         WayBack wayBack = new WayBack();
         http.addFilterBefore(wayBack, OAuth2AuthorizationRequestRedirectFilter.class)
                 .oauth2Login(login -> login.loginPage(SignIn.START)
-                        .authorizationEndpoint(start -> start.baseUri(SignIn.BASE))
+                        .authorizationEndpoint(start -> start.authorizationRequestResolver(new SignInWay(clients)))
                         .redirectionEndpoint(back -> back.baseUri(SignIn.BACK))
                         .userInfoEndpoint(user -> user.oidcUserService(roles))
                         .successHandler(wayBack)

@@ -11,7 +11,8 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Sends a browser to the login page with the query to come back with. Nothing is remembered here, and the address is
- * relative, so it holds behind any gateway.
+ * relative, so it holds behind any gateway. A client that knows whom it sends adds {@code way=phone}: the page begins with
+ * the form for citizens then.
  */
 final class LoginEntry implements AuthenticationEntryPoint {
 
@@ -24,7 +25,8 @@ final class LoginEntry implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown) {
         String query = request.getQueryString();
-        String goOn = query == null ? "" : "?request=" + UriUtils.encode(query, StandardCharsets.UTF_8);
+        String way = "phone".equals(request.getParameter("way")) ? "way=phone&" : "";
+        String goOn = query == null ? "" : "?" + way + "request=" + UriUtils.encode(query, StandardCharsets.UTF_8);
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, page + goOn);
     }

@@ -1,7 +1,12 @@
 package org.onehall.jobseeker.matching;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import org.onehall.jobseeker.civil.Education;
+import org.onehall.jobseeker.civil.Yuan;
 
 /**
  * How well a person fits a vacancy.
@@ -31,5 +36,11 @@ record Assessment(int score, boolean fits, List<Reason> reasons, List<Gap> gaps)
 
     static String education(Education level) {
         return EDUCATION + level.name();
+    }
+
+    /** An amount as the portal writes it, in both languages: {@code 6,900} and {@code 4,999.5}. */
+    static String money(Yuan amount) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(BigDecimal.valueOf(amount.fen(), 2));
     }
 }

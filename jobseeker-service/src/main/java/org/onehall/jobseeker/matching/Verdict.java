@@ -100,8 +100,8 @@ record Verdict(boolean met, List<Reason> reasons, List<Gap> gaps) {
         if (wish.minimumWage() == null) {
             return silent();
         }
-        String offered = vacancy.wageTo().toString();
-        String wished = wish.minimumWage().toString();
+        String offered = Assessment.money(vacancy.wageTo());
+        String wished = Assessment.money(wish.minimumWage());
         return vacancy.wageTo().compareTo(wish.minimumWage()) >= 0
                 ? met("wage-enough", offered, wished)
                 : missed("wage-below", offered, wished);

@@ -103,6 +103,15 @@ class MatchPolicyTests {
     }
 
     @Test
+    void writesMoneyAsThePortalDoes() {
+        Profile person = aProfile("4-03-02-01", 4500, "", Education.SENIOR, "缝纫 叉车", 30);
+
+        assertThat(policy.assess(person, aVacancy(), DAY).reasons())
+                .contains(Reason.inFavour("wage-enough", "5,000", "4,500"));
+        assertThat(Assessment.money(new Yuan(499_950))).isEqualTo("4,999.5");
+    }
+
+    @Test
     void weightsMakeAHundred() {
         assertThat(policy.weights().values().stream()
                         .mapToInt(Integer::intValue)

@@ -94,7 +94,7 @@ class SenderTests {
     }
 
     private static Outgoing aMessage(int number, Instant expiresAt) {
-        return new Outgoing("m-" + number, "138000010%02d".formatted(number), "【一站一厅】招工", expiresAt);
+        return new Outgoing("m-" + number, "138000010%02d".formatted(number), "【一站通】招工", expiresAt);
     }
 
     @Test

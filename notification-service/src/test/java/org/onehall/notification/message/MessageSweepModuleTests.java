@@ -97,7 +97,7 @@ class MessageSweepModuleTests {
                 MessageKind.ALERT,
                 new Recipient("ref", "key", "A256GCM.sealed", "138"),
                 Origin.NONE,
-                Words.plain("【一站一厅】招焊工"),
+                Words.plain("【一站通】招焊工"),
                 new Message.Times(NOON.minus(Duration.ofDays(1)), never, never));
     }
 

@@ -49,12 +49,12 @@ public enum SheetColumn {
         return Optional.ofNullable(BY_HEADER.get(Text.plain(header).toLowerCase(Locale.ROOT)));
     }
 
-    /** The Chinese header, which names the column in reports. */
+    /** The Chinese header, by which the column goes in files and in the API. */
     public String header() {
         return header;
     }
 
-    String english() {
+    public String english() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -77,7 +77,7 @@ class ReportPages {
                 problems.stream().map(RowProblem::code).distinct().collect(Collectors.joining("; ")));
         cells.put(
                 SheetColumn.REASON,
-                problems.stream().map(problem -> words.of(problem, locale)).collect(Collectors.joining("; ")));
+                problems.stream().map(problem -> words.inSheet(problem, locale)).collect(Collectors.joining("; ")));
         return cells;
     }
 }

@@ -15,8 +15,19 @@ class ReportWords {
         this.messages = messages;
     }
 
+    /** For a page: the column too is named in the reader's language. */
     String of(RowProblem problem, Locale locale) {
-        Object[] places = {problem.column().header(), String.valueOf(problem.hint())};
+        String column = messages.getMessage("survey.column." + problem.column().english(), null, locale);
+        return say(problem, column, locale);
+    }
+
+    /** For the sheet itself: the column is named as it is headed there. */
+    String inSheet(RowProblem problem, Locale locale) {
+        return say(problem, problem.column().header(), locale);
+    }
+
+    private String say(RowProblem problem, String column, Locale locale) {
+        Object[] places = {column, String.valueOf(problem.hint())};
         return messages.getMessage("survey." + problem.code(), places, locale);
     }
 

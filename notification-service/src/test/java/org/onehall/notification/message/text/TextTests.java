@@ -27,7 +27,7 @@ class TextTests {
 
     @Test
     void signsEveryText() {
-        assertThat(templates.render("ended", Language.ZH, Map.of())).startsWith("【一站一厅】");
+        assertThat(templates.render("ended", Language.ZH, Map.of())).startsWith("【一站通】");
         assertThat(templates.render("ended", Language.EN, Map.of())).startsWith("【Onehall】");
     }
 
