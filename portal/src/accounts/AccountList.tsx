@@ -10,12 +10,14 @@ import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { RecordTable } from '../kit/RecordTable';
 import { useDivisions } from '../kit/reference';
+import { SortField } from '../kit/SortField';
 import { StateTag } from '../kit/StateTag';
 import { Moment } from '../kit/words';
 import { ROLES } from './authority';
 import { DivisionList } from './DivisionList';
 import {
   ACCOUNT_FILTERS,
+  ACCOUNT_SORTS,
   type Account,
   type AccountFilters,
   type AccountPage,
@@ -31,7 +33,8 @@ export default function AccountList() {
   const list = useCursorList<Account, AccountPage>(['accounts', wanted], (cursor) =>
     findAccounts(wanted, cursor),
   );
-  const isNarrowed = Object.keys(filters).length > 0;
+  const { sort, ...narrowing } = filters;
+  const isNarrowed = Object.keys(narrowing).length > 0;
   return (
     <div className="page">
       <div className="page-head">
@@ -80,7 +83,7 @@ export default function AccountList() {
 
 function Narrowing(props: { filters: AccountFilters; change: (changes: AccountFilters) => void }) {
   const { filters, change } = props;
-  const { q, ...narrowing } = filters;
+  const { q, sort, ...narrowing } = filters;
   const { t } = useTranslation('accounts');
   return (
     <search className="filter-line">
@@ -116,6 +119,12 @@ function Narrowing(props: { filters: AccountFilters; change: (changes: AccountFi
           ]}
         />
       </FoldedFilters>
+      <SortField
+        sorts={ACCOUNT_SORTS}
+        words={(it) => t(`sort.${it}`)}
+        value={sort}
+        choose={(chosen) => change({ sort: chosen })}
+      />
     </search>
   );
 }

@@ -1,18 +1,20 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { ask, askVersioned, type Employer, hall, type Identity, once, onlyIf } from '../api';
+import { ask, askVersioned, type Employer, hall, type Identity, once, onlyIf, type Query } from '../api';
 
 export type Account = Identity['AccountView'];
 export type AccountPage = Identity['PageOfAccountView'];
 export type EmployerFile = Employer['EmployerView'];
 
-export const ACCOUNT_FILTERS = ['q', 'role', 'division', 'locked'] as const;
+export const ACCOUNT_FILTERS = ['q', 'role', 'division', 'locked', 'sort'] as const;
+export const ACCOUNT_SORTS = ['OPENED_LAST', 'OPENED_FIRST', 'NAME'] as const;
 export type AccountFilters = Partial<Record<(typeof ACCOUNT_FILTERS)[number], string | undefined>>;
 
 export function findAccounts(
-  { q, role, division, locked }: AccountFilters,
+  { q, role, division, locked, sort }: AccountFilters,
   cursor?: string,
 ): Promise<AccountPage> {
-  const query = { q, role, division, locked: locked === undefined ? undefined : locked === 'true', cursor };
+  // The address may hold anything; what the hall does not know of it comes back as a problem.
+  const query = { q, role, division, locked, sort, cursor } as Query<'/api/accounts'>;
   return ask(hall.GET('/api/accounts', { params: { query } }));
 }
 

@@ -3,15 +3,18 @@ import { Link } from 'react-router';
 import { DivisionList } from '../accounts/DivisionList';
 import { shortcut } from '../app/Shortcuts';
 import { useCursorList } from '../kit/cursorList';
+import { useFilters } from '../kit/filters';
 import { RecordTable } from '../kit/RecordTable';
+import { SortField } from '../kit/SortField';
 import { Moment } from '../kit/words';
 import { ClientStateTag } from './ClientStateTag';
-import { type Client, type ClientPage, findClients, type Proof, type Use } from './queries';
+import { type Client, type ClientPage, findClients, type Proof, SORTS, type Use } from './queries';
 
 /** The systems that ask for tokens. */
 export default function ClientList() {
   const { t } = useTranslation('clients');
-  const list = useCursorList<Client, ClientPage>(['clients'], findClients);
+  const [{ sort }, change] = useFilters(['sort']);
+  const list = useCursorList<Client, ClientPage>(['clients', sort], (cursor) => findClients(sort, cursor));
   return (
     <div className="page">
       <div className="page-head">
@@ -19,6 +22,14 @@ export default function ClientList() {
         <Link className="solid-button" to="/clients/new" {...shortcut('n')}>
           {t('new.title')}
         </Link>
+      </div>
+      <div className="filter-line">
+        <SortField
+          sorts={SORTS}
+          words={(it) => t(`sort.${it}`)}
+          value={sort}
+          choose={(chosen) => change({ sort: chosen })}
+        />
       </div>
       <RecordTable
         list={list}

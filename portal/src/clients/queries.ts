@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { ask, hall, type Identity, once } from '../api';
+import { ask, hall, type Identity, once, type Query } from '../api';
 import type zh from './zh.json';
 
 export type Client = Identity['ClientView'];
@@ -10,8 +10,12 @@ export type Proof = keyof typeof zh.proof;
 
 const PAGE = 50;
 
-export function findClients(cursor?: string): Promise<ClientPage> {
-  return ask(hall.GET('/api/clients', { params: { query: { cursor, limit: PAGE } } }));
+export const SORTS = ['NAME', 'REGISTERED_LAST', 'REGISTERED_FIRST'] as const;
+
+export function findClients(sort: string | undefined, cursor?: string): Promise<ClientPage> {
+  // The address may hold anything; what the hall does not know of it comes back as a problem.
+  const query = { sort, cursor, limit: PAGE } as Query<'/api/clients'>;
+  return ask(hall.GET('/api/clients', { params: { query } }));
 }
 
 const at = (id: string) => ({ params: { path: { id } } });

@@ -10,11 +10,12 @@ import { CursorList } from '../kit/CursorList';
 import { Division } from '../kit/codes';
 import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
+import { SortField } from '../kit/SortField';
 import { Day, Wage } from '../kit/words';
 import { unansweredQuery } from '../referrals/queries';
 import type { Vacancy, VacancyPage } from '../vacancies/queries';
 import { NoEmployer } from './NoEmployer';
-import { findMine, type VacancyState } from './queries';
+import { findMine, SORTS, type VacancyState } from './queries';
 import { VacancyStateTag } from './VacancyStateTag';
 
 const STATES: readonly VacancyState[] = ['PUBLISHED', 'DRAFT', 'CLOSED'];
@@ -51,11 +52,12 @@ function Unanswered() {
 }
 
 function ByState({ employer }: { employer: string }) {
-  const { t } = useTranslation('employers');
-  const [filters, change] = useFilters(['state']);
+  const { t } = useTranslation(['employers', 'vacancies']);
+  const [filters, change] = useFilters(['state', 'sort']);
   const state = STATES.find((it) => it === filters.state) ?? 'PUBLISHED';
-  const list = useCursorList<Vacancy, VacancyPage>(['vacancies', 'mine', employer, state], (cursor) =>
-    findMine(employer, state, cursor),
+  const list = useCursorList<Vacancy, VacancyPage>(
+    ['vacancies', 'mine', employer, state, filters.sort],
+    (cursor) => findMine(employer, state, filters.sort, cursor),
   );
   return (
     <>
@@ -66,6 +68,14 @@ function ByState({ employer }: { employer: string }) {
         onChange={(chosen) => change({ state: chosen })}
         options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
       />
+      <div className="filter-line">
+        <SortField
+          sorts={SORTS}
+          words={(sort) => t(`vacancies:sort.${sort}`)}
+          value={filters.sort}
+          choose={(sort) => change({ sort })}
+        />
+      </div>
       <CursorList
         list={list}
         label={t(`state.${state}`)}

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { ask, askVersioned, type Employer, hall, once, onlyIf, type Versioned } from '../api';
+import { ask, askVersioned, type Employer, hall, once, onlyIf, type Query, type Versioned } from '../api';
 import type { Vacancy, VacancyPage } from '../vacancies/queries';
 
 export type VacancyState = Vacancy['state'];
@@ -7,9 +7,17 @@ export type Closure = Employer['ClosureRequest']['reason'];
 
 const PAGE = 20;
 
-/** The vacancies of an employer that stand so, the newest first. */
-export function findMine(employer: string, state: VacancyState, cursor?: string): Promise<VacancyPage> {
-  const query = { employer, state, sort: 'NEWEST', cursor, limit: PAGE } as const;
+export const SORTS = ['NEWEST', 'OLDEST', 'WAGE'] as const;
+
+/** The vacancies of an employer that stand so. */
+export function findMine(
+  employer: string,
+  state: VacancyState,
+  sort: string | undefined,
+  cursor?: string,
+): Promise<VacancyPage> {
+  // The address may hold anything; what the hall does not know of it comes back as a problem.
+  const query = { employer, state, sort: sort ?? SORTS[0], cursor, limit: PAGE } as Query<'/api/vacancies'>;
   return ask(hall.GET('/api/vacancies', { params: { query } }));
 }
 

@@ -9,12 +9,14 @@ import { useFilters } from '../kit/filters';
 import { RecordTable } from '../kit/RecordTable';
 import { Day, Money } from '../kit/words';
 import type { Referral, ReferralPage } from '../referrals/queries';
+import { BY_ISSUE, BY_START, ReferralSort } from '../referrals/ReferralSort';
 import { FILTERS, findHires } from './queries';
 
 /** The referrals that led to a hire. */
 export default function HireList() {
   const { t } = useTranslation('hires');
   const [filters, change] = useFilters(FILTERS);
+  const { sort, ...narrowing } = filters;
   const list = useCursorList<Referral, ReferralPage>(['referrals', 'hires', filters], (cursor) =>
     findHires(filters, cursor),
   );
@@ -22,7 +24,7 @@ export default function HireList() {
     <div className="page">
       <h1>{t('list.title')}</h1>
       <search className="filter-line">
-        <FoldedFilters set={Object.keys(filters).length}>
+        <FoldedFilters set={Object.keys(narrowing).length}>
           <DivisionField
             label={t('list.division')}
             none={t('list.everywhere')}
@@ -38,6 +40,11 @@ export default function HireList() {
             />
           ))}
         </FoldedFilters>
+        <ReferralSort
+          sorts={[...BY_ISSUE, ...BY_START]}
+          value={sort}
+          choose={(chosen) => change({ sort: chosen })}
+        />
       </search>
       <RecordTable
         list={list}

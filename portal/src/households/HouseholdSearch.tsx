@@ -8,15 +8,17 @@ import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { RecordList } from '../kit/RecordList';
+import { SortField } from '../kit/SortField';
 import { amount } from '../kit/words';
 import { HouseholdCard } from './HouseholdCard';
 import { useHouseholdColumns } from './householdColumns';
-import { FILTERS, findHouseholds, type Household, type HouseholdPage } from './queries';
+import { FILTERS, findHouseholds, type Household, type HouseholdPage, SORTS } from './queries';
 
 /** The households of one's own divisions. */
 export default function HouseholdSearch() {
   const { t } = useTranslation('households');
   const [filters, change] = useFilters(FILTERS);
+  const { sort, ...narrowing } = filters;
   const list = useCursorList<Household, HouseholdPage>(['households', filters], (cursor) =>
     findHouseholds(filters, cursor),
   );
@@ -29,7 +31,7 @@ export default function HouseholdSearch() {
         </Link>
       </div>
       <search className="filter-line">
-        <FoldedFilters set={Object.keys(filters).length}>
+        <FoldedFilters set={Object.keys(narrowing).length}>
           <DivisionField
             label={t('field.division')}
             none={t('search.everywhere')}
@@ -55,6 +57,12 @@ export default function HouseholdSearch() {
         <p role="status">
           {list.total !== undefined && t('search.total', { count: list.total, total: amount(list.total) })}
         </p>
+        <SortField
+          sorts={SORTS}
+          words={(it) => t(`sort.${it}`)}
+          value={sort}
+          choose={(chosen) => change({ sort: chosen })}
+        />
       </div>
       <RecordList
         list={list}

@@ -17,7 +17,8 @@ export const RELATIONS = [
   'OTHER',
 ] as const satisfies readonly Relation[];
 
-export const FILTERS = ['division', 'zeroEmployment'] as const;
+export const FILTERS = ['division', 'zeroEmployment', 'sort'] as const;
+export const SORTS = ['PLACE', 'MOST_MEMBERS', 'LONGEST_ZERO_EMPLOYMENT'] as const;
 export type HouseholdFilters = Partial<Record<(typeof FILTERS)[number], string>>;
 
 const PAGE = 20;

@@ -4,16 +4,19 @@ import { Link } from 'react-router';
 import { AsWritten } from '../kit/AsWritten';
 import { CursorList } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
+import { useFilters } from '../kit/filters';
 import { Day } from '../kit/words';
 import { NotMine } from '../myfile/NoFile';
 import { findReferrals, type Referral, type ReferralPage } from '../referrals/queries';
+import { ReferralSort } from '../referrals/ReferralSort';
 import { MyReferralTag } from './MyReferralTag';
 
-/** Where the station has sent me, the newest first. */
+/** Where the station has sent me. */
 export default function MyReferrals() {
   const { t } = useTranslation('myreferrals');
-  const list = useCursorList<Referral, ReferralPage>(['referrals', 'mine'], (cursor) =>
-    findReferrals({}, cursor),
+  const [{ sort }, change] = useFilters(['sort']);
+  const list = useCursorList<Referral, ReferralPage>(['referrals', 'mine', sort], (cursor) =>
+    findReferrals({ sort }, cursor),
   );
   return (
     <div className="page narrow-page">
@@ -21,17 +24,22 @@ export default function MyReferrals() {
       {list.problem && list.items.length === 0 ? (
         <NotMine problem={list.problem} retry={list.retry} />
       ) : (
-        <CursorList
-          list={list}
-          label={t('title')}
-          keyOf={(referral) => referral.id}
-          item={(referral) => <MyReferralCard referral={referral} />}
-          empty={{
-            title: t('none'),
-            text: t('noneText'),
-            children: <Link to="/me/vacancies">{t('matches')}</Link>,
-          }}
-        />
+        <>
+          <div className="filter-line">
+            <ReferralSort value={sort} choose={(chosen) => change({ sort: chosen })} />
+          </div>
+          <CursorList
+            list={list}
+            label={t('title')}
+            keyOf={(referral) => referral.id}
+            item={(referral) => <MyReferralCard referral={referral} />}
+            empty={{
+              title: t('none'),
+              text: t('noneText'),
+              children: <Link to="/me/vacancies">{t('matches')}</Link>,
+            }}
+          />
+        </>
       )}
     </div>
   );

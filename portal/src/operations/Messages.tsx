@@ -5,9 +5,10 @@ import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { BackTo } from '../kit/RecordPage';
 import { RecordTable } from '../kit/RecordTable';
+import { SortField } from '../kit/SortField';
 import { StateTag, type Tone } from '../kit/StateTag';
 import { Moment } from '../kit/words';
-import { findMessages, MESSAGE_STATES, type Message, type MessagePage } from './queries';
+import { findMessages, MESSAGE_SORTS, MESSAGE_STATES, type Message, type MessagePage } from './queries';
 
 const TONES: Record<Message['state'], Tone> = {
   QUEUED: 'plain',
@@ -22,9 +23,9 @@ const TONES: Record<Message['state'], Tone> = {
 /** The hall's messages and what became of each. Numbers are masked, codes are not shown. */
 export default function Messages() {
   const { t } = useTranslation('operations');
-  const [filters, change] = useFilters(['state']);
+  const [filters, change] = useFilters(['state', 'sort']);
   const list = useCursorList<Message, MessagePage>(['operations', 'messages', 'list', filters], (cursor) =>
-    findMessages(filters.state, cursor),
+    findMessages(filters, cursor),
   );
   return (
     <div className="page">
@@ -47,6 +48,12 @@ export default function Messages() {
             </select>
           )}
         </Field>
+        <SortField
+          sorts={MESSAGE_SORTS}
+          words={(sort) => t(`sort.${sort}`)}
+          value={filters.sort}
+          choose={(sort) => change({ sort })}
+        />
       </search>
       <RecordTable
         list={list}

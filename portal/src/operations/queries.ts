@@ -49,8 +49,13 @@ export const messageCountQuery = (state: Message['state']) =>
     queryFn: () => ask(hall.GET('/api/messages', { params: { query: { state, limit: 1 } } })),
   });
 
-export function findMessages(state: string | undefined, cursor?: string): Promise<MessagePage> {
+export const MESSAGE_SORTS = ['NEWEST', 'OLDEST'] as const;
+
+export function findMessages(
+  filters: { state?: string; sort?: string },
+  cursor?: string,
+): Promise<MessagePage> {
   // The address may hold anything; what the hall does not know of it comes back as a problem.
-  const query = { state, cursor, limit: PAGE } as Query<'/api/messages'>;
+  const query = { ...filters, cursor, limit: PAGE } as Query<'/api/messages'>;
   return ask(hall.GET('/api/messages', { params: { query } }));
 }

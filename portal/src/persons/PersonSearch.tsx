@@ -6,6 +6,7 @@ import { shortcut } from '../app/Shortcuts';
 import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
 import { RecordList } from '../kit/RecordList';
+import { SortField } from '../kit/SortField';
 import { amount } from '../kit/words';
 import { Narrowing } from './Narrowing';
 import { PersonCard } from './PersonCard';
@@ -55,7 +56,12 @@ export default function PersonSearch() {
               {list.total !== undefined &&
                 t('search.total', { count: list.total, total: amount(list.total) })}
             </p>
-            <Sort value={kept.sort} choose={(sort) => change({ sort })} />
+            <SortField
+              sorts={SORTS}
+              words={(sort) => t(`sort.${sort}`)}
+              value={kept.sort}
+              choose={(sort) => change({ sort })}
+            />
           </div>
           <RecordList
             list={list}
@@ -76,21 +82,5 @@ export default function PersonSearch() {
         </section>
       </div>
     </div>
-  );
-}
-
-function Sort({ value, choose }: { value: string | undefined; choose: (sort: string) => void }) {
-  const { t } = useTranslation('persons');
-  return (
-    <label className="inline-field">
-      <span>{t('search.sort')}</span>
-      <select value={value ?? SORTS[0]} onChange={(event) => choose(event.target.value)}>
-        {SORTS.map((sort) => (
-          <option key={sort} value={sort}>
-            {t(`sort.${sort}`)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

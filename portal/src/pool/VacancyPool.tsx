@@ -13,8 +13,9 @@ import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { OccupationGroupField } from '../kit/OccupationGroupField';
 import { RecordTable } from '../kit/RecordTable';
+import { SortField } from '../kit/SortField';
 import { Day, Wage } from '../kit/words';
-import type { Vacancy, VacancyPage } from '../vacancies/queries';
+import { SORTS, type Vacancy, type VacancyPage } from '../vacancies/queries';
 import { FILTERS, findPooled, type PoolFilters } from './queries';
 
 const STATES = ['PUBLISHED', 'DRAFT', 'CLOSED'] as const satisfies readonly Vacancy['state'][];
@@ -119,20 +120,13 @@ function Narrow(props: { filters: PoolFilters; change: (changes: PoolFilters) =>
             value={filters.occupation}
             choose={(occupation) => change({ occupation })}
           />
-          <Field label={t('vacancies:sort.label')}>
-            {(field) => (
-              <select
-                {...field}
-                value={filters.sort ?? ''}
-                onChange={(event) => change({ sort: event.target.value })}
-              >
-                <option value="">{t('vacancies:sort.usual')}</option>
-                <option value="NEWEST">{t('vacancies:sort.NEWEST')}</option>
-                <option value="WAGE">{t('vacancies:sort.WAGE')}</option>
-              </select>
-            )}
-          </Field>
         </FoldedFilters>
+        <SortField
+          sorts={SORTS}
+          words={(it) => t(`vacancies:sort.${it}`)}
+          value={sort}
+          choose={(chosen) => change({ sort: chosen })}
+        />
         <button type="submit" className="solid-button">
           {t('vacancies:search.go')}
         </button>

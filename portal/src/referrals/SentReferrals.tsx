@@ -7,16 +7,17 @@ import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
 import { findReferrals, type Referral, type ReferralPage } from './queries';
 import { ReferralCard } from './ReferralCard';
+import { ReferralSort } from './ReferralSort';
 
 type Shown = 'open' | 'answered';
 
 /** The referrals sent to an employer: those that wait first. */
 export default function SentReferrals() {
   const { t } = useTranslation('referrals');
-  const [filters, change] = useFilters(['shown']);
+  const [filters, change] = useFilters(['shown', 'sort']);
   const shown: Shown = filters.shown === 'answered' ? 'answered' : 'open';
-  const list = useCursorList<Referral, ReferralPage>(['referrals', 'sent', shown], (cursor) =>
-    findReferrals({ open: shown === 'open' }, cursor),
+  const list = useCursorList<Referral, ReferralPage>(['referrals', 'sent', shown, filters.sort], (cursor) =>
+    findReferrals({ open: shown === 'open', sort: filters.sort }, cursor),
   );
   return (
     <div className="page narrow-page">
@@ -28,6 +29,9 @@ export default function SentReferrals() {
         onChange={(chosen) => change({ shown: chosen })}
         options={(['open', 'answered'] as const).map((value) => ({ value, label: t(`shown.${value}`) }))}
       />
+      <div className="filter-line">
+        <ReferralSort value={filters.sort} choose={(sort) => change({ sort })} />
+      </div>
       <CursorList
         list={list}
         label={t(`shown.${shown}`)}

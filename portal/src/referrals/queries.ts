@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { ask, askVersioned, type Employer, hall, type Jobseeker, once, onlyIf } from '../api';
+import { ask, askVersioned, type Employer, hall, type Jobseeker, once, onlyIf, type Query } from '../api';
 import { currentLanguage } from '../i18n';
 
 export type Referral = Employer['ReferralView'];
@@ -8,13 +8,15 @@ export type Answer = Employer['AnswerRequest'];
 
 const PAGE = 20;
 
-/** The referrals that concern whoever asks, the newest first. */
+/** The referrals that concern whoever asks. */
 export function findReferrals(
-  narrowed: { vacancy?: string; open?: boolean },
+  narrowed: { vacancy?: string; open?: boolean; sort?: string | undefined },
   cursor?: string,
   limit = PAGE,
 ): Promise<ReferralPage> {
-  return ask(hall.GET('/api/referrals', { params: { query: { ...narrowed, cursor, limit } } }));
+  // The address may hold anything; what the hall does not know of it comes back as a problem.
+  const query = { ...narrowed, cursor, limit } as Query<'/api/referrals'>;
+  return ask(hall.GET('/api/referrals', { params: { query } }));
 }
 
 /** Whether any waits for an answer. */

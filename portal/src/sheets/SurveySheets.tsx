@@ -6,7 +6,15 @@ import { useCursorList } from '../kit/cursorList';
 import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
-import { findSheets, SHEET_FILTERS, SHEET_STATES, type Sheet, type SheetFilters } from './queries';
+import { SortField } from '../kit/SortField';
+import {
+  findSheets,
+  SHEET_FILTERS,
+  SHEET_SORTS,
+  SHEET_STATES,
+  type Sheet,
+  type SheetFilters,
+} from './queries';
 import { SendSheet } from './SendSheet';
 import { SentSheet } from './SentSheet';
 
@@ -15,7 +23,8 @@ export default function SurveySheets() {
   const { t } = useTranslation('sheets');
   const [filters, change] = useFilters(SHEET_FILTERS);
   const list = useCursorList<Sheet>(['survey-sheets', filters], (cursor) => findSheets(filters, cursor));
-  const isNarrowed = Object.keys(filters).length > 0;
+  const { sort, ...narrowing } = filters;
+  const isNarrowed = Object.keys(narrowing).length > 0;
   return (
     <div className="page narrow-page">
       <h1>{t('list.title')}</h1>
@@ -39,10 +48,11 @@ export default function SurveySheets() {
 
 function Narrowing({ filters, change }: { filters: SheetFilters; change: (changes: SheetFilters) => void }) {
   const { t } = useTranslation('sheets');
+  const { sort, ...narrowing } = filters;
   const seesOthers = useSession().roles.includes('officer');
   return (
     <search className="filter-line">
-      <FoldedFilters set={Object.keys(filters).length}>
+      <FoldedFilters set={Object.keys(narrowing).length}>
         <Field label={t('list.state')}>
           {(field) => (
             <select
@@ -78,6 +88,12 @@ function Narrowing({ filters, change }: { filters: SheetFilters; change: (change
           </label>
         )}
       </FoldedFilters>
+      <SortField
+        sorts={SHEET_SORTS}
+        words={(it) => t(`sort.${it}`)}
+        value={sort}
+        choose={(chosen) => change({ sort: chosen })}
+      />
     </search>
   );
 }

@@ -17,7 +17,8 @@ export const SHEET_STATES = [
   'DONE',
   'REFUSED',
 ] as const satisfies readonly Sheet['state'][];
-export const SHEET_FILTERS = ['state', 'refusedRows', 'own'] as const;
+export const SHEET_FILTERS = ['state', 'refusedRows', 'own', 'sort'] as const;
+export const SHEET_SORTS = ['NEWEST', 'OLDEST'] as const;
 
 const LOOK_AGAIN = 1500;
 const PAGE = 100;
@@ -28,9 +29,8 @@ export function isUnderWay(sheet: Sheet): boolean {
 
 const SHEETS = 20;
 
-/** The newest first. */
 export function findSheets(
-  { state, refusedRows, own }: SheetFilters,
+  { state, refusedRows, own, sort }: SheetFilters,
   cursor?: string,
   limit = SHEETS,
 ): Promise<Jobseeker['PageOfSheetView']> {
@@ -41,6 +41,7 @@ export function findSheets(
           state: SHEET_STATES.find((it) => it === state),
           refusedRows: refusedRows === 'true' || undefined,
           own: own === 'true' || undefined,
+          sort: SHEET_SORTS.find((it) => it === sort),
           cursor,
           limit,
         },

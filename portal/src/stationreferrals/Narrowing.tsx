@@ -18,7 +18,7 @@ const DAYS = [LONG_OPEN, 10, 20];
 /** What the list is narrowed to beside the state. */
 export function Narrowing({ filters, change }: NarrowingProps) {
   const { t } = useTranslation('stationreferrals');
-  const used = FILTERS.filter((name) => name !== 'state' && filters[name]);
+  const used = FILTERS.filter((name) => name !== 'state' && name !== 'sort' && filters[name]);
   const none = Object.fromEntries(used.map((name) => [name, ''])) as ReferralFilters;
   return (
     <search className="referral-narrowing" aria-label={t('narrow.title')}>

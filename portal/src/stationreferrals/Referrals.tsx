@@ -7,6 +7,7 @@ import { CursorList } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
 import type { Referral, ReferralPage } from '../referrals/queries';
+import { ReferralSort } from '../referrals/ReferralSort';
 import { Narrowing } from './Narrowing';
 import { countsQuery, FILTERS, findReferrals, type ReferralFilters } from './queries';
 import { StationCard } from './StationCard';
@@ -31,6 +32,9 @@ export default function Referrals() {
       <h1>{t('list.title')}</h1>
       <ByState filters={filters} choose={(state) => change({ state })} />
       <Narrowing filters={filters} change={change} />
+      <div className="filter-line">
+        <ReferralSort value={filters.sort} choose={(sort) => change({ sort })} />
+      </div>
       <CursorList
         list={list}
         label={t('list.title')}

@@ -13,6 +13,7 @@ export const FILTERS = [
   'issuedBefore',
   'person',
   'vacancy',
+  'sort',
 ] as const;
 export type ReferralFilters = Partial<Record<(typeof FILTERS)[number], string>>;
 
@@ -21,7 +22,7 @@ export const LONG_OPEN = 5;
 
 const PAGE = 20;
 
-/** The referrals of the caller's divisions, the newest first; the first page counts them all. */
+/** The referrals of the caller's divisions; the first page counts them all. */
 export function findReferrals(
   filters: ReferralFilters,
   cursor?: string,
@@ -33,7 +34,7 @@ export function findReferrals(
 }
 
 /** How many there are in each state, whichever state is looked at. */
-export const countsQuery = ({ state: _, ...others }: ReferralFilters) =>
+export const countsQuery = ({ state: _, sort: __, ...others }: ReferralFilters) =>
   queryOptions({
     queryKey: ['referrals', 'counts', others],
     queryFn: async () => {

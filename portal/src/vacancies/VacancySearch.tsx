@@ -5,12 +5,13 @@ import { CursorList } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
 import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
+import { SortField } from '../kit/SortField';
 import { useIsDesk } from '../kit/screen';
 import { amount } from '../kit/words';
 import { Chosen } from './Chosen';
 import { EducationField, PlaceField, WageField } from './CriteriaFields';
 import { Facets } from './Facets';
-import { FILTERS, findVacancies, type Vacancy, type VacancyPage } from './queries';
+import { FILTERS, findVacancies, SORTS, type Vacancy, type VacancyPage } from './queries';
 import { SearchForm } from './SearchForm';
 import { VacancyCard } from './VacancyCard';
 
@@ -56,14 +57,12 @@ export default function VacancySearch() {
               {list.total !== undefined &&
                 t('search.total', { count: list.total, total: amount(list.total) })}
             </p>
-            <label className="inline-field">
-              <span>{t('sort.label')}</span>
-              <select value={sort ?? ''} onChange={(event) => change({ sort: event.target.value })}>
-                <option value="">{t('sort.usual')}</option>
-                <option value="NEWEST">{t('sort.NEWEST')}</option>
-                <option value="WAGE">{t('sort.WAGE')}</option>
-              </select>
-            </label>
+            <SortField
+              sorts={SORTS}
+              words={(it) => t(`sort.${it}`)}
+              value={sort}
+              choose={(chosen) => change({ sort: chosen })}
+            />
           </div>
           <CursorList
             list={list}

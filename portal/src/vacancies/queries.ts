@@ -4,6 +4,8 @@ import { ask, type Employer, hall, type Query } from '../api';
 export type Vacancy = Employer['VacancyView'];
 export type VacancyPage = Employer['VacancyList'];
 
+/** The usual one is the best fit of what was asked for. */
+export const SORTS = ['usual', 'NEWEST', 'WAGE'] as const;
 export const FILTERS = ['q', 'occupation', 'division', 'minimumWage', 'education', 'sort'] as const;
 export type VacancyFilters = Partial<Record<(typeof FILTERS)[number], string>>;
 

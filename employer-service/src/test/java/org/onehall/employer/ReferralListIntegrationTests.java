@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,60 @@ class ReferralListIntegrationTests {
         assertThat(second.path("total").isNull() || second.path("total").isMissingNode())
                 .isTrue();
         assertThat(ids(second)).hasSize(1).doesNotContainAnyElementsOf(ids(first));
+    }
+
+    private String hired(int inDays) {
+        String referral = hall.refers(hall.jobseeker(), vacancy);
+        String starts = today.plusDays(inDays).toString();
+        hall.answer(referral, Tokens.employer(employer), Map.of("outcome", "HIRED", "startDate", starts));
+        return referral;
+    }
+
+    private List<String> walked(String order) {
+        List<String> seen = new ArrayList<>();
+        JsonNode page = list("&limit=2" + order);
+        while (true) {
+            seen.addAll(ids(page));
+            if (!page.hasNonNull("next")) {
+                return seen;
+            }
+            page = list("&limit=2" + order + "&cursor=" + page.path("next").asString());
+        }
+    }
+
+    @Test
+    void pagesThroughEveryOrderOnce() {
+        String later = hired(2);
+        String open = hall.refers(hall.jobseeker(), vacancy);
+        String soon = hired(1);
+        String latest = hired(3);
+        String refused = refused("wage");
+        List<String> issued = List.of(later, open, soon, latest, refused);
+
+        assertThat(walked("")).isEqualTo(issued.reversed());
+        assertThat(walked("&sort=NEWEST")).isEqualTo(issued.reversed());
+        assertThat(walked("&sort=OLDEST")).isEqualTo(issued);
+        assertThat(walked("&sort=STARTS_FIRST")).containsExactly(soon, later, latest, open, refused);
+        assertThat(walked("&sort=STARTS_LAST")).containsExactly(latest, later, soon, refused, open);
+    }
+
+    @Test
+    void refusesAnUnknownOrderAndACursorOfAnother() {
+        hall.refers(hall.jobseeker(), vacancy);
+        hall.refers(hall.jobseeker(), vacancy);
+        String cursor = list("&limit=1").path("next").asString();
+        for (String other : List.of("OLDEST", "STARTS_LAST", "STARTS_FIRST")) {
+            JsonNode error = errorOf("sort=" + other + "&cursor=" + cursor);
+            assertThat(error.path("field").asString()).isEqualTo("cursor");
+            assertThat(error.path("code").asString()).isEqualTo("malformed-cursor");
+        }
+        assertThat(errorOf("sort=PRETTIEST").path("field").asString()).isEqualTo("sort");
+    }
+
+    private JsonNode errorOf(String query) {
+        var answer = hall.call(HttpMethod.GET, "/api/referrals?" + query, Hall.COORDINATOR, null);
+        assertThat(answer.getStatusCode().value()).as(query).isEqualTo(400);
+        return Hall.body(answer).at("/errors/0");
     }
 
     @Test

@@ -85,7 +85,7 @@ class VacancyIntegrationTests {
         List<String> all = IntStream.range(0, 7)
                 .mapToObj(i -> aVacancy(employer, "包装工" + i, Hall.PACKER, 5000 + i % 3 + ".00"))
                 .toList();
-        for (String order : List.of("q=包装工", "sort=NEWEST", "sort=WAGE")) {
+        for (String order : List.of("q=包装工", "sort=NEWEST", "sort=OLDEST", "sort=WAGE")) {
             String query = "limit=3&employer=" + employer + "&" + order;
             List<String> seen = new ArrayList<>();
             JsonNode page = list(query, null);
@@ -101,6 +101,10 @@ class VacancyIntegrationTests {
             }
             assertThat(seen).as(order).containsExactlyInAnyOrderElementsOf(all);
         }
+        String mine = "employer=" + employer;
+        assertThat(ids(list(mine + "&sort=OLDEST", null)))
+                .isEqualTo(ids(list(mine + "&sort=NEWEST", null)).reversed())
+                .isEqualTo(all);
     }
 
     @Test

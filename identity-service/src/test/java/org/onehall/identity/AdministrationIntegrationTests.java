@@ -223,8 +223,11 @@ class AdministrationIntegrationTests {
         assertThat(first.get("items")).hasSize(2);
         JsonNode second = House.json(house.asAdministrator(
                 "GET", "/api/accounts?limit=2&cursor=" + first.get("next").asString(), null));
-        assertThat(second.get("items").get(0).get("id").asString())
-                .isGreaterThan(first.get("items").get(1).get("id").asString());
+        assertThat(openedAt(second, 0)).isBeforeOrEqualTo(openedAt(first, 1));
+    }
+
+    private static Instant openedAt(JsonNode page, int item) {
+        return Instant.parse(page.at("/items/" + item + "/openedAt").asString());
     }
 
     static Stream<String> everyoneElse() {

@@ -76,6 +76,28 @@ class SheetListModuleTests {
     }
 
     @Test
+    void pagesThroughTheOldestFirstWhereAskedTo() {
+        RestTestClient coordinator = somebody("coordinator", STREET);
+        List<String> sent = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            sent.add(send(coordinator, aPerson().csv()));
+        }
+        String oldest = "/api/survey-sheets?limit=2&sort=OLDEST";
+
+        JsonNode first = answer(coordinator.get().uri(oldest), 200);
+        String behind = "&cursor=" + first.path("next").asString();
+
+        assertThat(ids(first)).isEqualTo(sent.subList(0, 2));
+        assertThat(ids(answer(coordinator.get().uri(oldest + behind), 200))).isEqualTo(sent.subList(2, 3));
+        for (String newest : List.of("/api/survey-sheets?limit=2", "/api/survey-sheets?sort=NEWEST")) {
+            assertThat(answer(coordinator.get().uri(newest + behind), 400)
+                            .at("/errors/0/code")
+                            .asString())
+                    .isEqualTo("malformed-cursor");
+        }
+    }
+
+    @Test
     void showsAnOfficerTheSheetsOfTheirDivisionsAndNoOthers() {
         String near = send(somebody("coordinator", STREET), aPerson().csv());
         String far = send(somebody("coordinator", "330104002"), aPerson().csv());
@@ -134,6 +156,7 @@ class SheetListModuleTests {
                 "?limit=201",
                 "?cursor=x",
                 "?cursor=e30",
+                "?sort=PRETTIEST",
                 "?sender=me",
                 "?id=" + "x".repeat(65))) {
             answer(station.coordinator().get().uri("/api/survey-sheets" + query), 400);

@@ -128,7 +128,7 @@ final class HireSteps {
         Map<String, Object> file =
                 Map.of("creditCode", creditCode, "name", "示范保安有限公司", "scale", "SMALL", "division", COMMUNITY);
         employer = made("officer", "/api/employers", file, run + "-employer");
-        JsonNode accounts = hall.get("administrator", "/api/accounts?limit=200")
+        JsonNode accounts = hall.get("administrator", "/api/accounts?q=employer")
                 .orRefuse("list accounts")
                 .body();
         for (JsonNode account : accounts.path("items")) {

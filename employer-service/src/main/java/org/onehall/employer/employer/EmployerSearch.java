@@ -2,9 +2,8 @@ package org.onehall.employer.employer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
 import org.onehall.employer.reference.ReferenceCodes;
@@ -13,7 +12,6 @@ import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.search.Walk;
 import org.onehall.platform.web.Cursor;
 import org.onehall.platform.web.PageOf;
-import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** Finds employers by name, code and division, ordered by name; counted on the first page. */
@@ -69,17 +67,9 @@ class EmployerSearch {
             all.filter(f.match().field("divisions").matching(division));
         }
         if (cursor != null) {
-            all.filter(BY_NAME.after(f, position(cursor)));
+            PredicateFinalStep behind = Cursor.at(cursor, position -> BY_NAME.after(f, position));
+            all.filter(behind);
         }
         return all.hasClause() ? all : all.must(f.matchAll());
-    }
-
-    private static Map<String, String> position(String cursor) {
-        Map<String, Object> position = Cursor.decode(cursor);
-        if (!position.keySet().equals(java.util.Set.of("v", "id"))) {
-            throw ProblemException.invalid("cursor", "malformed-cursor");
-        }
-        return position.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
     }
 }

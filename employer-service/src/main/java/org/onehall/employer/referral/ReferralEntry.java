@@ -12,7 +12,12 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.jspecify.annotations.Nullable;
 
-/** What is searched of a referral. */
+/**
+ * What is searched of a referral.
+ *
+ * @param startsFirst the day on which the hired person starts; of everybody else a day after all others, to come last
+ * @param startsLast the same, of everybody else a day before all others: to come last in the other direction
+ */
 @SearchEntity
 @Indexed
 record ReferralEntry(
@@ -29,4 +34,14 @@ record ReferralEntry(
         @KeywordField(aggregable = Aggregable.YES) String month,
 
         @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
-        LocalDate issuedOn) {}
+        LocalDate issuedOn,
+
+        @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
+        LocalDate startsFirst,
+
+        @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
+        LocalDate startsLast) {
+
+    static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
+    static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
+}

@@ -23,6 +23,7 @@ class ReferralIndex implements Indexed<Referral, ReferralEntry> {
     @Override
     public ReferralEntry entry(Referral referral) {
         ReferralState state = referral.state() == ReferralState.HIRING ? ReferralState.ISSUED : referral.state();
+        Engagement engagement = referral.engagement();
         List<String> divisions = Prefixes.ofDivision(referral.person().division());
         return new ReferralEntry(
                 referral.key(),
@@ -34,6 +35,8 @@ class ReferralIndex implements Indexed<Referral, ReferralEntry> {
                 divisions,
                 divisions.get(Math.min(1, divisions.size() - 1)),
                 YearMonth.from(referral.issuedOn()).toString(),
-                referral.issuedOn());
+                referral.issuedOn(),
+                engagement == null ? ReferralEntry.AFTER_ALL : engagement.startDate(),
+                engagement == null ? ReferralEntry.BEFORE_ALL : engagement.startDate());
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which referrals to list, the newest first; what is not named does not matter.
+ * Which referrals to list; what is not named does not matter.
  *
  * @param division of the person, or one above it
  * @param open those that wait for an answer, or those that do not
@@ -31,10 +31,23 @@ record ReferralQuery(
         @Nullable LocalDate issuedFrom,
         @Nullable LocalDate issuedBefore,
         @Nullable @Min(0) @Max(250) Integer openForDays,
+        @Nullable Order sort,
         @Nullable @Size(max = 2000) String cursor,
         @Nullable @Min(1) @Max(100) Integer limit) {
 
     private static final int USUAL_LIMIT = 20;
+
+    /** How the list is ordered: by the day of issue, or by the day on which a hired person starts, all others behind. */
+    enum Order {
+        NEWEST,
+        OLDEST,
+        STARTS_LAST,
+        STARTS_FIRST
+    }
+
+    Order order() {
+        return sort == null ? Order.NEWEST : sort;
+    }
 
     int size() {
         return limit == null ? USUAL_LIMIT : limit;

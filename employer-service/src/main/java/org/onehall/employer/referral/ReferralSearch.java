@@ -1,7 +1,6 @@
 package org.onehall.employer.referral;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,12 @@ import org.onehall.platform.search.Walk;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Cursor;
-import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** Lists and counts the referrals that concern a caller. */
 @Component
 class ReferralSearch {
 
-    private static final Walk<LocalDate> NEWEST = Walk.descending("issuedOn", LocalDate.class, "sortId");
     private static final List<String> FACETS = List.of("state", "month", "street", "reason");
     private static final int FACET_VALUES = 120;
 
@@ -51,8 +48,9 @@ class ReferralSearch {
 
     Found find(ReferralQuery query, Caller caller) {
         int size = query.size();
+        Walk<LocalDate> walk = walk(query.order());
         Optional<String> self = jobseekers.self(caller);
-        SearchResult<List<?>> result = index.query(session -> fetch(session, query, caller, self));
+        SearchResult<List<?>> result = index.query(session -> fetch(session, query, walk, caller, self));
         List<List<?>> hits = result.hits();
         List<String> ids = hits.stream()
                 .limit(size)
@@ -61,7 +59,7 @@ class ReferralSearch {
         boolean first = query.cursor() == null;
         return new Found(
                 store.findAll(Referral.class, ids),
-                hits.size() > size ? cursorBehind(hits.get(size - 1)) : null,
+                hits.size() > size ? cursorBehind(walk, hits.get(size - 1)) : null,
                 first ? result.total().hitCount() : null,
                 first ? facets(result, FACETS) : null);
     }
@@ -79,14 +77,14 @@ class ReferralSearch {
     }
 
     private SearchResult<List<?>> fetch(
-            SearchSession session, ReferralQuery query, Caller caller, Optional<String> self) {
+            SearchSession session, ReferralQuery query, Walk<LocalDate> walk, Caller caller, Optional<String> self) {
         var search = session.search(ReferralEntry.class)
-                .select(f -> f.composite(f.id(String.class), f.field("issuedOn", LocalDate.class)))
+                .select(f -> f.composite(f.id(String.class), f.field(walk.field(), LocalDate.class)))
                 .where(f -> {
                     var all = filter.where(f, query).filter(concerning(f, caller, self));
-                    return query.cursor() == null ? all : all.filter(after(f, query.cursor()));
+                    return query.cursor() == null ? all : all.filter(after(f, walk, query.cursor()));
                 })
-                .sort(NEWEST::sort);
+                .sort(walk::sort);
         if (query.cursor() == null) {
             FACETS.forEach(facet -> search.aggregation(
                     key(facet), f -> f.terms().field(facet, String.class).maxTermCount(FACET_VALUES)));
@@ -94,18 +92,21 @@ class ReferralSearch {
         return search.fetch(query.size() + 1);
     }
 
-    private static PredicateFinalStep after(SearchPredicateFactory f, String cursor) {
-        Map<String, String> position = new HashMap<>();
-        Cursor.decode(cursor).forEach((name, value) -> position.put(name, String.valueOf(value)));
-        try {
-            return NEWEST.after(f, position);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid("cursor", "malformed-cursor").because(e);
-        }
+    private static Walk<LocalDate> walk(ReferralQuery.Order order) {
+        return switch (order) {
+            case NEWEST -> Walk.descending("issuedOn", LocalDate.class, "sortId");
+            case OLDEST -> Walk.ascending("issuedOn", LocalDate.class, "sortId");
+            case STARTS_LAST -> Walk.descending("startsLast", LocalDate.class, "sortId");
+            case STARTS_FIRST -> Walk.ascending("startsFirst", LocalDate.class, "sortId");
+        };
     }
 
-    private static String cursorBehind(List<?> hit) {
-        return Cursor.encode(NEWEST.position((LocalDate) hit.get(1), String.valueOf(hit.getFirst())));
+    private static PredicateFinalStep after(SearchPredicateFactory f, Walk<LocalDate> walk, String cursor) {
+        return Cursor.at(cursor, position -> walk.after(f, position));
+    }
+
+    private static String cursorBehind(Walk<LocalDate> walk, List<?> hit) {
+        return Cursor.encode(walk.position((LocalDate) hit.get(1), String.valueOf(hit.getFirst())));
     }
 
     private static PredicateFinalStep concerning(SearchPredicateFactory f, Caller caller, Optional<String> self) {

@@ -20,6 +20,7 @@ import org.onehall.platform.web.ProblemException;
 record VacancyPage(VacancySort order, Map<String, String> position) {
 
     private static final Walk<LocalDate> NEWEST = Walk.descending("day", LocalDate.class, "sortId");
+    private static final Walk<LocalDate> OLDEST = Walk.ascending("day", LocalDate.class, "sortId");
     private static final Walk<BigDecimal> WAGE = Walk.descending("wageTo", BigDecimal.class, "sortId");
     private static final String SORT = "sort";
     private static final String OFFSET = "offset";
@@ -62,6 +63,7 @@ record VacancyPage(VacancySort order, Map<String, String> position) {
         return switch (order) {
             case RELEVANCE -> f.composite().add(f.score()).add(f.field("sortId").asc());
             case NEWEST -> NEWEST.sort(f);
+            case OLDEST -> OLDEST.sort(f);
             case WAGE -> WAGE.sort(f);
         };
     }
@@ -71,6 +73,7 @@ record VacancyPage(VacancySort order, Map<String, String> position) {
             switch (order) {
                 case RELEVANCE -> {}
                 case NEWEST -> all.filter(NEWEST.after(f, position));
+                case OLDEST -> all.filter(OLDEST.after(f, position));
                 case WAGE -> all.filter(WAGE.after(f, position));
             }
         } catch (IllegalArgumentException e) {
@@ -85,6 +88,7 @@ record VacancyPage(VacancySort order, Map<String, String> position) {
         Map<String, String> next = switch (order) {
             case RELEVANCE -> Map.of(OFFSET, Integer.toString(offset() + size));
             case NEWEST -> NEWEST.position((LocalDate) last.get(1), id);
+            case OLDEST -> OLDEST.position((LocalDate) last.get(1), id);
             case WAGE -> WAGE.position((BigDecimal) last.get(2), id);
         };
         if (order == VacancySort.RELEVANCE && offset() + size > DEEPEST) {

@@ -4,5 +4,6 @@ package org.onehall.employer.vacancy;
 enum VacancySort {
     RELEVANCE,
     NEWEST,
+    OLDEST,
     WAGE
 }

@@ -9,16 +9,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
-import org.onehall.platform.web.Cursor;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.IfMatch;
 import org.onehall.platform.web.PageOf;
+import org.onehall.platform.web.StorePages;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -74,16 +73,22 @@ class AccountController {
             String division,
 
             @Nullable Boolean locked,
+            Accounts.@Nullable Order sort,
             @Nullable String cursor,
             @Nullable @Min(1) @Max(200) Integer limit) {
+
+        Accounts.Order order() {
+            return sort == null ? Accounts.Order.OPENED_LAST : sort;
+        }
+
+        int size() {
+            return limit == null ? 50 : limit;
+        }
 
         Accounts.Wanted wanted() {
             return new Accounts.Wanted(q, role == null ? null : Role.of(role).orElseThrow(), division, locked);
         }
     }
-
-    /** Where a page ended: the id of its last. */
-    record Position(String after) {}
 
     record LockRequest(@NotBlank @Size(max = 200) String reason) {}
 
@@ -105,18 +110,12 @@ class AccountController {
     @GetMapping
     @Allowed(Role.ADMINISTRATOR)
     PageOf<AccountView> list(@Valid @ParameterObject @ModelAttribute AccountQuery query) {
-        int limit = query.limit() == null ? 50 : query.limit();
-        String after = query.cursor() == null
-                ? null
-                : Cursor.decode(query.cursor(), Position.class).after();
         Accounts.Wanted wanted = query.wanted();
-        List<String> ids = accounts.ids(wanted, after, limit + 1);
-        boolean more = ids.size() > limit;
-        List<String> shown = more ? ids.subList(0, limit) : ids;
-        return new PageOf<>(
-                accounts.all(shown).stream().map(AccountView::of).toList(),
-                more ? Cursor.encode(new Position(shown.getLast())) : null,
-                after == null ? accounts.count(wanted) : null);
+        return StorePages.page(
+                        query.cursor(),
+                        position -> accounts.page(wanted, query.order(), position, query.size()),
+                        () -> accounts.count(wanted))
+                .map(AccountView::of);
     }
 
     @GetMapping("/{id}")

@@ -1,14 +1,18 @@
 package org.onehall.identity.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onehall.identity.start.Preparation;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.DuplicateException;
+import org.onehall.platform.events.StorePage;
+import org.onehall.platform.events.StoreWalk;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Ids;
 import org.slf4j.Logger;
@@ -43,6 +47,12 @@ public class Accounts implements Preparation {
         var indexes = mongo.indexOps(Account.class);
         indexes.createIndex(new Index("name", Sort.Direction.ASC).unique().named("name"));
         indexes.createIndex(new Index("authority.roles", Sort.Direction.ASC).named("roles"));
+        indexes.createIndex(new Index("openedAt", Sort.Direction.ASC)
+                .on("_id", Sort.Direction.ASC)
+                .named("opened"));
+        indexes.createIndex(new Index("name", Sort.Direction.ASC)
+                .on("_id", Sort.Direction.ASC)
+                .named("byName"));
     }
 
     public Optional<Account> find(String accountId) {
@@ -152,22 +162,26 @@ public class Accounts implements Preparation {
         }
     }
 
-    /** In the order of ids, after this one. */
-    List<String> ids(Wanted wanted, @Nullable String after, int most) {
-        Criteria further =
-                after == null ? new Criteria() : Criteria.where("_id").gt(after);
-        Query page = new Query(new Criteria().andOperator(wanted.criteria(), further));
-        page.with(Sort.by("_id")).limit(most).fields().include("_id");
-        return mongo.find(page, org.bson.Document.class, mongo.getCollectionName(Account.class)).stream()
-                .map(found -> found.getString("_id"))
-                .toList();
+    /** How a list is ordered; citizens, who have no name, come among the names like {@code phone}. */
+    enum Order {
+        OPENED_LAST,
+        OPENED_FIRST,
+        NAME;
+
+        private StoreWalk<?> walk() {
+            return switch (this) {
+                case OPENED_LAST -> StoreWalk.descending("openedAt", Instant.class);
+                case OPENED_FIRST -> StoreWalk.ascending("openedAt", Instant.class);
+                case NAME -> StoreWalk.ascending("name", String.class);
+            };
+        }
+    }
+
+    StorePage<Account> page(Wanted wanted, Order order, @Nullable Map<String, String> position, int size) {
+        return store.page(Account.class, wanted.criteria(), order.walk(), position, size);
     }
 
     long count(Wanted wanted) {
         return mongo.count(new Query(wanted.criteria()), Account.class);
-    }
-
-    List<Account> all(List<String> accountIds) {
-        return store.findAll(Account.class, accountIds);
     }
 }

@@ -11,16 +11,15 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
-import org.onehall.platform.web.Cursor;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.PageOf;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.StorePages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
@@ -37,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/clients")
 class ClientController {
-
-    private static final String POSITION = "after";
 
     private final ClientDesk desk;
     private final Clients clients;
@@ -97,14 +94,11 @@ class ClientController {
     @GetMapping
     @Allowed(Role.ADMINISTRATOR)
     PageOf<ClientView> list(
+            @RequestParam(defaultValue = "NAME") Clients.Order sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        Object position = cursor == null ? null : Cursor.decode(cursor).get(POSITION);
-        List<String> ids = clients.idsAfter(position == null ? null : position.toString(), limit + 1);
-        boolean more = ids.size() > limit;
-        List<String> shown = more ? ids.subList(0, limit) : ids;
-        String next = more ? Cursor.encode(Map.of(POSITION, shown.getLast())) : null;
-        return new PageOf<>(clients.all(shown).stream().map(ClientView::of).toList(), next, null);
+        return StorePages.page(cursor, position -> clients.page(sort, position, limit))
+                .map(ClientView::of);
     }
 
     @GetMapping("/{id}")

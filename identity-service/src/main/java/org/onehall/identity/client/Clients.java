@@ -1,21 +1,24 @@
 package org.onehall.identity.client;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.onehall.identity.start.Preparation;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.DuplicateException;
+import org.onehall.platform.events.StorePage;
+import org.onehall.platform.events.StoreWalk;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** The clients there are. */
 @Component
-public class Clients {
+public class Clients implements Preparation {
 
     private final AggregateStore store;
     private final MongoOperations mongo;
@@ -27,6 +30,17 @@ public class Clients {
         this.mongo = mongo;
         this.secrets = secrets;
         this.clock = clock;
+    }
+
+    @Override
+    public void prepare() {
+        var indexes = mongo.indexOps(Client.class);
+        indexes.createIndex(new Index("name", Sort.Direction.ASC)
+                .on("_id", Sort.Direction.ASC)
+                .named("byName"));
+        indexes.createIndex(new Index("registeredAt", Sort.Direction.ASC)
+                .on("_id", Sort.Direction.ASC)
+                .named("registered"));
     }
 
     public Optional<Client> find(String clientId) {
@@ -47,17 +61,22 @@ public class Clients {
         }
     }
 
-    /** In the order of ids, after this one. */
-    List<String> idsAfter(@Nullable String after, int most) {
-        Query page =
-                after == null ? new Query() : new Query(Criteria.where("_id").gt(after));
-        page.with(Sort.by("_id")).limit(most).fields().include("_id");
-        return mongo.find(page, Document.class, mongo.getCollectionName(Client.class)).stream()
-                .map(found -> found.getString("_id"))
-                .toList();
+    /** How a list is ordered. */
+    enum Order {
+        NAME,
+        REGISTERED_LAST,
+        REGISTERED_FIRST;
+
+        private StoreWalk<?> walk() {
+            return switch (this) {
+                case NAME -> StoreWalk.ascending("name", String.class);
+                case REGISTERED_LAST -> StoreWalk.descending("registeredAt", Instant.class);
+                case REGISTERED_FIRST -> StoreWalk.ascending("registeredAt", Instant.class);
+            };
+        }
     }
 
-    List<Client> all(List<String> clientIds) {
-        return store.findAll(Client.class, clientIds);
+    StorePage<Client> page(Order order, @Nullable Map<String, String> position, int size) {
+        return store.page(Client.class, new Criteria(), order.walk(), position, size);
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What is searched of a household.
  *
  * @param division its community, to page by
+ * @param size how many members it has
+ * @param zeroEmploymentSince of one that is none, {@link #NEVER}: to page by
  * @param reviewOn the next day on which a birthday may change its classification
  */
 @SearchEntity
@@ -29,5 +31,17 @@ record HouseholdEntry(
         String division,
 
         @KeywordField List<String> members,
+
+        @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
+        int size,
+
         @GenericField boolean zeroEmployment,
-        @GenericField @Nullable LocalDate reviewOn) {}
+
+        @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
+        LocalDate zeroEmploymentSince,
+
+        @GenericField @Nullable LocalDate reviewOn) {
+
+    /** After every day there will be. */
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+}

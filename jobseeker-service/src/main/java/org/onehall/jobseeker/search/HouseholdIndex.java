@@ -26,7 +26,9 @@ class HouseholdIndex implements Indexed<Household, HouseholdEntry> {
                 Prefixes.ofDivision(household.division()),
                 household.division(),
                 household.members().stream().map(Member::personId).toList(),
+                household.members().size(),
                 household.zeroEmployment(),
+                household.zeroEmployment() && household.since() != null ? household.since() : HouseholdEntry.NEVER,
                 household.reviewOn());
     }
 }

@@ -38,8 +38,20 @@ class HouseholdListController {
 
             @Nullable Boolean zeroEmployment,
             @Nullable @Size(min = 1, max = 64) String member,
+            @Nullable Order sort,
             @Nullable @Size(max = 2000) String cursor,
             @Nullable @Min(1) @Max(100) Integer limit) {
+
+        /** How the list is ordered; households with somebody in work come behind those without. */
+        enum Order {
+            PLACE,
+            MOST_MEMBERS,
+            LONGEST_ZERO_EMPLOYMENT
+        }
+
+        Order order() {
+            return sort == null ? Order.PLACE : sort;
+        }
 
         int size() {
             return limit == null ? 20 : limit;

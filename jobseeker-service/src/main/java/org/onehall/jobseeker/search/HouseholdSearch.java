@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.onehall.jobseeker.household.Household;
 import org.onehall.jobseeker.household.HouseholdFollower;
 import org.onehall.jobseeker.household.Households;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseholdSearch {
 
-    private static final Walk<String> BY_PLACE = Walk.ascending("division", String.class, "sortId");
     private static final int AT_ONCE = 500;
 
     private final SearchIndex index;
@@ -36,19 +36,31 @@ class HouseholdSearch {
 
     PageOf<Household> find(HouseholdQuery query, Scope scope) {
         return index.query(session -> {
-            var found = session.search(HouseholdEntry.class)
-                    .select(f -> f.composite(f.id(String.class), f.field("division", String.class)))
-                    .where(f -> query.cursor() == null
-                            ? where(f, query, scope)
-                            : where(f, query, scope).filter(Positions.after(f, BY_PLACE, query.cursor())))
-                    .sort(BY_PLACE::sort)
-                    .fetchHits(query.size() + 1);
-            var hits = PersonSearch.Hits.of(found, query.size(), BY_PLACE);
+            PersonSearch.Hits hits = hits(session, query, scope, walk(query.order()));
             long total = session.search(HouseholdEntry.class)
                     .where(f -> where(f, query, scope))
                     .fetchTotalHitCount();
             return new PageOf<>(households.findAll(hits.ids()), hits.next(), total);
         });
+    }
+
+    private static <T> PersonSearch.Hits hits(SearchSession session, HouseholdQuery query, Scope scope, Walk<T> walk) {
+        var found = session.search(HouseholdEntry.class)
+                .select(f -> f.composite(f.id(String.class), f.field(walk.field(), walk.type())))
+                .where(f -> query.cursor() == null
+                        ? where(f, query, scope)
+                        : where(f, query, scope).filter(Positions.after(f, walk, query.cursor())))
+                .sort(walk::sort)
+                .fetchHits(query.size() + 1);
+        return PersonSearch.Hits.of(found, query.size(), walk);
+    }
+
+    private static Walk<?> walk(HouseholdQuery.Order order) {
+        return switch (order) {
+            case PLACE -> Walk.ascending("division", String.class, "sortId");
+            case MOST_MEMBERS -> Walk.descending("size", Integer.class, "sortId");
+            case LONGEST_ZERO_EMPLOYMENT -> Walk.ascending("zeroEmploymentSince", LocalDate.class, "sortId");
+        };
     }
 
     private static BooleanPredicateClausesStep<?, ?> where(

@@ -3,6 +3,7 @@ package org.onehall.jobseeker.survey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.survey.sheet.SheetRows;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.DuplicateException;
+import org.onehall.platform.events.StorePage;
+import org.onehall.platform.events.StoreWalk;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Ids;
 import org.onehall.platform.web.ProblemException;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Takes survey sheets in and shows what came of them to those who sent them. */
@@ -28,7 +28,6 @@ public class SheetDesk {
     private static final int MOST_BYTES = 32 << 20;
 
     private final AggregateStore store;
-    private final MongoOperations mongo;
     private final SheetFiles files;
     private final SheetWorker worker;
     private final Clock clock;
@@ -39,18 +38,29 @@ public class SheetDesk {
      * @param id this one alone
      * @param own those alone that the caller has sent
      * @param refusedRows whether rows of it were refused
-     * @param before a sheet's id: older ones than this
      */
     public record Wanted(
             @Nullable String id,
             @Nullable SheetState state,
             boolean own,
             @Nullable Boolean refusedRows,
-            @Nullable String before) {}
+            Order order) {}
 
-    SheetDesk(AggregateStore store, MongoOperations mongo, SheetFiles files, SheetWorker worker, Clock clock) {
+    /** How a list is ordered: ids sort by the time at which they were given. */
+    public enum Order {
+        NEWEST,
+        OLDEST;
+
+        private StoreWalk<?> walk() {
+            return switch (this) {
+                case NEWEST -> StoreWalk.descending("_id", String.class);
+                case OLDEST -> StoreWalk.ascending("_id", String.class);
+            };
+        }
+    }
+
+    SheetDesk(AggregateStore store, SheetFiles files, SheetWorker worker, Clock clock) {
         this.store = store;
-        this.mongo = mongo;
         this.files = files;
         this.worker = worker;
         this.clock = clock;
@@ -95,27 +105,27 @@ public class SheetDesk {
     }
 
     /**
-     * One's own, and for an officer those of everybody who acts within the officer's divisions; the newest first. One
-     * that is asked for by its id is there for whoever {@linkplain #find finds} it.
+     * One's own, and for an officer those of everybody who acts within the officer's divisions. One that is asked for by
+     * its id is there for whoever {@linkplain #find finds} it.
      */
-    public List<SurveySheet> list(Wanted wanted, Caller caller, int limit) {
+    public StorePage<SurveySheet> page(Wanted wanted, Caller caller, @Nullable Map<String, String> position, int size) {
         List<Criteria> all = new ArrayList<>(List.of(visible(caller, wanted)));
         if (wanted.id() != null) {
             all.add(Criteria.where("_id").is(wanted.id()));
         }
         if (wanted.state() != null) {
-            all.add(Criteria.where("state").is(wanted.state()));
+            all.add(Criteria.where("state").is(wanted.state().name()));
         }
         if (wanted.refusedRows() != null) {
             Criteria refused = Criteria.where("counts.refused");
             all.add(wanted.refusedRows() ? refused.gt(0) : refused.is(0));
         }
-        if (wanted.before() != null) {
-            all.add(Criteria.where("_id").lt(wanted.before()));
-        }
-        // Ids sort by the time at which they were given.
-        Query newest = Query.query(new Criteria().andOperator(all)).with(Sort.by(Sort.Direction.DESC, "_id"));
-        return mongo.find(newest.limit(limit), SurveySheet.class);
+        return store.page(
+                SurveySheet.class,
+                new Criteria().andOperator(all),
+                wanted.order().walk(),
+                position,
+                size);
     }
 
     private static Criteria visible(Caller caller, Wanted wanted) {

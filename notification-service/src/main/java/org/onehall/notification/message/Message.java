@@ -24,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "dueFrom", def = "{state: 1, urgency: 1, notBefore: 1}")
 @CompoundIndex(name = "carrierId", def = "{carrierId: 1}", sparse = true)
 @CompoundIndex(name = "phone", def = "{'recipient.ref': 1}")
+@CompoundIndex(name = "made", def = "{createdAt: 1, _id: 1}")
 @CompoundIndex(name = "settled", def = "{settledAt: 1}", sparse = true)
 public class Message extends Aggregate {
 

@@ -5,17 +5,17 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.List;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.events.StoreWalk;
 import org.onehall.platform.privacy.ErasedException;
 import org.onehall.platform.privacy.Masks;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Role;
-import org.onehall.platform.web.Cursor;
 import org.onehall.platform.web.PageOf;
 import org.onehall.platform.web.ProblemException;
-import org.springframework.data.domain.Sort;
+import org.onehall.platform.web.StorePages;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -40,30 +40,33 @@ class MessageController {
         this.letters = letters;
     }
 
-    private record Place(String after) {}
+    /** How a list is ordered. */
+    enum Order {
+        NEWEST,
+        OLDEST;
 
-    /** In the order of their keys, which says nothing about time. */
+        private StoreWalk<?> walk() {
+            return switch (this) {
+                case NEWEST -> StoreWalk.descending("createdAt", Instant.class);
+                case OLDEST -> StoreWalk.ascending("createdAt", Instant.class);
+            };
+        }
+    }
+
+    /** Counted on the first page of a state. */
     @GetMapping
     @Allowed(Role.ADMINISTRATOR)
     PageOf<MessageView> list(
             @RequestParam(required = false) @Nullable MessageState state,
+            @RequestParam(defaultValue = "NEWEST") Order sort,
             @RequestParam(required = false) @Nullable @Size(max = 500) String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        Criteria wanted = new Criteria();
-        if (state != null) {
-            wanted = wanted.and("state").is(state);
-        }
-        if (cursor != null) {
-            wanted = wanted.and("_id").gt(Cursor.decode(cursor, Place.class).after());
-        }
-        List<Message> found =
-                mongo.find(Query.query(wanted).with(Sort.by("_id")).limit(limit + 1), Message.class);
-        List<Message> page = found.size() > limit ? found.subList(0, limit) : found;
-        String next =
-                found.size() > limit ? Cursor.encode(new Place(page.getLast().key())) : null;
-        Long total =
-                state == null ? null : mongo.count(Query.query(where("state").is(state)), Message.class);
-        return new PageOf<>(page.stream().map(this::view).toList(), next, total);
+        Criteria wanted = state == null ? new Criteria() : where("state").is(state.name());
+        StorePages.Find<Message> find = position -> store.page(Message.class, wanted, sort.walk(), position, limit);
+        PageOf<Message> page = state == null
+                ? StorePages.page(cursor, find)
+                : StorePages.page(cursor, find, () -> mongo.count(Query.query(wanted), Message.class));
+        return page.map(this::view);
     }
 
     @GetMapping("/{id}")

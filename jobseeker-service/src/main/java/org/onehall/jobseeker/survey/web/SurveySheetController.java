@@ -25,10 +25,10 @@ import org.onehall.jobseeker.survey.sheet.SheetRefusedException;
 import org.onehall.jobseeker.survey.sheet.SheetTemplate;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
-import org.onehall.platform.web.Cursor;
 import org.onehall.platform.web.Languages;
 import org.onehall.platform.web.PageOf;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.StorePages;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -61,12 +61,13 @@ class SurveySheetController {
             @Nullable @Size(max = 2000) String cursor,
             @Nullable @Min(1) @Max(1000) Integer limit) {}
 
-    /** Which sheets are wanted, the newest first. */
+    /** Which sheets are wanted. */
     record SheetQuery(
             @Nullable @Size(max = 64) String id,
             @Nullable SheetState state,
             @Nullable Boolean own,
             @Nullable Boolean refusedRows,
+            SheetDesk.@Nullable Order sort,
             @Nullable @Size(max = 2000) String cursor,
             @Nullable @Min(1) @Max(200) Integer limit) {
 
@@ -75,15 +76,10 @@ class SurveySheetController {
         }
 
         SheetDesk.Wanted wanted() {
-            String before = cursor == null
-                    ? null
-                    : Cursor.decode(cursor, Position.class).before();
-            return new SheetDesk.Wanted(id, state, Boolean.TRUE.equals(own), refusedRows, before);
+            SheetDesk.Order order = sort == null ? SheetDesk.Order.NEWEST : sort;
+            return new SheetDesk.Wanted(id, state, Boolean.TRUE.equals(own), refusedRows, order);
         }
     }
-
-    /** Where a page of sheets ended: the id of its last. */
-    record Position(String before) {}
 
     SurveySheetController(SheetDesk desk, ReportPages pages, ReportWords words) {
         this.desk = desk;
@@ -110,12 +106,9 @@ class SurveySheetController {
     @Allowed({COORDINATOR, OFFICER, STATION})
     PageOf<SheetView> list(
             @Valid @ParameterObject @ModelAttribute SheetQuery query, Caller caller, HttpServletRequest request) {
-        List<SurveySheet> found = desk.list(query.wanted(), caller, query.size() + 1);
-        List<SurveySheet> page = found.stream().limit(query.size()).toList();
-        String next = found.size() > query.size()
-                ? Cursor.encode(new Position(page.getLast().key()))
-                : null;
-        return new PageOf<>(page, next, null).map(sheet -> SheetView.of(sheet, words, Languages.of(request)));
+        SheetDesk.Wanted wanted = query.wanted();
+        return StorePages.page(query.cursor(), position -> desk.page(wanted, caller, position, query.size()))
+                .map(sheet -> SheetView.of(sheet, words, Languages.of(request)));
     }
 
     @GetMapping(path = "/template.xlsx", produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")

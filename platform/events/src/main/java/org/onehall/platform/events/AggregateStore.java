@@ -21,11 +21,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.outbox.CloudEventJson;
 import org.onehall.platform.events.outbox.Fields;
 import org.onehall.platform.events.outbox.Relay;
 import org.onehall.platform.events.outbox.Traces;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Loads and stores aggregates. Every write is one atomic update of one document: its state, its version and its new events.
@@ -95,6 +98,26 @@ public class AggregateStore {
                 .find(eq(mapping.field(type, property), mapping.value(value)))
                 .map(found -> mapping.read(type, found))
                 .into(new ArrayList<>());
+    }
+
+    /**
+     * A page of those that fit.
+     *
+     * @param wanted on stored fields, by their stored names
+     * @param position where the page before ended; null for the first
+     * @throws IllegalArgumentException when the position is not one of the walk
+     */
+    public <T extends Aggregate> StorePage<T> page(
+            Class<T> type, Criteria wanted, StoreWalk<?> walk, @Nullable Map<String, String> position, int size) {
+        Criteria fitting = position == null ? wanted : new Criteria().andOperator(wanted, walk.after(position));
+        Query query = new Query(fitting).with(walk.sort()).limit(size + 1);
+        query.fields().include(Fields.ID, walk.field());
+        List<Document> found = mongo.find(query, Document.class, mongo.getCollectionName(type));
+        List<String> keys = found.stream()
+                .limit(size)
+                .map(document -> document.getString(Fields.ID))
+                .toList();
+        return new StorePage<>(findAll(type, keys), found.size() > size ? walk.position(found.get(size - 1)) : null);
     }
 
     /** Every aggregate of a type in the order of keys, streamed; for rebuilding what is derived from them. */

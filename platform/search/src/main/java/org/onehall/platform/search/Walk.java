@@ -21,6 +21,7 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
  */
 public record Walk<T>(String field, Class<T> type, boolean descending, String idField) {
 
+    private static final String ORDER = "by";
     private static final String VALUE = "v";
     private static final String ID = "id";
 
@@ -44,7 +45,7 @@ public record Walk<T>(String field, Class<T> type, boolean descending, String id
 
     /** What a cursor remembers of the last hit of a page. */
     public Map<String, String> position(T value, String id) {
-        return Map.of(VALUE, String.valueOf(value), ID, id);
+        return Map.of(ORDER, order(), VALUE, String.valueOf(value), ID, id);
     }
 
     /**
@@ -53,11 +54,11 @@ public record Walk<T>(String field, Class<T> type, boolean descending, String id
      * @throws IllegalArgumentException when the position is not one of this walk
      */
     public PredicateFinalStep after(SearchPredicateFactory predicates, Map<String, String> position) {
-        T value = parse(position.getOrDefault(VALUE, ""));
         String id = position.getOrDefault(ID, "");
-        if (id.isEmpty()) {
-            throw new IllegalArgumentException("A position names an id");
+        if (!order().equals(position.get(ORDER)) || id.isEmpty()) {
+            throw new IllegalArgumentException("A position names its order and an id");
         }
+        T value = parse(position.getOrDefault(VALUE, ""));
         var field = predicates.range().field(this.field);
         return predicates.or(
                 descending ? field.lessThan(value) : field.greaterThan(value),
@@ -66,6 +67,11 @@ public record Walk<T>(String field, Class<T> type, boolean descending, String id
                         descending
                                 ? predicates.range().field(idField).lessThan(id)
                                 : predicates.range().field(idField).greaterThan(id)));
+    }
+
+    /** Two walks may go by values of one type, and the position of one would give wrong pages of the other. */
+    private String order() {
+        return field + (descending ? " desc" : " asc");
     }
 
     private T parse(String text) {

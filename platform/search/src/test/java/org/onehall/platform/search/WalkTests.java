@@ -58,8 +58,27 @@ class WalkTests {
     @Test
     void refusesAPositionThatIsNotItsOwn() {
         try (var index = IndexFixture.inMemory(posts(1))) {
-            assertThatIllegalArgumentException().isThrownBy(() -> page(index, Map.of("v", "heute", "id", "1")));
-            assertThatIllegalArgumentException().isThrownBy(() -> page(index, Map.of("v", "2026-01-01")));
+            String order = "day desc";
+            assertThat(page(index, Map.of("by", order, "v", "2026-01-02", "id", "1")))
+                    .hasSize(1);
+            for (Map<String, String> foreign : List.of(
+                    Map.of("by", order, "v", "heute", "id", "1"),
+                    Map.of("by", order, "v", "2026-01-01"),
+                    Map.of("v", "2026-01-01", "id", "1"))) {
+                assertThatIllegalArgumentException().isThrownBy(() -> page(index, foreign));
+            }
+        }
+    }
+
+    @Test
+    void refusesAPositionOfAnotherOrderOfTheSameValues() {
+        try (var index = IndexFixture.inMemory(posts(2))) {
+            LocalDate day = LocalDate.of(2026, 1, 1);
+            for (Walk<LocalDate> other : List.of(
+                    Walk.ascending("day", LocalDate.class, "sortId"),
+                    Walk.descending("otherDay", LocalDate.class, "sortId"))) {
+                assertThatIllegalArgumentException().isThrownBy(() -> page(index, other.position(day, "p00")));
+            }
         }
     }
 }

@@ -2,7 +2,9 @@ package org.onehall.platform.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -48,6 +50,22 @@ public final class Cursor {
         try {
             return JSON.readValue(text(cursor), position);
         } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    /**
+     * What is found at a cursor.
+     *
+     * @param find takes the position, and throws IllegalArgumentException for one that is not its own
+     * @throws ProblemException 400 {@code malformed-cursor} at {@code cursor}
+     */
+    public static <R> R at(String cursor, Function<Map<String, String>, R> find) {
+        Map<String, String> position = new HashMap<>();
+        decode(cursor).forEach((name, value) -> position.put(name, String.valueOf(value)));
+        try {
+            return find.apply(position);
+        } catch (IllegalArgumentException e) {
             throw malformed(e);
         }
     }
