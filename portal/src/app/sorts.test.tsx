@@ -7,8 +7,10 @@ import ClientList from '../clients/ClientList';
 import MyVacancies from '../employers/MyVacancies';
 import HireList from '../hires/HireList';
 import HouseholdSearch from '../households/HouseholdSearch';
+import MyLooks from '../myfile/MyLooks';
 import MyReferrals from '../myreferrals/MyReferrals';
 import Messages from '../operations/Messages';
+import { LooksPart } from '../persons/LooksPart';
 import PersonSearch from '../persons/PersonSearch';
 import VacancyPool from '../pool/VacancyPool';
 import { ReferralsOf } from '../referrals/ReferralsOf';
@@ -41,6 +43,15 @@ const LISTS: [string, ReactNode, path: string, usual: string, other: string, sor
   ['survey sheets', <SurveySheets key="l" />, '/api/survey-sheets', '最近送出', '最早送出', 'OLDEST'],
   ['accounts', <AccountList key="l" />, '/api/accounts', '最近开通', '按账号名', 'NAME'],
   ['clients', <ClientList key="l" />, '/api/clients', '按名称', '最近登记', 'REGISTERED_LAST'],
+  ['looks at my file', <MyLooks key="l" />, '/api/persons/me/looks', '最近查看', '最早查看', 'OLDEST'],
+  [
+    'looks at a file',
+    <LooksPart key="l" id="p1" />,
+    '/api/persons/p1/looks',
+    '最近查看',
+    '最早查看',
+    'OLDEST',
+  ],
   ['messages', <Messages key="l" />, '/api/messages', '最近生成', '最早生成', 'OLDEST'],
 ];
 

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { ask, askVersioned, hall, type Jobseeker, onlyIf, type Versioned } from '../api';
+import { ask, askVersioned, hall, type Jobseeker, onlyIf, type Query, type Versioned } from '../api';
 import type { Page } from '../kit/cursorList';
 
 export type MyFile = Jobseeker['MyFile'];
@@ -35,6 +35,10 @@ export function takeOver(queries: QueryClient, changed: Versioned<MyFile>): void
   queries.invalidateQueries({ queryKey: ['me', 'vacancies'] });
 }
 
-export function looksAtMe(cursor?: string): Promise<Page<Look>> {
-  return ask(hall.GET('/api/persons/me/looks', { params: { query: { cursor, limit: PAGE } } }));
+export const LOOK_FILTERS = ['sort'] as const;
+export const LOOK_SORTS = ['NEWEST', 'OLDEST'] as const;
+
+export function looksAtMe(filters: { sort?: string }, cursor?: string): Promise<Page<Look>> {
+  const query = { ...filters, cursor, limit: PAGE } as Query<'/api/persons/me/looks'>;
+  return ask(hall.GET('/api/persons/me/looks', { params: { query } }));
 }

@@ -4,16 +4,23 @@ import { AsWritten } from '../kit/AsWritten';
 import { Capacity } from '../kit/Capacity';
 import { ListStates } from '../kit/CursorList';
 import { useCursorList } from '../kit/cursorList';
+import { useFilters } from '../kit/filters';
 import { Moment } from '../kit/words';
+import { LookSort } from '../myfile/LookSort';
+import { LOOK_FILTERS } from '../myfile/queries';
 import { type Look, looksAt } from './queries';
 
 /** Who has looked at a whole value of this file, when and why; for the officer who answers for it. */
 export function LooksPart({ id }: { id: string }) {
   const { t } = useTranslation('persons');
-  const list = useCursorList<Look>(['person', id, 'looks'], (cursor) => looksAt(id, cursor));
+  const [filters, change] = useFilters(LOOK_FILTERS);
+  const list = useCursorList<Look>(['person', id, 'looks', filters], (cursor) =>
+    looksAt(id, filters, cursor),
+  );
   return (
     <section className="panel" aria-labelledby="looks">
       <h2 id="looks">{t('looks.title')}</h2>
+      <LookSort value={filters.sort} choose={(sort) => change({ sort })} />
       <ListStates list={list} empty={{ title: t('looks.none'), text: t('looks.noneText') }}>
         <ul className="person-looks">
           {list.items.map((look) => (

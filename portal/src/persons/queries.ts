@@ -100,11 +100,10 @@ export async function reveal(id: string, what: Sealed, reason: string): Promise<
   return answer.value;
 }
 
-/** Who has looked at a whole value of the file, the newest first; for officers. */
-export function looksAt(id: string, cursor?: string) {
-  return ask(
-    hall.GET('/api/persons/{id}/looks', { params: { path: { id }, query: { cursor, limit: LOOKS } } }),
-  );
+/** Who has looked at a whole value of the file; for officers. */
+export function looksAt(id: string, filters: { sort?: string }, cursor?: string) {
+  const query = { ...filters, cursor, limit: LOOKS } as Query<'/api/persons/{id}/looks'>;
+  return ask(hall.GET('/api/persons/{id}/looks', { params: { path: { id }, query } }));
 }
 
 export function erasePerson(id: string, reason: string): Promise<unknown> {

@@ -164,7 +164,17 @@ class MyFileModuleTests {
                                 + first.path("next").asString()),
                 200);
         assertThat(second.at("/items/0/seen").asString()).isEqualTo("PHONE");
+        assertThat(answer(citizen().get().uri("/api/persons/me/looks?sort=OLDEST"), 200)
+                        .at("/items/0/seen")
+                        .asString())
+                .isEqualTo("PHONE");
         answer(citizen().get().uri("/api/persons/me/looks?cursor=x"), 400);
+        answer(
+                citizen()
+                        .get()
+                        .uri("/api/persons/me/looks?sort=OLDEST&cursor="
+                                + first.path("next").asString()),
+                400);
     }
 
     private int introduction(String referral, String employer) {

@@ -100,10 +100,10 @@ public class Looks {
                 person.skills());
     }
 
-    /** The looks at a file before a place in the trail, the newest first; {@code Long.MAX_VALUE} begins. */
-    public List<AuditTrail.Entry> at(Person person, long before, int limit) {
+    /** The looks at a file behind a place in the trail; null begins. */
+    public List<AuditTrail.Entry> at(Person person, AuditTrail.Order order, @Nullable Long behind, int limit) {
         List<String> acts = Stream.of(Seen.values()).map(Seen::action).toList();
-        return trail.about(person.key(), acts, before, limit);
+        return trail.about(person.key(), acts, order, behind, limit);
     }
 
     private static AuditActor actor(Caller caller, Person person) {

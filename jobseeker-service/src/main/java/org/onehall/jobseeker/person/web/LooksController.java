@@ -58,14 +58,14 @@ class LooksController {
         this.pages = pages;
     }
 
-    /** The newest first. */
     @GetMapping("/api/persons/{id}/looks")
     @Allowed(OFFICER)
     PageOf<SupervisedLook> looksAt(
             @PathVariable String id,
+            @RequestParam(defaultValue = "NEWEST") AuditTrail.Order sort,
             @RequestParam @Nullable @Size(max = 2000) String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             Caller caller) {
-        return pages.page(desk.find(id, caller), cursor, limit).map(SupervisedLook::of);
+        return pages.page(desk.find(id, caller), sort, cursor, limit).map(SupervisedLook::of);
     }
 }

@@ -58,13 +58,13 @@ class MyLooksController {
         }
     }
 
-    /** The newest first. */
     @GetMapping("/api/persons/me/looks")
     @Allowed(CITIZEN)
     PageOf<LookView> looks(
+            @RequestParam(defaultValue = "NEWEST") AuditTrail.Order sort,
             @RequestParam @Nullable @Size(max = 2000) String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             Caller caller) {
-        return pages.page(desk.find(caller), cursor, limit).map(LookView::of);
+        return pages.page(desk.find(caller), sort, cursor, limit).map(LookView::of);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.util.function.SingletonSupplier;
@@ -133,13 +134,27 @@ public class AuditTrail {
         return entry;
     }
 
-    /** What was done of these acts on a subject before an entry, the newest first; {@code Long.MAX_VALUE} begins. */
-    public List<Entry> about(String subject, Collection<String> actions, long before, int limit) {
+    /** In which direction the trail is told. */
+    public enum Order {
+        NEWEST,
+        OLDEST
+    }
+
+    /**
+     * What was done of these acts on a subject.
+     *
+     * @param behind the sequence of the entry behind which to go on; null begins
+     */
+    public List<Entry> about(
+            String subject, Collection<String> actions, Order order, @Nullable Long behind, int limit) {
         bySubject.get();
+        List<Bson> wanted = new ArrayList<>(List.of(Filters.eq("subject", subject), Filters.in("action", actions)));
+        if (behind != null) {
+            wanted.add(order == Order.NEWEST ? Filters.lt("_id", behind) : Filters.gt("_id", behind));
+        }
         return collection()
-                .find(Filters.and(
-                        Filters.eq("subject", subject), Filters.in("action", actions), Filters.lt("_id", before)))
-                .sort(Sorts.descending("_id"))
+                .find(Filters.and(wanted))
+                .sort(order == Order.NEWEST ? Sorts.descending("_id") : Sorts.ascending("_id"))
                 .limit(limit)
                 .map(AuditTrail::entry)
                 .into(new ArrayList<>());

@@ -1,6 +1,8 @@
 package org.onehall.platform.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onehall.platform.privacy.AuditTrail.Order.NEWEST;
+import static org.onehall.platform.privacy.AuditTrail.Order.OLDEST;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -50,20 +52,24 @@ class AuditTrailTests {
     }
 
     @Test
-    void tellsTheActsOnASubjectNewestFirst() {
+    void tellsTheActsOnASubjectInEitherDirection() {
         threeLooks();
         trail.record(new AuditActor("officer-1", "officer", "330104"), "see-name", "p2", "letter");
         trail.record(new AuditActor("employer-1", "employer", null), "see-introduction", "p2", "r-1");
         trail.record("officer-1", "erase-person", "p2", "asked for");
 
         List<String> looks = List.of("see-phone", "see-name", "see-introduction");
-        List<AuditTrail.Entry> all = trail.about("p2", looks, Long.MAX_VALUE, 10);
+        List<AuditTrail.Entry> all = trail.about("p2", looks, NEWEST, null, 10);
         assertThat(all)
                 .extracting(AuditTrail.Entry::action)
                 .containsExactly("see-introduction", "see-name", "see-phone");
         assertThat(all.get(1).division()).isEqualTo("330104");
         assertThat(all.get(1).actor()).isEqualTo("officer-1");
-        assertThat(trail.about("p2", looks, all.getFirst().sequence(), 1)).containsExactly(all.get(1));
+        assertThat(trail.about("p2", looks, NEWEST, all.getFirst().sequence(), 1))
+                .containsExactly(all.get(1));
+        assertThat(trail.about("p2", looks, OLDEST, null, 10)).containsExactlyElementsOf(all.reversed());
+        assertThat(trail.about("p2", looks, OLDEST, all.getLast().sequence(), 1))
+                .containsExactly(all.get(1));
         assertThat(trail.verify().intact()).isTrue();
     }
 
