@@ -149,7 +149,7 @@ class SurveyModuleTests {
         List<JsonNode> rows = rows(sheet);
         assertThat(rows).extracting(row -> row.path("row").asInt()).containsExactly(2, 3, 4, 5, 6, 7);
         assertThat(rows.get(1).path("problems").path(0).path("message").asString())
-                .isEqualTo("身份证号: the same person as in row 2");
+                .isEqualTo("Resident ID: the same person as in row 2");
         assertThat(rows.get(2)
                         .path("problems")
                         .valueStream()
@@ -169,7 +169,9 @@ class SurveyModuleTests {
                         .returnResult()
                         .getResponseBodyContent(),
                 StandardCharsets.UTF_8);
-        assertThat(back).contains("'=王", "博学", "resident-id-twice").doesNotContain("\"=王");
+        assertThat(back)
+                .contains("'=王", "博学", "resident-id-twice", "身份证号: the same person as in row 2")
+                .doesNotContain("\"=王");
     }
 
     @Test
