@@ -119,6 +119,14 @@ class SessionTests {
     }
 
     @Test
+    void passesSomebodysFormOnWhole() {
+        caller.post(
+                "/oauth2/token", "grant_type=client_credentials", "Content-Type", "application/x-www-form-urlencoded");
+
+        assertThat(IDENTITY.last().text()).isEqualTo("grant_type=client_credentials");
+    }
+
+    @Test
     void renewsTheTokenOnceForAllCallsThatAPageMakesTogether() {
         String session = signInForASecond();
 

@@ -32,8 +32,12 @@ class SignInWay implements OAuth2AuthorizationRequestResolver {
 
     private static @Nullable OAuth2AuthorizationRequest withWay(
             HttpServletRequest request, @Nullable OAuth2AuthorizationRequest start) {
+        if (start == null) {
+            // Somebody's form on its way to a service: to ask for a parameter would read it.
+            return null;
+        }
         String way = request.getParameter(WAY);
-        if (start == null || way == null || !WAYS.contains(way)) {
+        if (way == null || !WAYS.contains(way)) {
             return start;
         }
         return OAuth2AuthorizationRequest.from(start)
