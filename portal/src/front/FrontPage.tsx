@@ -1,6 +1,6 @@
 import './front.css';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { rooms } from '../app/allRooms';
@@ -72,11 +72,12 @@ export default function FrontPage() {
 
 function Search() {
   const { t } = useTranslation('front');
-  const [words, setWords] = useState('');
   const navigate = useNavigate();
-  const search = (event: FormEvent) => {
+  // What stands in the field is searched for, whatever this page knew of it when it was drawn last.
+  const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    navigate(words.trim() ? `/vacancies?q=${encodeURIComponent(words.trim())}` : '/vacancies');
+    const words = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    navigate(words ? `/vacancies?q=${encodeURIComponent(words)}` : '/vacancies');
   };
   return (
     <search>
@@ -86,8 +87,7 @@ function Search() {
           aria-label={t('words')}
           placeholder={t('wordsHint')}
           maxLength={100}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+          name="q"
           {...SEARCH_FIELD}
         />
         <button type="submit" className="solid-button">
