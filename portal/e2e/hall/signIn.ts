@@ -40,4 +40,6 @@ export async function byPhone(page: Page, phone: string): Promise<void> {
 /** The page is ours again and says that somebody is signed in. */
 export async function expectSignedIn(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+  // The first room has what it asked for: who leaves before that is refused the rest.
+  await page.waitForLoadState('networkidle');
 }
