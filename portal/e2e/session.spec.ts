@@ -86,6 +86,8 @@ test('signing out ends the session in every tab and at the provider', async ({ p
   await expect(page).toHaveURL('/');
   await expect(page.getByRole('banner').getByRole('button', { name: '登录' })).toBeVisible();
 
+  // It has heard of it by now; a reload amid that would be cut off.
+  await expect(other.getByRole('banner').getByRole('button', { name: '登录' })).toBeVisible();
   await other.reload();
   await expect(other.getByRole('banner').getByRole('button', { name: '登录' })).toBeVisible();
   await comeIn(other);

@@ -19,7 +19,8 @@ const GROUPS = 8;
 
 /** The hall's front page: what most people come for first, everything else one press away. */
 export default function FrontPage() {
-  const { t } = useTranslation('front');
+  // With the texts of the cards: were they waited for later, the page would be hidden meanwhile, and what is typed lost.
+  const { t } = useTranslation(['front', 'vacancies']);
   const newest = useQuery({
     queryKey: ['vacancies', 'newest'],
     queryFn: () => findVacancies({ sort: 'NEWEST' }, undefined, NEWEST),
