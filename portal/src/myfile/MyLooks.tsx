@@ -10,19 +10,19 @@ import { BackTo } from '../kit/RecordPage';
 import { Moment } from '../kit/words';
 import { LookSort } from './LookSort';
 import { NotMine } from './NoFile';
-import { LOOK_FILTERS, type Look, looksAtMe } from './queries';
+import { type Look, looksAtMe } from './queries';
 
 /** Who has looked at a whole value of my file, when and why. The hall names nobody. */
 export default function MyLooks() {
   const { t } = useTranslation('myfile');
-  const [filters, change] = useFilters(LOOK_FILTERS);
-  const list = useCursorList<Look>(['me', 'looks', filters], (cursor) => looksAtMe(filters, cursor));
+  const [{ sort }, change] = useFilters(['sort']);
+  const list = useCursorList<Look>(['me', 'looks', sort], (cursor) => looksAtMe(sort, cursor));
   return (
     <div className="page narrow-page">
       <BackTo list={{ to: '/me', title: t('title') }} />
       <h1>{t('looks.title')}</h1>
       <p className="quiet form-note">{t('looks.lead')}</p>
-      <LookSort value={filters.sort} choose={(sort) => change({ sort })} />
+      <LookSort value={sort} choose={(chosen) => change({ sort: chosen })} />
       {list.problem && list.items.length === 0 ? (
         <NotMine problem={list.problem} retry={list.retry} />
       ) : (

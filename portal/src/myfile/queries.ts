@@ -35,10 +35,9 @@ export function takeOver(queries: QueryClient, changed: Versioned<MyFile>): void
   queries.invalidateQueries({ queryKey: ['me', 'vacancies'] });
 }
 
-export const LOOK_FILTERS = ['sort'] as const;
 export const LOOK_SORTS = ['NEWEST', 'OLDEST'] as const;
 
-export function looksAtMe(filters: { sort?: string }, cursor?: string): Promise<Page<Look>> {
-  const query = { ...filters, cursor, limit: PAGE } as Query<'/api/persons/me/looks'>;
+export function looksAtMe(sort: string | undefined, cursor?: string): Promise<Page<Look>> {
+  const query = { sort, cursor, limit: PAGE } as Query<'/api/persons/me/looks'>;
   return ask(hall.GET('/api/persons/me/looks', { params: { query } }));
 }

@@ -7,20 +7,17 @@ import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
 import { Moment } from '../kit/words';
 import { LookSort } from '../myfile/LookSort';
-import { LOOK_FILTERS } from '../myfile/queries';
 import { type Look, looksAt } from './queries';
 
 /** Who has looked at a whole value of this file, when and why; for the officer who answers for it. */
 export function LooksPart({ id }: { id: string }) {
   const { t } = useTranslation('persons');
-  const [filters, change] = useFilters(LOOK_FILTERS);
-  const list = useCursorList<Look>(['person', id, 'looks', filters], (cursor) =>
-    looksAt(id, filters, cursor),
-  );
+  const [{ sort }, change] = useFilters(['sort']);
+  const list = useCursorList<Look>(['person', id, 'looks', sort], (cursor) => looksAt(id, sort, cursor));
   return (
     <section className="panel" aria-labelledby="looks">
       <h2 id="looks">{t('looks.title')}</h2>
-      <LookSort value={filters.sort} choose={(sort) => change({ sort })} />
+      <LookSort value={sort} choose={(chosen) => change({ sort: chosen })} />
       <ListStates list={list} empty={{ title: t('looks.none'), text: t('looks.noneText') }}>
         <ul className="person-looks">
           {list.items.map((look) => (

@@ -101,8 +101,8 @@ export async function reveal(id: string, what: Sealed, reason: string): Promise<
 }
 
 /** Who has looked at a whole value of the file; for officers. */
-export function looksAt(id: string, filters: { sort?: string }, cursor?: string) {
-  const query = { ...filters, cursor, limit: LOOKS } as Query<'/api/persons/{id}/looks'>;
+export function looksAt(id: string, sort: string | undefined, cursor?: string) {
+  const query = { sort, cursor, limit: LOOKS } as Query<'/api/persons/{id}/looks'>;
   return ask(hall.GET('/api/persons/{id}/looks', { params: { path: { id }, query } }));
 }
 
