@@ -1,6 +1,8 @@
 package org.onehall.systemtests;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** The kinds of store, by the word that orders them. One that this machine cannot offer is said aloud and skipped. */
@@ -15,6 +17,16 @@ enum Store {
     Store(String label, String shownAs) {
         this.label = label;
         this.shownAs = shownAs;
+    }
+
+    /** The one that {@code ./onehall up} takes where nothing is ordered. */
+    static Store ofThisMachine() {
+        return Arrays.stream(values()).filter(Store::isPresent).findFirst().orElse(EMBEDDED);
+    }
+
+    static List<Store> others() {
+        Store ours = ofThisMachine();
+        return Arrays.stream(values()).filter(store -> store != ours).toList();
     }
 
     String label() {

@@ -22,13 +22,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.onehall.platform.testing.RealBroker;
 import org.onehall.platform.testing.RealParts;
 import org.onehall.platform.testing.RealStore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** More kills by {@code -Donehall.kills=1000}; {@code -Donehall.kills.seed} plays the same moments again. */
+/**
+ * More kills by {@code -Donehall.kills=1000}; {@code -Donehall.kills.seed} plays the same moments again. Waits more than it
+ * works and has store, broker and processes of its own, so the other scenarios go on meanwhile.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 @RealParts
 @SpringBootTest(classes = KilledServiceScenarioTests.Nothing.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class KilledServiceScenarioTests {

@@ -1,0 +1,30 @@
+package org.onehall.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The hire on each kind of store that {@code ./onehall up} takes on other machines than this; on this one's it is played in the
+ * shared hall. First of all: these halls go down early, and what they recorded makes all later starts quicker.
+ */
+@Order(1)
+class HireOnOtherStoresScenarioTests {
+
+    @ParameterizedTest
+    @MethodSource("org.onehall.systemtests.Store#others")
+    void aHireGoesThroughOn(Store store) {
+        store.assumePresent();
+        try (OwnHall own = OwnHall.up(Map.of("ONEHALL_STORE", store.label()))) {
+            assertThat(own.status().path("store").asString()).startsWith(store.shownAs());
+
+            HireSteps hire = new HireSteps(own);
+            hire.playAll(() -> {});
+
+            assertThat(hire.alerts()).hasSize(1);
+        }
+    }
+}
