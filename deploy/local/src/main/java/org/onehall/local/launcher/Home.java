@@ -48,6 +48,16 @@ record Home(Path folder) {
         return folder.resolve("run").resolve(part + ".json");
     }
 
+    /** What a service has loaded until it was stopped, as the JVM wrote it down. */
+    Path recording(String part) {
+        return folder.resolve("run").resolve(part + ".aotconf");
+    }
+
+    /** Whether it was written to its end: one that goes on, or was killed, has left nothing in its file. */
+    boolean recorded(String part) {
+        return recording(part).toFile().length() > 0;
+    }
+
     Path infrastructure() {
         return folder.resolve("run").resolve("parts.json");
     }
@@ -64,10 +74,18 @@ record Home(Path folder) {
     void prepare() {
         try {
             for (String name : new String[] {"data", "logs", "run", "sample", "secrets"}) {
-                Files.createDirectories(folder.resolve(name));
+                makeFolder(folder.resolve(name));
             }
             restrict(folder, "rwx------");
             restrict(folder.resolve("secrets"), "rwx------");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,6 +122,14 @@ record Home(Path folder) {
     static String read(Path file) {
         try {
             return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,25 +1,31 @@
 package org.onehall.local.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
 /**
- * A service as it is started: its jar taken apart, and beside it the JDK's ahead-of-time cache of a training run. The cache
- * fits this very jar and this very JVM only, so it is made anew whenever the jar's content or the
- * JVM is another. Reproducible builds give every jar the same date, so the content decides and no date.
+ * A part as it is started, and the JDK's ahead-of-time cache for it. The first start records what it loads until it is
+ * stopped, and the cache is made of that: a run of its own would be one more start, and would not meet the clients of broker
+ * and store. The cache fits these very jars and this very JVM only, so it is forgotten whenever their content or the JVM is
+ * another. Reproducible builds give every jar the same date, so the content decides and no date.
+ *
+ * @param program what the JVM is asked to run: the jar of a service, taken apart, or a class path and its main class
  */
-record Image(Path jar, Path cache) {
+record Image(Path folder, List<String> program) {
 
-    /** The same for training and for running, or the JVM leaves the cache aside. */
+    /** The same for recording and for running, or the JVM leaves the cache aside. */
     private static final List<String> MODE = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -27,35 +33,49 @@ record Image(Path jar, Path cache) {
             "--sun-misc-unsafe-memory-access=allow");
 
     static Image of(Path root, Part part) {
-        Path packaged = packaged(part.moduleFolder(root));
-        Path folder = part.moduleFolder(root).resolve("target").resolve("image");
-        return new Image(folder.resolve(packaged.getFileName()), folder.resolve("app.aot"));
+        Path target = part.moduleFolder(root).resolve("target");
+        Path folder = target.resolve("image");
+        Path packaged = packaged(target);
+        return new Image(
+                folder,
+                part == Part.INFRASTRUCTURE
+                        ? List.of("-cp", packaged + File.pathSeparator + libraries(target) + "/*", Infra.MAIN)
+                        : List.of("-jar", folder.resolve(packaged.getFileName()).toString()));
     }
 
-    /** Takes the jar apart and trains the cache, where that was not done since the last build. */
-    static Image make(Path root, Part part, Runnable announce) {
-        Path packaged = packaged(part.moduleFolder(root));
+    /** Takes a service's jar apart, where that was not done since the last build, and forgets a cache of another build. */
+    static void make(Path root, Part part, Runnable announce) {
+        Path target = part.moduleFolder(root).resolve("target");
+        Path packaged = packaged(target);
         Image image = of(root, part);
-        Path folder = part.moduleFolder(root).resolve("target").resolve("image");
-        Path madeFrom = folder.resolve("made-from");
+        Path madeFrom = image.folder.resolve("made-from");
         String content = contentOf(packaged);
-        if (Files.exists(image.cache) && content.equals(read(madeFrom))) {
-            return image;
+        if (part == Part.INFRASTRUCTURE) {
+            content += " " + namesIn(libraries(target));
+        }
+        if (content.equals(read(madeFrom))) {
+            return;
         }
         announce.run();
-        takeApart(root, packaged, folder);
-        List<String> training = new ArrayList<>(List.of(java(), "-XX:AOTCacheOutput=" + image.cache));
-        training.addAll(MODE);
-        training.addAll(List.of("-Dspring.context.exit=onRefresh", "-Dserver.port=0", "-Dspring.main.banner-mode=off"));
-        training.addAll(List.of("-jar", image.jar.toString()));
-        call(root, training, folder.resolveSibling("training.log"));
+        Home.forget(image.cache());
+        if (part == Part.INFRASTRUCTURE) {
+            Home.makeFolder(image.folder);
+        } else {
+            takeApart(packaged, image.folder);
+        }
         Home.write(madeFrom, content);
-        return image;
     }
 
-    private static void takeApart(Path root, Path packaged, Path folder) {
+    private Path cache() {
+        return folder.resolve("app.aot");
+    }
+
+    private static Path libraries(Path target) {
+        return target.resolve("lib");
+    }
+
+    private static void takeApart(Path packaged, Path folder) {
         call(
-                root,
                 List.of(
                         java(),
                         "-Djarmode=tools",
@@ -68,33 +88,62 @@ record Image(Path jar, Path cache) {
                 folder.resolveSibling("image.log"));
     }
 
-    List<String> command(int heapMegabytes) {
+    /** With the cache where there is one, else recording what a cache is made of. */
+    List<String> command(int heapMegabytes, Path recording) {
         List<String> command = new ArrayList<>(List.of(java()));
-        if (Files.exists(cache)) {
-            command.add("-XX:AOTCache=" + cache);
-        }
+        command.addAll(
+                Files.exists(cache())
+                        ? List.of("-XX:AOTCache=" + cache())
+                        : List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording));
         command.addAll(MODE);
-        command.addAll(List.of("-Xmx" + heapMegabytes + "m", "-Xss512k", "-jar", jar.toString()));
+        command.addAll(List.of("-Xmx" + heapMegabytes + "m", "-Xss512k"));
+        command.addAll(program);
         return command;
+    }
+
+    /** Makes the cache of what a start has recorded, unless another hall of this folder has made it meanwhile. */
+    void learn(Path recording) {
+        if (Files.exists(cache())) {
+            return;
+        }
+        Path made = folder.resolve(ProcessHandle.current().pid() + ".aot");
+        List<String> making = new ArrayList<>(List.of(java(), "-XX:AOTMode=create"));
+        making.addAll(List.of("-XX:AOTConfiguration=" + recording, "-XX:AOTCache=" + made));
+        making.addAll(MODE);
+        making.addAll(program);
+        call(making, folder.resolveSibling("cache.log"));
+        try {
+            Files.move(made, cache(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    static List<String> mode() {
-        return MODE;
+    private static Path packaged(Path target) {
+        return jarsIn(target).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(target + " 里还没有构建好的程序。", "Nothing is built in " + target + "."));
     }
 
-    private static Path packaged(Path module) {
-        Path target = module.resolve("target");
-        if (!Files.isDirectory(target)) {
-            throw new Refusal(module + " 还没有构建。", module + " is not built.");
+    private static String namesIn(Path folder) {
+        return jarsIn(folder).stream()
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Path> jarsIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
         }
-        try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(module + " 还没有构建。", module + " is not built."));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,11 +166,10 @@ record Image(Path jar, Path cache) {
         return Files.exists(file) ? Home.read(file) : "";
     }
 
-    private static void call(Path folder, List<String> command, Path log) {
+    private static void call(List<String> command, Path log) {
         try {
             Files.createDirectories(log.getParent());
             Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();

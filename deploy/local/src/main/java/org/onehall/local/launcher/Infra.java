@@ -1,24 +1,13 @@
 package org.onehall.local.launcher;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** How the process with broker, store and SMS centre is started; it answers by writing {@link Parts}. */
 final class Infra {
 
-    private Infra() {}
+    static final String MAIN = "org.onehall.local.infrastructure.Infrastructure";
 
-    static List<String> command(Path root) {
-        Path target = Part.INFRASTRUCTURE.moduleFolder(root).resolve("target");
-        List<String> command = new ArrayList<>(List.of(Image.java()));
-        command.addAll(Image.mode());
-        command.addAll(List.of("-Xmx" + Part.INFRASTRUCTURE.heapMegabytes() + "m", "-cp"));
-        command.add(target.resolve("classes") + ":" + target.resolve("lib") + "/*");
-        command.add("org.onehall.local.infrastructure.Infrastructure");
-        return command;
-    }
+    private Infra() {}
 
     static Map<String, String> environment(Home home, Ports ports, Secrets secrets) {
         return Map.of(

@@ -51,7 +51,7 @@ public final class Onehall {
             case "up" -> up(words);
             case "down" -> {
                 none(words);
-                new Stop(home, speech, out).run();
+                new Stop(root, home, speech, out).run();
             }
             case "status" -> {
                 boolean json = words.remove("--json");

@@ -37,6 +37,14 @@ enum Part {
         return Arrays.stream(values()).filter(part -> part != INFRASTRUCTURE).toList();
     }
 
+    /** Who stands on store and broker. */
+    boolean keepsData() {
+        return switch (this) {
+            case INFRASTRUCTURE, REGISTRY, GATEWAY -> false;
+            case IDENTITY, JOBSEEKER, EMPLOYER, NOTIFICATION -> true;
+        };
+    }
+
     String label() {
         return label;
     }

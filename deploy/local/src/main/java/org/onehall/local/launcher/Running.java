@@ -1,7 +1,5 @@
 package org.onehall.local.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,11 +36,7 @@ record Running(long pid, Instant began, int port, String version) {
     }
 
     static void forget(Home home, Part part) {
-        try {
-            Files.deleteIfExists(home.running(part.label()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Home.forget(home.running(part.label()));
     }
 
     boolean alive() {

@@ -5,8 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What each part is told by its environment. Everything listens on loopback and finds the others by the block of ports. */
-record Settings(Path root, Home home, Ports ports, Secrets secrets, Parts infrastructure) {
+record Settings(Path root, Home home, Ports ports, Secrets secrets) {
 
+    /** Of a part that keeps data. */
+    Map<String, String> of(Part part, Parts infrastructure) {
+        Map<String, String> told = of(part);
+        told.putAll(withStore(part, infrastructure));
+        if (infrastructure.withoutIndexes()) {
+            // Each sweep walks whole collections there; crashes are as rare as elsewhere.
+            told.put("ONEHALL_EVENTS_SWEEP", "20s");
+        }
+        return told;
+    }
+
+    /** Of a part that stands on its own. */
     Map<String, String> of(Part part) {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("SERVER_PORT", String.valueOf(part.port(ports)));
@@ -14,18 +26,13 @@ record Settings(Path root, Home home, Ports ports, Secrets secrets, Parts infras
         told.put("EUREKA_CLIENT_SERVICEURL_DEFAULTZONE", Part.REGISTRY.url(ports) + "/eureka/");
         told.put("EUREKA_CLIENT_REGISTRYFETCHINTERVALSECONDS", "2");
         told.put("EUREKA_CLIENT_INITIALINSTANCEINFOREPLICATIONINTERVALSECONDS", "0");
+        // The registry goes down with all others, and a service that takes leave of it waits three seconds.
+        told.put("EUREKA_CLIENT_SHOULDUNREGISTERONSHUTDOWN", "false");
         told.put("EUREKA_INSTANCE_HOSTNAME", "localhost");
         told.put("EUREKA_INSTANCE_LEASERENEWALINTERVALINSECONDS", "5");
         told.put("EUREKA_INSTANCE_LEASEEXPIRATIONDURATIONINSECONDS", "15");
         told.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", issuer());
         told.put("ONEHALL_SECURITY_JWK_SET_URI", Part.IDENTITY.url(ports) + "/oauth2/jwks");
-        if (part != Part.REGISTRY && part != Part.GATEWAY) {
-            told.putAll(withStore(part));
-            if (infrastructure.withoutIndexes()) {
-                // Each sweep walks whole collections there; crashes are as rare as elsewhere.
-                told.put("ONEHALL_EVENTS_SWEEP", "20s");
-            }
-        }
         told.putAll(special(part));
         return told;
     }
@@ -34,10 +41,10 @@ record Settings(Path root, Home home, Ports ports, Secrets secrets, Parts infras
         return Part.GATEWAY.url(ports);
     }
 
-    private Map<String, String> withStore(Part part) {
+    private Map<String, String> withStore(Part part, Parts infrastructure) {
         String name = part.label().replace("-service", "");
         return Map.of(
-                "SPRING_MONGODB_URI", database("onehall_" + name),
+                "SPRING_MONGODB_URI", database(infrastructure.storeUri(), "onehall_" + name),
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka(),
                 "ONEHALL_PRIVACY_KEYS_FILE", home.keys().toString(),
                 "ONEHALL_SEARCH_DIRECTORY",
@@ -45,8 +52,7 @@ record Settings(Path root, Home home, Ports ports, Secrets secrets, Parts infras
     }
 
     /** The store's address with a database's name before its options. */
-    private String database(String name) {
-        String storeUri = infrastructure.storeUri();
+    private static String database(String storeUri, String name) {
         int options = storeUri.indexOf('?');
         String address = options < 0 ? storeUri : storeUri.substring(0, options);
         String bare = address.replaceFirst("(mongodb(\\+srv)?://[^/]+)/?.*", "$1/");

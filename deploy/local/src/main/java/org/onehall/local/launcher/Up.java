@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +69,18 @@ final class Up {
         Ports ports = ports(asked);
         Secrets secrets = Secrets.ofHome(home, ports);
         images();
-        Parts infrastructure = infrastructure(ports, secrets);
-        services(new Settings(root, home, ports, secrets, infrastructure));
+        Settings settings = new Settings(root, home, ports, secrets);
+        Running infrastructure = infrastructure(ports, secrets);
+        // Neither waits for store and broker, whose start leaves the machine time for theirs.
+        Map<Part, Running> started = new EnumMap<>(Part.class);
+        for (Part part : List.of(Part.REGISTRY, Part.GATEWAY)) {
+            started.put(part, running(part, ports, settings.of(part)));
+        }
+        Parts parts = parts(infrastructure);
+        Part.services().stream()
+                .filter(Part::keepsData)
+                .forEach(part -> started.put(part, running(part, ports, settings.of(part, parts))));
+        ready(started, ports);
         codesHeard(ports);
         say("全部就绪，用时 %.1f 秒。", "Everything is up after %.1f s.", (System.nanoTime() - began) / 1e9);
         if (sample) {
@@ -117,7 +129,7 @@ final class Up {
     private void images() {
         try (ExecutorService makers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            var made = Part.services().stream()
+            var made = Arrays.stream(Part.values())
                     .map(part -> makers.submit(() ->
                             Image.make(root, part, () -> say("准备 %s …", "Preparing %s …", part.label()))))
                     .toList();
@@ -146,22 +158,19 @@ final class Up {
         }
     }
 
-    private Parts infrastructure(Ports ports, Secrets secrets) {
-        Optional<Running> running = Running.of(home, Part.INFRASTRUCTURE);
-        if (running.isEmpty()) {
+    private Running infrastructure(Ports ports, Secrets secrets) {
+        return Running.of(home, Part.INFRASTRUCTURE).orElseGet(() -> {
             Parts.forget(home);
             say("启动消息、存储和短信中心 …", "Starting broker, store and SMS centre …");
-            running = Optional.of(new Launch(home)
-                    .start(
-                            Part.INFRASTRUCTURE,
-                            Infra.command(root),
-                            Infra.environment(home, ports, secrets),
-                            ports.kafka()));
-        }
+            return launch(Part.INFRASTRUCTURE, ports.kafka(), Infra.environment(home, ports, secrets));
+        });
+    }
+
+    private Parts parts(Running infrastructure) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Optional<Parts> parts = Parts.of(home);
         while (parts.isEmpty()) {
-            if (!running.get().alive() || System.nanoTime() > end) {
+            if (!infrastructure.alive() || System.nanoTime() > end) {
                 throw new Refusal(
                         "消息、存储或短信中心启动失败，见 " + home.log(Part.INFRASTRUCTURE.label()),
                         "Broker, store or SMS centre did not start; see " + home.log(Part.INFRASTRUCTURE.label()));
@@ -175,23 +184,21 @@ final class Up {
         return parts.get();
     }
 
-    private void services(Settings settings) {
-        Map<Part, Running> started = new EnumMap<>(Part.class);
-        Launch launch = new Launch(home);
-        for (Part part : Part.services()) {
-            Running running = present(part, settings.ports())
-                    .orElseGet(() -> launch.start(
-                            part,
-                            Image.of(root, part).command(part.heapMegabytes()),
-                            settings.of(part),
-                            part.port(settings.ports())));
-            started.put(part, running);
-        }
+    private Running running(Part part, Ports ports, Map<String, String> told) {
+        return present(part, ports).orElseGet(() -> launch(part, part.port(ports), told));
+    }
+
+    private Running launch(Part part, int port, Map<String, String> told) {
+        Path recording = home.recording(part.label());
+        return new Launch(home).start(part, Image.of(root, part).command(part.heapMegabytes(), recording), told, port);
+    }
+
+    private void ready(Map<Part, Running> started, Ports ports) {
         try (Health health = new Health();
                 ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor()) {
             var waits = started.entrySet().stream()
                     .map(entry -> waiting.submit(() -> {
-                        health.await(home, entry.getKey(), entry.getValue(), settings.ports(), PATIENCE);
+                        health.await(home, entry.getKey(), entry.getValue(), ports, PATIENCE);
                         say("  ✓ %s", "  ✓ %s", entry.getKey().label());
                     }))
                     .toList();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,5 +36,29 @@ class ImageTests {
 
         assertThat(Image.contentOf(jar("same.jar", "one"))).isEqualTo(first);
         assertThat(Image.contentOf(jar("other.jar", "two"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void recordsUntilThereIsACacheOfThisBuild() throws IOException {
+        Path target = Files.createDirectories(folder.resolve("deploy/local/target"));
+        Path packaged = target.resolve("local.jar");
+        Files.move(jar("first.jar", "one"), packaged);
+        Path recording = folder.resolve("recording");
+        Image image = made();
+        assertThat(image.command(64, recording)).contains("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording);
+
+        Path cache = Files.createFile(target.resolve("image").resolve("app.aot"));
+        assertThat(made().command(64, recording))
+                .contains("-XX:AOTCache=" + cache)
+                .doesNotContain("-XX:AOTMode=record");
+
+        Files.move(jar("second.jar", "two"), packaged, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(made().command(64, recording)).contains("-XX:AOTMode=record");
+        assertThat(cache).doesNotExist();
+    }
+
+    private Image made() {
+        Image.make(folder, Part.INFRASTRUCTURE, () -> {});
+        return Image.of(folder, Part.INFRASTRUCTURE);
     }
 }

@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTests {
 
+    private static final Settings SETTINGS = new Settings(
+            Path.of("."),
+            new Home(Path.of("home")),
+            new Ports(8080),
+            new Secrets(List.of(), List.of(), "secret", "secret"));
+
     @ParameterizedTest
     @CsvSource({
         "mongodb://localhost:8090, mongodb://localhost:8090/onehall_employer",
@@ -19,28 +25,17 @@ class SettingsTests {
         "mongodb+srv://u:p@cluster/any, mongodb+srv://u:p@cluster/onehall_employer"
     })
     void givesEachServiceADatabaseOfItsOwn(String store, String expected) {
-        Settings settings = on(new Parts("mongod", store, "broker"));
-
-        assertThat(settings.of(Part.EMPLOYER)).containsEntry("SPRING_MONGODB_URI", expected);
-        assertThat(settings.of(Part.GATEWAY)).doesNotContainKey("SPRING_MONGODB_URI");
+        assertThat(SETTINGS.of(Part.EMPLOYER, new Parts("mongod", store, "broker")))
+                .containsEntry("SPRING_MONGODB_URI", expected);
+        assertThat(SETTINGS.of(Part.GATEWAY)).doesNotContainKey("SPRING_MONGODB_URI");
     }
 
     @Test
     void sweepsSeldomWhereASweepWalksWholeCollections() {
-        assertThat(on(new Parts("embedded (mongo-java-server)", "mongodb://localhost:8090", "broker"))
-                        .of(Part.EMPLOYER))
-                .containsEntry("ONEHALL_EVENTS_SWEEP", "20s");
-        assertThat(on(new Parts("mongod 6.0.5", "mongodb://localhost:8090", "broker"))
-                        .of(Part.EMPLOYER))
-                .doesNotContainKey("ONEHALL_EVENTS_SWEEP");
-    }
+        Parts embedded = new Parts("embedded (mongo-java-server)", "mongodb://localhost:8090", "broker");
+        Parts mongod = new Parts("mongod 6.0.5", "mongodb://localhost:8090", "broker");
 
-    private static Settings on(Parts parts) {
-        return new Settings(
-                Path.of("."),
-                new Home(Path.of("home")),
-                new Ports(8080),
-                new Secrets(List.of(), List.of(), "secret", "secret"),
-                parts);
+        assertThat(SETTINGS.of(Part.EMPLOYER, embedded)).containsEntry("ONEHALL_EVENTS_SWEEP", "20s");
+        assertThat(SETTINGS.of(Part.EMPLOYER, mongod)).doesNotContainKey("ONEHALL_EVENTS_SWEEP");
     }
 }
