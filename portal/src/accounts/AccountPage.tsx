@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Versioned } from '../api';
+import { AsWritten } from '../kit/AsWritten';
 import { Fact } from '../kit/Fact';
 import { RecordPage } from '../kit/RecordPage';
 import { StateTag } from '../kit/StateTag';
 import { Moment } from '../kit/words';
 import { ChangeAuthority } from './ChangeAuthority';
+import { ChangeDisplayName } from './ChangeDisplayName';
 import { Lock } from './Lock';
 import { Password } from './Password';
 import { type Account, accountQuery } from './queries';
@@ -48,6 +50,11 @@ function Opened({ opened }: { opened: Versioned<Account> }) {
           <Fact name={t('field.roles')}>
             <Roles of={account.roles} />
           </Fact>
+          {account.displayName && (
+            <Fact name={t('field.displayName')}>
+              <AsWritten>{account.displayName}</AsWritten>
+            </Fact>
+          )}
           <Fact name={t('field.signIn')}>{t(`signIn.${account.signIn}`)}</Fact>
           <Fact name={t('field.openedAt')}>
             <Moment of={account.openedAt} />
@@ -59,6 +66,7 @@ function Opened({ opened }: { opened: Versioned<Account> }) {
         </dl>
       </section>
       {!isCitizen && <Password account={account} />}
+      {!isCitizen && <ChangeDisplayName key={`name ${opened.etag}`} opened={opened} />}
       {!isCitizen && <ChangeAuthority key={opened.etag} opened={opened} />}
       <Lock account={account} />
     </>

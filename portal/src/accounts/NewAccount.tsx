@@ -6,9 +6,10 @@ import { RecordForm } from '../kit/RecordForm';
 import { BackTo } from '../kit/RecordPage';
 import { AuthorityFields } from './AuthorityFields';
 import { type AuthorityValues, authorityOf } from './authority';
+import { DisplayNameItem, type NamedValues } from './DisplayNameItem';
 import { type Account, lookAgain, openAccount } from './queries';
 
-type AccountValues = AuthorityValues & { name?: string };
+type AccountValues = AuthorityValues & NamedValues & { name?: string };
 
 /** Opens an account. It gets its first password on its own page, where it is shown once. */
 export default function NewAccount() {
@@ -23,7 +24,9 @@ export default function NewAccount() {
       <RecordForm<AccountValues, Account>
         name="account new"
         initial={{}}
-        send={({ name = '', ...values }, { key }) => openAccount({ name, ...authorityOf(values) }, key)}
+        send={({ name = '', displayName = null, ...values }, { key }) =>
+          openAccount({ name, displayName, ...authorityOf(values) }, key)
+        }
         done={({ id }) => {
           lookAgain(queries, id);
           navigate(`/accounts/${id}`, { replace: true });
@@ -39,6 +42,7 @@ export default function NewAccount() {
         >
           <Input autoComplete="off" />
         </Form.Item>
+        <DisplayNameItem />
         <AuthorityFields />
       </RecordForm>
     </div>

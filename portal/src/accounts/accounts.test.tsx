@@ -88,6 +88,22 @@ test('shows more accounts of the same search', async () => {
   expect(await screen.findByText('boss')).toBeInTheDocument();
 });
 
+test('changes the name by which citizens are told of the account', async () => {
+  const asked = hallAnswers({
+    ...HALL,
+    'GET /api/accounts/a1': { body: { ...LI, displayName: '李华' }, etag: '"1"' },
+    'PUT /api/accounts/a1/display-name': { body: { ...LI, displayName: '李 华' }, etag: '"2"' },
+  });
+  await page();
+  expect(await screen.findByText('李华')).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText('姓名', { selector: 'input' }), { target: { value: '李 华' } });
+  fireEvent.click(screen.getByText('保存姓名'));
+
+  await waitFor(() =>
+    expect(asked.find((it) => it.method === 'PUT')?.body).toEqual({ displayName: '李 华' }),
+  );
+});
+
 test('shows a one-time password once', async () => {
   const asked = hallAnswers({
     ...HALL,

@@ -35,6 +35,15 @@ export function changeAuthority(id: string, body: Identity['ChangeAuthorityReque
   );
 }
 
+export function changeDisplayName(id: string, displayName: string, etag: string) {
+  return ask(
+    hall.PUT('/api/accounts/{id}/display-name', {
+      params: { path: { id }, header: onlyIf(etag) },
+      body: { displayName },
+    }),
+  );
+}
+
 /** A password that opens nothing but its own replacement. */
 export async function newPassword(id: string): Promise<string> {
   return (await ask(hall.PUT('/api/accounts/{id}/password', { params: { path: { id } } }))).password;

@@ -22,6 +22,9 @@ test.each([
   ['citizen', '/me/wish', '我的档案'],
   ['citizen', '/vacancies/v1', '查岗位'],
   ['officer', '/pool/v1', '岗位信息库'],
+  ['officer', '/hires/r1', '录用'],
+  ['coordinator', '/pool/v1', '查岗位'],
+  ['coordinator', '/hires/r1', '推荐'],
 ] as const)('marks for a %s on %s the room that it is in', async (role, page, name) => {
   await render(<Menu of={menuOf([role])} />, { at: page });
   const marked = await screen.findByRole('link', { current: 'page' });

@@ -20,11 +20,13 @@ export function Menu({ of }: { of: Room[] }) {
   );
 }
 
-/** The room that a page is in: the one with the longest address that the page's own begins with. */
+/** The room that a page is in: the one with the longest address that the page's own begins with, its own before another's. */
 function roomOf(page: string, of: Room[]): Room | undefined {
-  return of
+  const own = of.map((room) => ({ room, path: room.path }));
+  const also = of.flatMap((room) => (room.menu?.also ?? []).map((path) => ({ room, path })));
+  return [...own, ...also]
     .filter(({ path }) => page === path || page.startsWith(`${path}/`))
-    .sort((one, other) => other.path.length - one.path.length)[0];
+    .sort((one, other) => other.path.length - one.path.length)[0]?.room;
 }
 
 /** Stands at once; its name comes with the texts of its folder. */

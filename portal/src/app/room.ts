@@ -22,6 +22,8 @@ export interface Room {
     order: number;
     /** Whose menu shows it, where that is not everyone who may enter. */
     roles?: readonly Role[];
+    /** Addresses that belong to it too, for those whose menu shows no room of their own for them. */
+    also?: readonly string[];
   };
 }
 

@@ -4,6 +4,7 @@ import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
 import { useChoiceRule } from '../kit/choiceRule';
 import { useDivisionName } from '../kit/codes';
+import { DayItem } from '../kit/DayItem';
 import { EDUCATIONS } from '../kit/education';
 import { useDivisions, useNameOf, useOccupations } from '../kit/reference';
 import { inDays, today } from '../kit/words';
@@ -137,16 +138,6 @@ function More() {
   const { t } = useTranslation('employers');
   const policy = useQuery(publicationPolicyQuery).data;
   const latest = policy && inDays(policy.mostDays);
-  const inTime: Rule = {
-    validator: async (_, day?: string) => {
-      if (day && day < today()) {
-        throw new Error(t('rule.past'));
-      }
-      if (day && latest && day > latest) {
-        throw new Error(t('rule.tooLate', { days: policy.mostDays, day: latest }));
-      }
-    },
-  };
   return (
     <>
       <Form.Item<VacancyValues>
@@ -157,15 +148,15 @@ function More() {
       >
         <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={WORDS_END} />
       </Form.Item>
-      <Form.Item<VacancyValues>
+      <DayItem
         name="expiresOn"
         label={t('field.expiresOn')}
         extra={policy ? t('field.expiresOnTerm', { ...policy }) : t('field.expiresOnHint')}
-        rules={[inTime]}
-        validateTrigger="onBlur"
-      >
-        <Input type="date" min={today()} max={latest} className="day-field" />
-      </Form.Item>
+        min={today()}
+        early={t('rule.past')}
+        max={latest}
+        {...(latest && { late: t('rule.tooLate', { days: policy.mostDays, day: latest }) })}
+      />
       <Form.Item<VacancyValues> name="description" label={t('field.description')} rules={[{ max: 4000 }]}>
         <Input.TextArea
           autoSize={{ minRows: 5, maxRows: 16 }}

@@ -12,7 +12,7 @@ import { LookSort } from './LookSort';
 import { NotMine } from './NoFile';
 import { type Look, looksAtMe } from './queries';
 
-/** Who has looked at a whole value of my file, when and why. The hall names nobody. */
+/** Who has looked at a whole value of my file, when and why. */
 export default function MyLooks() {
   const { t } = useTranslation('myfile');
   const [{ sort }, change] = useFilters(['sort']);
@@ -44,7 +44,7 @@ function LookCard({ look }: { look: Look }) {
     <article className="card">
       <h2>{t(`seen.${look.seen}`)}</h2>
       <p>
-        <Capacity role={look.role} division={look.division} unknown={t('looks.unknown')} />
+        <Capacity {...look} unknown={t('looks.unknown')} />
       </p>
       {look.reason && (
         <p className="my-words">

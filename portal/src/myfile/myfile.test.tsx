@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import i18next from 'i18next';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
@@ -181,9 +182,16 @@ test('asks who is looking for work what work, before it is sent', async () => {
   expect(asked.some((it) => it.method === 'PUT')).toBe(false);
 });
 
-test('tells who looked in what role, at what and why, page by page', async () => {
+test('tells who looked by name, in what role, at what and why, page by page', async () => {
   const look = { at: '2026-11-20T02:00:00Z', referralId: null as string | null };
-  const staff = { ...look, seen: 'PHONE', role: 'COORDINATOR', division: '330104001', reason: '电话回访' };
+  const staff = {
+    ...look,
+    seen: 'PHONE',
+    name: '宋佳',
+    role: 'COORDINATOR',
+    division: '330104001',
+    reason: '电话回访',
+  };
   const employer = {
     ...look,
     seen: 'INTRODUCTION',
@@ -201,11 +209,26 @@ test('tells who looked in what role, at what and why, page by page', async () =>
   await render(rooms, { at: '/me/looks' });
 
   expect(await screen.findByText('看了完整手机号码')).toBeVisible();
-  expect(await screen.findByText('协理员 · 晨光街道')).toBeVisible();
+  expect(await screen.findByText('宋佳 · 协理员 · 晨光街道')).toBeVisible();
   expect(screen.getByText('理由：电话回访')).toBeVisible();
   await press('显示更多');
 
   expect(await screen.findByText('因为这封介绍信')).toHaveAttribute('href', '/me/referrals/r1');
+});
+
+test('tells in English who looked, and a look from before names were kept by its role', async () => {
+  const look = { at: '2026-11-20T02:00:00Z', seen: 'NAME', role: 'OFFICER', reason: 'letter' };
+  const named = { ...look, name: '郑岚', division: null };
+  hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/persons/me/looks': { body: { items: [named, { ...look, at: '2026-05-04T02:00:00Z' }] } },
+  });
+  await render(rooms, { at: '/me/looks' });
+  await act(() => i18next.changeLanguage('en'));
+
+  expect(await screen.findByText('郑岚')).toHaveAttribute('lang', 'zh-Hans');
+  expect(screen.getByText('郑岚').closest('p')).toHaveTextContent('郑岚 · Officer');
+  expect(screen.getByText('Officer')).toBeVisible();
 });
 
 test('begins a search at the wish', () => {

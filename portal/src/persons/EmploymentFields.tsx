@@ -1,6 +1,7 @@
-import { Form, Input, Radio } from 'antd';
+import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChoiceRule } from '../kit/choiceRule';
+import { DayItem } from '../kit/DayItem';
 import { today } from '../kit/words';
 
 const STATUSES = ['UNEMPLOYED', 'EMPLOYED', 'INACTIVE'] as const;
@@ -29,20 +30,13 @@ export function EmploymentFields({ at = [] }: { at?: string[] }) {
           options={STATUSES.map((value) => ({ value, label: t(`employment.${value}`) }))}
         />
       </Form.Item>
-      <Form.Item
+      <DayItem
         name={[...at, 'since']}
         label={t('employment.since')}
         extra={t('employment.sinceHint')}
-        validateTrigger="onBlur"
-        rules={[
-          {
-            validator: (_, day?: string) =>
-              day && day > today() ? Promise.reject(new Error(t('employment.ahead'))) : Promise.resolve(),
-          },
-        ]}
-      >
-        <Input type="date" max={today()} className="day-field" />
-      </Form.Item>
+        max={today()}
+        late={t('employment.ahead')}
+      />
     </>
   );
 }

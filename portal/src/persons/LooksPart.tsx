@@ -37,7 +37,7 @@ function LookLine({ look }: { look: Look }) {
     <>
       <strong>{t(`myfile:seen.${look.seen}`)}</strong>
       <p>
-        <Capacity role={look.role} division={look.division} unknown={t('myfile:looks.unknown')} />
+        <Capacity {...look} unknown={t('myfile:looks.unknown')} />
       </p>
       {look.reason && (
         <p className="person-reason">

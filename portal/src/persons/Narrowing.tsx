@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDivisionName } from '../kit/codes';
+import { DayField } from '../kit/DayField';
 import { Facet } from '../kit/Facet';
 import { FoldedFilters } from '../kit/FoldedFilters';
 import { useWorkName } from '../kit/occupationGroups';
@@ -63,14 +64,11 @@ function Attention({ filters, change }: NarrowingProps) {
           </button>
         </li>
       </ul>
-      <label className="person-before">
-        <span>{t('narrow.verifiedBefore')}</span>
-        <input
-          type="date"
-          value={filters.verifiedBefore ?? ''}
-          onChange={(event) => change({ verifiedBefore: event.target.value })}
-        />
-      </label>
+      <DayField
+        label={t('narrow.verifiedBefore')}
+        value={filters.verifiedBefore}
+        choose={(verifiedBefore) => change({ verifiedBefore })}
+      />
     </fieldset>
   );
 }

@@ -237,6 +237,7 @@ test('tells an officer alone who looked at a whole value', async () => {
     at: '2026-11-26T02:00:00Z',
     seen: 'PHONE',
     by: 'a-17',
+    name: '宋佳',
     role: 'COORDINATOR',
     division: '330104001',
     reason: '电话回访',
@@ -250,7 +251,7 @@ test('tells an officer alone who looked at a whole value', async () => {
   await render(rooms, { at: '/persons/p1' });
 
   expect(await screen.findByText('看了完整手机号码')).toBeInTheDocument();
-  expect(screen.getByText(/协理员/)).toHaveTextContent('晨光街道');
+  expect(screen.getByText(/协理员/)).toHaveTextContent('宋佳 · 协理员 · 晨光街道');
   expect(screen.getByText('理由：电话回访')).toBeInTheDocument();
   expect(screen.getByText(/账号 a-17/)).toBeInTheDocument();
   expect(asked.some((it) => it.path === '/api/persons/p1/looks')).toBe(true);

@@ -3,6 +3,7 @@ import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api';
 import { useChoiceRule } from '../kit/choiceRule';
+import { DayItem } from '../kit/DayItem';
 import { RecordForm } from '../kit/RecordForm';
 import { Failed, Loading } from '../kit/states';
 import { type Answer, answerReferral, lookAgainAt, type Referral, refusalReasonsQuery } from './queries';
@@ -62,22 +63,13 @@ function Hired({ referral }: { referral: Referral }) {
   const { t } = useTranslation('referrals');
   return (
     <>
-      <Form.Item<AnswerValues>
+      <DayItem
         name="startDate"
         label={t('answer.startDate')}
-        validateTrigger="onBlur"
-        rules={[
-          { required: true },
-          {
-            validator: (_, day?: string) =>
-              day && day < referral.issuedOn
-                ? Promise.reject(new Error(t('answer.early')))
-                : Promise.resolve(),
-          },
-        ]}
-      >
-        <Input type="date" min={referral.issuedOn} className="referral-day" />
-      </Form.Item>
+        required
+        min={referral.issuedOn}
+        early={t('answer.early')}
+      />
       <Form.Item<AnswerValues>
         name="wage"
         label={t('answer.wage')}

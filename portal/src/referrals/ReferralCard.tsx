@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { AsWritten } from '../kit/AsWritten';
 import { StateTag, type Tone } from '../kit/StateTag';
 import { Day } from '../kit/words';
-import type { Referral } from './queries';
+import { letterNumber, type Referral } from './queries';
 
 const TONES: Record<Referral['state'], Tone> = {
   ISSUED: 'warning',
@@ -43,7 +43,7 @@ export function ReferralCard({ referral, as: Title }: { referral: Referral; as: 
       <p className="quiet">
         {t('sent.issuedOn')} <Day of={referral.issuedOn} />
         <br />
-        {t('sent.number')} <span className="number referral-number">{referral.id}</span>
+        {t('sent.number')} <span className="number referral-number">{letterNumber(referral)}</span>
       </p>
       <WhyEnded referral={referral} />
       {referral.startDate && (

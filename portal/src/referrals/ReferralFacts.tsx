@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { AsWritten } from '../kit/AsWritten';
 import { Fact } from '../kit/Fact';
 import { Day, Money } from '../kit/words';
-import type { Referral } from './queries';
+import { letterNumber, type Referral } from './queries';
 
 interface ReferralFactsProps {
   referral: Referral;
@@ -32,7 +32,7 @@ export function ReferralFacts({ referral, vacancyAt, children }: ReferralFactsPr
         <Day of={referral.issuedOn} />
       </Fact>
       <Fact name={t('page.number')}>
-        <span className="number">{referral.id}</span>
+        <span className="number">{letterNumber(referral)}</span>
       </Fact>
       {referral.answeredOn && (
         <Fact name={t('page.answeredOn')}>

@@ -8,9 +8,14 @@ export type Answer = Employer['AnswerRequest'];
 
 const PAGE = 20;
 
+/** By what people call its letter; one from before letters were numbered has its id alone. */
+export function letterNumber({ number, id }: Referral): string {
+  return number ?? id;
+}
+
 /** The referrals that concern whoever asks. */
 export function findReferrals(
-  narrowed: { vacancy?: string; open?: boolean; sort?: string | undefined },
+  narrowed: { vacancy?: string; open?: boolean; sort?: string | undefined; number?: string | undefined },
   cursor?: string,
   limit = PAGE,
 ): Promise<ReferralPage> {

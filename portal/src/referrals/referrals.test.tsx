@@ -35,12 +35,27 @@ test('shows those that wait, or those answered', async () => {
   await render(rooms, { at: '/employer/referrals' });
   expect(await screen.findByText('养老护理员')).toHaveAttribute('href', '/employer/referrals/r1');
   // The number of the letter, by which cards of one vacancy are told apart.
-  expect(screen.getByText('r1')).toBeInTheDocument();
+  expect(screen.getByText('2026-000123')).toBeInTheDocument();
 
   fireEvent.click(screen.getByText('已回复或撤回'));
 
   expect(await screen.findByText('未录用：工资待遇未谈妥')).toBeInTheDocument();
   expect(asked.map((it) => it.query.get('open'))).toEqual(['true', 'false']);
+});
+
+test('finds the letter by its number, and calls one from before letters were numbered by its id', async () => {
+  const old = { ...REFERRAL, number: null };
+  const asked = hallAnswers({
+    'GET /api/referrals': ({ query }) => ({
+      body: { items: query.get('number') === '2026-9' ? [] : [old], next: null, total: null },
+    }),
+  });
+  await render(rooms, { at: '/employer/referrals' });
+  expect(await screen.findByText('r1')).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText('介绍信编号'), { target: { value: '2026-9' } });
+
+  expect(await screen.findByText('没有这个编号的介绍信')).toBeInTheDocument();
+  expect(asked.at(-1)?.query.get('number')).toBe('2026-9');
 });
 
 test('refuses with a reason of the hall', async () => {

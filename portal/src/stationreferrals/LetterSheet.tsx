@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Jobseeker } from '../api';
 import { Division } from '../kit/codes';
 import { Day, Sex } from '../kit/words';
-import type { Referral } from '../referrals/queries';
+import { letterNumber, type Referral } from '../referrals/queries';
 
 interface LetterProps {
   referral: Referral;
@@ -19,7 +19,7 @@ export function LetterSheet({ referral, person, name, station }: LetterProps) {
     <article className="letter" lang="zh-CN">
       <section>
         <h2>{t('sheet.title')}</h2>
-        <p className="letter-number">{t('sheet.number', { number: referral.id })}</p>
+        <p className="letter-number">{t('sheet.number', { number: letterNumber(referral) })}</p>
         <p>{t('sheet.to', { employer: referral.employerName })}</p>
         <p className="letter-body">
           {t('sheet.introduce')}
@@ -50,7 +50,7 @@ export function LetterSheet({ referral, person, name, station }: LetterProps) {
       </section>
       <section className="letter-receipt">
         <h2>{t('sheet.receipt')}</h2>
-        <p className="letter-number">{t('sheet.number', { number: referral.id })}</p>
+        <p className="letter-number">{t('sheet.number', { number: letterNumber(referral) })}</p>
         <p>{t('sheet.about', { name, title: referral.title })}</p>
         <p>{t('sheet.hired')}</p>
         <p>{t('sheet.refused')}</p>

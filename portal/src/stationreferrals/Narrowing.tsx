@@ -5,6 +5,7 @@ import { DivisionField } from '../kit/DivisionField';
 import { FoldedFilters } from '../kit/FoldedFilters';
 import { Field } from '../kit/nativeForm';
 import { PersonName } from '../kit/person';
+import { LetterNumberField } from '../referrals/LetterNumberField';
 import { refusalReasonsQuery } from '../referrals/queries';
 import { FILTERS, LONG_OPEN, type ReferralFilters } from './queries';
 
@@ -30,6 +31,7 @@ export function Narrowing({ filters, change }: NarrowingProps) {
             choose={(division) => change({ division })}
             none={t('narrow.any')}
           />
+          <LetterNumberField value={filters.number} change={(number) => change({ number })} />
           <Waiting filters={filters} change={change} />
           {filters.state === 'REFUSED' && <Reason filters={filters} change={change} />}
           {(['issuedFrom', 'issuedBefore'] as const).map((name) => (

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { AsWritten } from '../kit/AsWritten';
 import { PersonName } from '../kit/person';
 import { Day } from '../kit/words';
-import type { Referral } from '../referrals/queries';
+import { letterNumber, type Referral } from '../referrals/queries';
 import { ReferralStateTag, WhyEnded } from '../referrals/ReferralCard';
 
 /** A referral in a station's list: who was sent where, and how it stands. */
@@ -23,7 +23,8 @@ export function StationCard({ referral }: { referral: Referral }) {
         <PersonName id={referral.personId} /> → <AsWritten>{referral.employerName}</AsWritten>
       </p>
       <p className="quiet">
-        {t('sent.issuedOn')} <Day of={referral.issuedOn} />
+        {t('sent.issuedOn')} <Day of={referral.issuedOn} /> · {t('sent.number')}{' '}
+        <span className="number referral-number">{letterNumber(referral)}</span>
       </p>
       <WhyEnded referral={referral} />
     </article>

@@ -5,6 +5,7 @@ import type { Referral, ReferralPage } from '../referrals/queries';
 
 /** What a station narrows its list by; the names are the hall's. */
 export const FILTERS = [
+  'number',
   'state',
   'division',
   'reason',

@@ -7,7 +7,7 @@ export const rooms: Room[] = [
     load: () => import('./Referrals'),
     title: 'stationreferrals:list.title',
     roles: STAFF,
-    menu: { icon: SendOutlined, order: 60 },
+    menu: { icon: SendOutlined, order: 60, also: ['/hires'] },
   },
   {
     path: '/referrals/:id',

@@ -13,6 +13,7 @@ import Referrals from './Referrals';
 const PERSON = { id: 'p1', name: '王*明', sex: 'FEMALE', birthDate: '1985-03-01', education: 'JUNIOR' };
 const REFERRAL = {
   id: 'r1',
+  number: '2026-000123',
   personId: 'p1',
   vacancyId: 'v1',
   employerId: 'e1',
@@ -191,6 +192,7 @@ test('writes the whole name into the letter once somebody said why', async () =>
   const letter = (await screen.findByText('介绍信', { selector: '.letter h2' })).closest(
     'article',
   ) as HTMLElement;
+  expect(letter).toHaveTextContent('编号：2026-000123');
   expect(letter).toHaveTextContent('兹介绍 王*明（女，1985年3月1日出生，初中学历）');
 
   fireEvent.click(screen.getByText('查看完整姓名', { selector: 'button' }));

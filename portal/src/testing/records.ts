@@ -27,6 +27,7 @@ export const VACANCY: Employer['VacancyView'] = {
 /** A referral without an answer. */
 export const REFERRAL: Employer['ReferralView'] = {
   id: 'r1',
+  number: '2026-000123' as string | null,
   personId: 'p1',
   vacancyId: 'v1',
   employerId: 'e1',

@@ -6,7 +6,7 @@ export const rooms: Room[] = [
     path: '/vacancies',
     load: () => import('./VacancySearch'),
     title: 'vacancies:search.title',
-    menu: { icon: SearchOutlined, order: 30, roles: ['citizen', 'coordinator', 'officer'] },
+    menu: { icon: SearchOutlined, order: 30, roles: ['citizen', 'coordinator', 'officer'], also: ['/pool'] },
   },
   { path: '/vacancies/:id', load: () => import('./VacancyPage'), title: 'vacancies:page.title' },
 ];

@@ -95,6 +95,50 @@ class ReferralListIntegrationTests {
     }
 
     @Test
+    void numbersEachLetterOnceAndFindsItByThat() {
+        String person = hall.jobseeker();
+        Map<String, String> key = Map.of("Idempotency-Key", person);
+        Map<String, String> sent = Map.of("personId", person, "vacancyId", vacancy);
+        JsonNode letter = Hall.body(hall.call(HttpMethod.POST, "/api/referrals", Hall.COORDINATOR, sent, key));
+        JsonNode repeated = Hall.body(hall.call(HttpMethod.POST, "/api/referrals", Hall.COORDINATOR, sent, key));
+        String other = hall.get("/api/referrals/" + hall.refers(hall.jobseeker(), vacancy), Hall.COORDINATOR)
+                .path("number")
+                .asString();
+        String number = letter.path("number").asString();
+        assertThat(number).matches(today.getYear() + "-\\d{6}").isNotEqualTo(other);
+
+        assertThat(repeated.path("number").asString()).isEqualTo(number);
+
+        String id = letter.path("id").asString();
+        assertThat(ids(list("&number=" + number))).containsExactly(id);
+        assertThat(ids(list("&number=" + number.replace("-0", "-")))).containsExactly(id);
+        assertThat(ids(list("&number=" + id))).containsExactly(id);
+        assertThat(list("&number=" + today.getYear() + "-999999999")
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void givesNoNumberTwiceHoweverManyAreIssuedAtOnce() throws Exception {
+        List<String> people =
+                java.util.stream.Stream.generate(hall::jobseeker).limit(8).toList();
+        try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var issued = people.stream()
+                    .map(person -> threads.submit(() -> hall.refers(person, vacancy)))
+                    .toList();
+            for (var each : issued) {
+                each.get();
+            }
+        }
+        assertThat(list("").path("items")
+                        .valueStream()
+                        .map(item -> item.path("number").asString()))
+                .hasSize(8)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void tellsAReasonThatThereNeverWasFromOneThatNobodyGave() {
         var unknown = hall.call(HttpMethod.GET, "/api/referrals?reason=zz", Hall.COORDINATOR, null);
         assertThat(unknown.getStatusCode().value()).isEqualTo(400);

@@ -132,6 +132,26 @@ class AdministrationIntegrationTests {
     }
 
     @Test
+    void presentsTheHolderByANameThatIsNotTheOneToSignInWith() {
+        Map<String, Object> officer = Map.of("roles", List.of("officer"), "divisions", List.of(STREET));
+        JsonNode plain = House.json(open(aName(), officer));
+        assertThat(plain.path("displayName").isMissingNode()).isTrue();
+        Map<String, Object> named = new java.util.HashMap<>(officer);
+        named.put("displayName", " 郑岚 ");
+        JsonNode opened = House.json(open(aName(), named));
+        assertThat(opened.path("displayName").asString()).isEqualTo("郑岚");
+
+        String path = "/api/accounts/" + opened.path("id").asString() + "/display-name";
+        var renamed = house.asAdministrator("PUT", path, Map.of("displayName", "郑 岚"));
+        assertThat(House.json(renamed).path("displayName").asString()).isEqualTo("郑 岚");
+        assertThat(house.asAdministrator("PUT", path, Map.of("displayName", "13800002345"))
+                        .body())
+                .contains("display-name-malformed");
+        named.put("displayName", "<b>");
+        assertThat(open(aName(), named).body()).contains("display-name-malformed");
+    }
+
+    @Test
     void givesANameOnce() {
         String name = aName();
         assertThat(open(name, Map.of("roles", List.of("administrator"))).statusCode())

@@ -20,7 +20,7 @@ final class Launcher {
         String json = """
                 {"accounts": [
                   {"name": "admin", "password": "%1$s", "roles": ["administrator"], "divisions": []},
-                  {"name": "Wang-Fang", "password": "%2$s", "roles": ["coordinator"], "divisions": ["330104001"]},
+                  {"name": "Wang-Fang", "displayName": "王芳", "password": "%2$s", "roles": ["coordinator"], "divisions": ["330104001"]},
                   {"name": "boss", "password": "%2$s", "roles": ["employer"], "divisions": []},
                   {"name": "neighbour", "phone": "%3$s"}],
                  "clients": [

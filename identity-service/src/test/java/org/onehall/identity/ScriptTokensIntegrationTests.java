@@ -33,6 +33,7 @@ class ScriptTokensIntegrationTests {
         assertThat(claims.getStringListClaim("roles")).containsExactly("coordinator");
         assertThat(claims.getStringListClaim("divisions")).containsExactly("330104001");
         assertThat(claims.getBooleanClaim("on_behalf")).isTrue();
+        assertThat(claims.getStringClaim("name")).isEqualTo("王芳");
         assertThat(claims.getStringClaim("client_id")).isEqualTo("sample-coordinator");
         assertThat(claims.getSubject()).isNotEqualTo("sample-coordinator");
         Duration life = Duration.between(
@@ -46,6 +47,7 @@ class ScriptTokensIntegrationTests {
         assertThat(claims.getSubject()).isEqualTo("sample-station");
         assertThat(claims.getStringListClaim("roles")).containsExactly("station");
         assertThat(claims.getClaim("on_behalf")).isNull();
+        assertThat(claims.getStringClaim("name")).isEqualTo("sample-station");
     }
 
     @Test
@@ -53,6 +55,7 @@ class ScriptTokensIntegrationTests {
         JWTClaimsSet claims = claimsOf("sample-citizen");
         assertThat(claims.getStringListClaim("roles")).containsExactly("citizen");
         assertThat(claims.getStringClaim("phone_ref")).matches("[0-9a-f]{64}");
+        assertThat(claims.getClaim("name")).isNull();
     }
 
     @Test

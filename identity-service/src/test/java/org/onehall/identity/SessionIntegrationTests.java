@@ -52,6 +52,7 @@ class SessionIntegrationTests {
         JWTClaimsSet access = house.claims(tokens.get("access_token").asString());
         assertThat(access.getStringListClaim("roles")).containsExactly("coordinator");
         assertThat(access.getStringListClaim("divisions")).containsExactly("330104001");
+        assertThat(access.getStringClaim("name")).isEqualTo("王芳");
         JWTClaimsSet id = house.claims(tokens.get("id_token").asString());
         assertThat(id.getSubject()).isEqualTo(access.getSubject());
         assertThat(id.getAudience()).containsExactly("hall");

@@ -138,7 +138,25 @@ class MyFileModuleTests {
     }
 
     @Test
-    void showsWhoLookedAndWhyButNoName() {
+    void tellsByWhatNameWhoLookedWasPresentedThenToTheCitizenToo() {
+        Map<String, ?> claims = Map.of("divisions", List.of("330104001"), "name", "宋佳");
+        answer(
+                station.as(Tokens.of("coordinator", claims))
+                        .post()
+                        .uri("/api/persons/" + id + "/phone")
+                        .body(Map.of("reason", "回访")),
+                200);
+        JsonNode mine = answer(citizen().get().uri("/api/persons/me/looks"), 200);
+        assertThat(mine.at("/items/0/name").asString()).isEqualTo("宋佳");
+        assertThat(mine.toString()).doesNotContain("of-the-tests");
+        assertThat(answer(station.as(Tokens.officer("330104")).get().uri("/api/persons/" + id + "/looks"), 200)
+                        .at("/items/0/name")
+                        .asString())
+                .isEqualTo("宋佳");
+    }
+
+    @Test
+    void showsWhoLookedAndWhyButNoAccount() {
         assertThat(answer(citizen().get().uri("/api/persons/me/looks"), 200)
                         .path("items")
                         .size())

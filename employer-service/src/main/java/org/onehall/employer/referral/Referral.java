@@ -28,6 +28,13 @@ final class Referral extends Aggregate {
 
     static final String PERSON = "person.id";
 
+    /**
+     * The letter that the person takes along.
+     *
+     * @param number by which people call it, {@code 2026-000123}
+     */
+    record Letter(String id, String number) {}
+
     /** Whom it concerns, and where that person lives: the staff there may read and answer it. */
     record Person(@Indexed String id, String division) {}
 
@@ -35,6 +42,7 @@ final class Referral extends Aggregate {
     private final Target target;
     private final String issuedBy;
     private final LocalDate issuedOn;
+    private final @Nullable String number;
 
     /** Person and vacancy while no second referral of them may be stored: the unique index reads it. */
     @Indexed(unique = true, sparse = true)
@@ -57,22 +65,31 @@ final class Referral extends Aggregate {
     private List<Step> steps;
 
     @PersistenceCreator
-    private Referral(String key, Person person, Target target, String issuedBy, LocalDate issuedOn) {
+    private Referral(
+            String key, Person person, Target target, String issuedBy, LocalDate issuedOn, @Nullable String number) {
         super(key);
         this.person = person;
         this.target = target;
         this.issuedBy = issuedBy;
         this.issuedOn = issuedOn;
+        this.number = number;
         this.state = ReferralState.ISSUED;
         this.steps = List.of();
     }
 
-    static Referral issue(String id, Person person, Target target, String issuedBy, Act act) {
-        Referral referral = new Referral(id, person, target, issuedBy, act.day());
+    static Referral issue(Letter letter, Person person, Target target, String issuedBy, Act act) {
+        Referral referral = new Referral(letter.id(), person, target, issuedBy, act.day(), letter.number());
         referral.keep(Step.of(Step.Kind.ISSUED, act));
         referral.pair = person.id() + "/" + target.vacancyId();
         referral.record(new ReferralEvent.Issued(
-                id, person.id(), target.vacancyId(), target.employerId(), issuedBy, person.division(), act.day()));
+                letter.id(),
+                person.id(),
+                target.vacancyId(),
+                target.employerId(),
+                issuedBy,
+                person.division(),
+                act.day(),
+                letter.number()));
         return referral;
     }
 
@@ -200,6 +217,12 @@ final class Referral extends Aggregate {
 
     LocalDate issuedOn() {
         return issuedOn;
+    }
+
+    /** Of the letter, as people read it aloud; null of a referral from before letters were numbered. */
+    @Nullable
+    String number() {
+        return number;
     }
 
     ReferralState state() {

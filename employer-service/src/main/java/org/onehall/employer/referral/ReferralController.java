@@ -34,13 +34,21 @@ class ReferralController {
 
     private final ReferralDesk desk;
     private final AnswerDesk answers;
+    private final WithdrawalDesk withdrawals;
     private final ReferralSearch search;
     private final Reasons reasons;
     private final Clock clock;
 
-    ReferralController(ReferralDesk desk, AnswerDesk answers, ReferralSearch search, Reasons reasons, Clock clock) {
+    ReferralController(
+            ReferralDesk desk,
+            AnswerDesk answers,
+            WithdrawalDesk withdrawals,
+            ReferralSearch search,
+            Reasons reasons,
+            Clock clock) {
         this.desk = desk;
         this.answers = answers;
+        this.withdrawals = withdrawals;
         this.search = search;
         this.reasons = reasons;
         this.clock = clock;
@@ -107,7 +115,7 @@ class ReferralController {
             @IfMatch @Nullable Long expected,
             Caller caller,
             HttpServletRequest http) {
-        return answer(desk.withdraw(id, request.reason(), expected, caller), http);
+        return answer(withdrawals.withdraw(id, request.reason(), expected, caller), http);
     }
 
     @GetMapping("/api/refusal-reasons")

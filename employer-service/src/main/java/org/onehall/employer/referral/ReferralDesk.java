@@ -1,7 +1,6 @@
 package org.onehall.employer.referral;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.onehall.employer.jobseeker.Jobseeker;
 import org.onehall.employer.jobseeker.Jobseekers;
 import org.onehall.employer.vacancy.Vacancies;
@@ -10,13 +9,12 @@ import org.onehall.platform.events.DuplicateException;
 import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
-import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.Ids;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Issues referrals, and withdraws what was not answered. */
+/** Issues referrals, and finds them for those they concern. */
 @Component
 class ReferralDesk {
 
@@ -24,7 +22,7 @@ class ReferralDesk {
     private final SearchIndex index;
     private final Vacancies vacancies;
     private final Jobseekers jobseekers;
-    private final Reasons reasons;
+    private final LetterNumbers numbers;
     private final Clock clock;
 
     ReferralDesk(
@@ -32,13 +30,13 @@ class ReferralDesk {
             SearchIndex index,
             Vacancies vacancies,
             Jobseekers jobseekers,
-            Reasons reasons,
+            LetterNumbers numbers,
             Clock clock) {
         this.store = store;
         this.index = index;
         this.vacancies = vacancies;
         this.jobseekers = jobseekers;
-        this.reasons = reasons;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -54,12 +52,13 @@ class ReferralDesk {
         if (!vacancy.open()) {
             throw ProblemException.refused("vacancy-not-open").at("/vacancyId");
         }
+        Act act = Act.by(caller, person.division(), clock);
         Referral referral = Referral.issue(
-                id,
+                new Referral.Letter(id, numbers.next(act.day())),
                 new Referral.Person(personId, person.division()),
                 new Target(vacancyId, vacancy.employerId(), vacancy.employerName(), vacancy.title()),
                 caller.subject(),
-                Act.by(caller, person.division(), clock));
+                act);
         try {
             store.insert(referral);
         } catch (DuplicateException e) {
@@ -77,21 +76,6 @@ class ReferralDesk {
                 .filter(now -> !now.division().equals(issued.person().division()))
                 .map(now -> store.change(Referral.class, issued.key(), it -> it.follow(now)))
                 .orElse(issued);
-    }
-
-    Referral withdraw(String id, String reason, @Nullable Long expected, Caller caller) {
-        Referral known = find(id);
-        caller.requireDivision(known.person().division());
-        Act act = Act.by(caller, known.person().division(), clock);
-        if (!reasons.withdrawals().has(reason, act.day())) {
-            throw ProblemException.invalid("/reason", "withdrawal-reason-unknown", reason);
-        }
-        Referral withdrawn = store.change(Referral.class, id, it -> {
-            Etag.check(expected, it.version());
-            it.withdraw(reason, act);
-        });
-        index.refresh(withdrawn);
-        return withdrawn;
     }
 
     /** A person of another division is answered as one who is not there: the caller learns nothing. */
@@ -128,7 +112,7 @@ class ReferralDesk {
         return referral;
     }
 
-    private Referral find(String id) {
+    Referral find(String id) {
         return store.find(Referral.class, id).orElseThrow(() -> ProblemException.notFound("referral-unknown"));
     }
 

@@ -24,6 +24,7 @@ record ReferralEntry(
         @DocumentId @KeywordField(name = "sortId", sortable = Sortable.YES)
         String id,
 
+        @KeywordField @Nullable String number,
         @KeywordField(aggregable = Aggregable.YES) String state,
         @KeywordField(aggregable = Aggregable.YES) @Nullable String reason,
         @KeywordField String personId,

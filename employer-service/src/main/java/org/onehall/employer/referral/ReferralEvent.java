@@ -18,7 +18,8 @@ sealed interface ReferralEvent extends DomainEvent {
             String employerId,
             String issuedBy,
             String division,
-            LocalDate issuedOn)
+            LocalDate issuedOn,
+            String number)
             implements ReferralEvent {}
 
     @EventType("employer.referral-transferred.v1")

@@ -26,6 +26,7 @@ class ReferralFilter {
     BooleanPredicateClausesStep<?, ?> where(SearchPredicateFactory f, ReferralQuery query) {
         requireKnown(query.reason());
         var all = f.bool().filter(f.matchAll());
+        byLetter(f, all, query.number());
         match(f, all, "personId", query.person());
         match(f, all, "vacancyId", query.vacancy());
         match(f, all, "employerId", query.employer());
@@ -36,6 +37,21 @@ class ReferralFilter {
             var issued = f.match().field("state").matching(ReferralState.ISSUED.name());
             all.filter(query.open() ? issued : f.not(issued));
         }
+        byDay(f, all, query);
+        return all;
+    }
+
+    /** By the number of the letter; what is none may be the id of a referral from before letters were numbered. */
+    private static void byLetter(
+            SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> all, @Nullable String typed) {
+        if (typed != null) {
+            LetterNumbers.read(typed)
+                    .ifPresentOrElse(
+                            number -> match(f, all, "number", number), () -> match(f, all, "sortId", typed.strip()));
+        }
+    }
+
+    private void byDay(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> all, ReferralQuery query) {
         if (query.issuedFrom() != null) {
             all.filter(f.range().field("issuedOn").atLeast(query.issuedFrom()));
         }
@@ -47,7 +63,6 @@ class ReferralFilter {
             match(f, all, "state", ReferralState.ISSUED.name());
             all.filter(f.range().field("issuedOn").atMost(last));
         }
-        return all;
     }
 
     private void requireKnown(@Nullable String reason) {

@@ -27,6 +27,7 @@ class ReferralIndex implements Indexed<Referral, ReferralEntry> {
         List<String> divisions = Prefixes.ofDivision(referral.person().division());
         return new ReferralEntry(
                 referral.key(),
+                referral.number(),
                 state.name(),
                 state == ReferralState.REFUSED ? referral.reason() : null,
                 referral.person().id(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which referrals to list; what is not named does not matter.
  *
+ * @param number of the letter in whatever way it was typed, or the whole id of a referral
  * @param division of the person, or one above it
  * @param open those that wait for an answer, or those that do not
  * @param reason why refused
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param openForDays those without an answer that were issued more than this many working days ago
  */
 record ReferralQuery(
+        @Nullable @Size(max = 64) String number,
         @Nullable @Size(max = 64) String person,
         @Nullable @Size(max = 64) String vacancy,
         @Nullable @Size(max = 64) String employer,

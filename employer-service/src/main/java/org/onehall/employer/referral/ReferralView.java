@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A referral as shown. */
+/**
+ * A referral as shown.
+ *
+ * @param number of the letter, {@code 2026-000123}; null of one from before letters were numbered, which is called by its id
+ */
 record ReferralView(
         String id,
+        @Nullable String number,
         String personId,
         String vacancyId,
         String employerId,
@@ -26,6 +31,7 @@ record ReferralView(
         String reason = referral.reason();
         return new ReferralView(
                 referral.key(),
+                referral.number(),
                 referral.person().id(),
                 referral.target().vacancyId(),
                 referral.target().employerId(),

@@ -3,19 +3,14 @@ package org.onehall.employer.vacancy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.web.ProblemException;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long a vacancy may stand; local policy, so it is configuration.
+ * How long a vacancy may stand on a day.
  *
  * @param usualDays when the employer names no last day
  * @param mostDays between publication and the last day
  */
-@ConfigurationProperties("onehall.employer.publication")
-record PublicationPolicy(
-        @DefaultValue("30") int usualDays,
-        @DefaultValue("180") int mostDays) {
+record PublicationPolicy(int usualDays, int mostDays) {
 
     LocalDate usualLastDay(LocalDate today) {
         return today.plusDays(usualDays);

@@ -24,7 +24,7 @@ class VacancyDesk {
     private final SearchIndex index;
     private final Employers employers;
     private final ReferenceCodes codes;
-    private final PublicationPolicy policy;
+    private final PublicationTerms publication;
     private final Clock clock;
 
     VacancyDesk(
@@ -32,13 +32,13 @@ class VacancyDesk {
             SearchIndex index,
             Employers employers,
             ReferenceCodes codes,
-            PublicationPolicy policy,
+            PublicationTerms publication,
             Clock clock) {
         this.store = store;
         this.index = index;
         this.employers = employers;
         this.codes = codes;
-        this.policy = policy;
+        this.publication = publication;
         this.clock = clock;
     }
 
@@ -46,7 +46,8 @@ class VacancyDesk {
         String employerId = employerOf(request, caller);
         requireMayAct(employerId, request.division(), caller);
         VacancyTerms terms = checked(request.terms());
-        policy.checkNotTooLate(terms.expiresOn(), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        publication.on(today).checkNotTooLate(terms.expiresOn(), today);
         String name = employers
                 .nameOf(employerId)
                 .orElseThrow(() -> ProblemException.invalid("/employerId", "employer-unknown"));
@@ -55,7 +56,7 @@ class VacancyDesk {
             return find(id);
         }
         var draft = new Vacancy.Draft(employerId, name, terms, caller.subject());
-        Vacancy vacancy = store.insert(Vacancy.draft(id, draft, LocalDate.now(clock)));
+        Vacancy vacancy = store.insert(Vacancy.draft(id, draft, today));
         index.refresh(vacancy);
         return vacancy;
     }
@@ -78,12 +79,12 @@ class VacancyDesk {
         requireMayAct(known.employerId(), terms.division(), caller);
         checked(terms);
         LocalDate today = LocalDate.now(clock);
-        return decide(id, expected, caller, vacancy -> vacancy.change(terms, policy, today));
+        return decide(id, expected, caller, vacancy -> vacancy.change(terms, publication.on(today), today));
     }
 
     Vacancy publish(String id, @Nullable Long expected, Caller caller) {
         LocalDate today = LocalDate.now(clock);
-        return decide(id, expected, caller, vacancy -> vacancy.publish(policy, today));
+        return decide(id, expected, caller, vacancy -> vacancy.publish(publication.on(today), today));
     }
 
     Vacancy close(String id, ClosureReason reason, @Nullable Long expected, Caller caller) {

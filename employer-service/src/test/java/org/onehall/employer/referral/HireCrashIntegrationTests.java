@@ -48,7 +48,7 @@ class HireCrashIntegrationTests {
     private String aReferralTo(String vacancy) {
         Vacancies.Summary summary = vacancies.find(vacancy).orElseThrow();
         Referral referral = Referral.issue(
-                "r-" + UUID.randomUUID(),
+                new Referral.Letter("r-" + UUID.randomUUID(), "2026-000123"),
                 new Referral.Person("p-" + UUID.randomUUID(), Hall.COMMUNITY),
                 new Target(vacancy, summary.employerId(), summary.employerName(), summary.title()),
                 "coordinator-1",

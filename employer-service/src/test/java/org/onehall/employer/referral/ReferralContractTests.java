@@ -14,7 +14,8 @@ class ReferralContractTests {
     void emitsWhatIsWrittenDown() {
         EventContracts.assertEmits(
                 "employer.referral-issued.v1",
-                new ReferralEvent.Issued("r-1", "p-1", "v-1", "e-1", "coordinator-1", "330104001002", TODAY));
+                new ReferralEvent.Issued(
+                        "r-1", "p-1", "v-1", "e-1", "coordinator-1", "330104001002", TODAY, "2026-000123"));
         EventContracts.assertEmits(
                 "employer.referral-transferred.v1", new ReferralEvent.Transferred("r-1", "p-1", "330104002001"));
         EventContracts.assertEmits(

@@ -25,7 +25,7 @@ class ReferralTests {
 
     static Referral aReferral() {
         return Referral.issue(
-                "r-1",
+                new Referral.Letter("r-1", "2026-000123"),
                 new Referral.Person("p-1", "330104001002"),
                 new Target("v-1", "e-1", "晨光食品", "包装工"),
                 "coordinator-1",

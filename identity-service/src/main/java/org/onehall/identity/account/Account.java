@@ -29,6 +29,7 @@ public final class Account extends Aggregate {
     private Authority authority;
     private @Nullable Password password;
     private @Nullable Lock lock;
+    private @Nullable String displayName;
     private @Nullable Instant signInsEndedAt;
 
     /** A password's hash; {@code oneTime} when it was generated and must be replaced at the next sign-in. */
@@ -46,6 +47,7 @@ public final class Account extends Aggregate {
             Authority authority,
             @Nullable Password password,
             @Nullable Lock lock,
+            @Nullable String displayName,
             @Nullable Instant signInsEndedAt) {
         super(key);
         this.name = name;
@@ -54,16 +56,17 @@ public final class Account extends Aggregate {
         this.authority = authority;
         this.password = password;
         this.lock = lock;
+        this.displayName = displayName;
         this.signInsEndedAt = signInsEndedAt;
     }
 
     static Account open(String key, AccountName name, Authority authority, Instant now) {
-        return opened(new Account(key, name.value(), null, now, authority, null, null, null));
+        return opened(new Account(key, name.value(), null, now, authority, null, null, null, null));
     }
 
     static Account ofPhone(String phoneRef, Instant now) {
         String key = keyOfPhone(phoneRef);
-        return opened(new Account(key, key, phoneRef, now, Authority.of(Role.CITIZEN), null, null, null));
+        return opened(new Account(key, key, phoneRef, now, Authority.of(Role.CITIZEN), null, null, null, null));
     }
 
     static String keyOfPhone(String phoneRef) {
@@ -80,6 +83,12 @@ public final class Account extends Aggregate {
     void change(Authority to) {
         refuseForCitizens();
         authority = to;
+    }
+
+    /** Presents its holder to others by this name from the next token on; null by none. */
+    void presentAs(@Nullable DisplayName wanted) {
+        refuseForCitizens();
+        displayName = wanted == null ? null : wanted.value();
     }
 
     /** Replaces whatever password there was by a generated one that must be replaced in turn. */
@@ -115,6 +124,11 @@ public final class Account extends Aggregate {
 
     public String name() {
         return name;
+    }
+
+    /** By what name its holder is presented to others; null of a citizen, and where none was given. */
+    public @Nullable String displayName() {
+        return displayName;
     }
 
     public Authority authority() {

@@ -44,8 +44,15 @@ class AccountController {
         this.accounts = accounts;
     }
 
+    /**
+     * An account to open.
+     *
+     * @param name to sign in with, told to nobody else
+     * @param displayName by which its holder is presented to others, citizens too
+     */
     record OpenAccountRequest(
             @NotBlank @Size(max = 80) String name,
+            @Nullable @Size(max = 80) String displayName,
             @NotNull @Size(max = 6) Set<@NotNull RoleName> roles,
             @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 12) String> divisions,
             @Nullable @Size(max = 80) String employer) {}
@@ -54,6 +61,8 @@ class AccountController {
             @NotNull @Size(max = 6) Set<@NotNull RoleName> roles,
             @Nullable @Size(max = 200) Set<@NotBlank @Size(max = 12) String> divisions,
             @Nullable @Size(max = 80) String employer) {}
+
+    record DisplayNameRequest(@NotBlank @Size(max = 80) String displayName) {}
 
     /**
      * Which accounts are wanted.
@@ -99,8 +108,8 @@ class AccountController {
     @ApiResponse(responseCode = "201")
     @Allowed(Role.ADMINISTRATOR)
     ResponseEntity<AccountView> open(@RequestBody @Validated OpenAccountRequest wanted, Caller caller) {
-        Account account = desk.open(
-                caller.subject(), wanted.name(), authority(wanted.roles(), wanted.divisions(), wanted.employer()));
+        Authority authority = authority(wanted.roles(), wanted.divisions(), wanted.employer());
+        Account account = desk.open(caller.subject(), wanted.name(), wanted.displayName(), authority);
         return ResponseEntity.created(URI.create("/api/accounts/" + account.key()))
                 .eTag(Etag.of(account.version()))
                 .body(AccountView.of(account));
@@ -133,6 +142,16 @@ class AccountController {
             Caller caller) {
         Authority to = authority(wanted.roles(), wanted.divisions(), wanted.employer());
         return answer(desk.change(caller.subject(), id, to, expected));
+    }
+
+    @PutMapping("/{id}/display-name")
+    @Allowed(Role.ADMINISTRATOR)
+    ResponseEntity<AccountView> presentAs(
+            @PathVariable String id,
+            @RequestBody @Validated DisplayNameRequest wanted,
+            @IfMatch @Nullable Long expected,
+            Caller caller) {
+        return answer(desk.presentAs(caller.subject(), id, wanted.displayName(), expected));
     }
 
     @PutMapping("/{id}/password")

@@ -40,20 +40,42 @@ class AccountDesk {
         this.clock = clock;
     }
 
-    Account open(String by, String typedName, Authority authority) {
+    Account open(String by, String typedName, @Nullable String typedDisplayName, Authority authority) {
         AccountName name = AccountName.of(typedName)
                 .orElseThrow(() -> ProblemException.invalid("/name", "account-name-malformed"));
+        DisplayName displayName = displayName(typedDisplayName);
         check(authority);
         String id = Ids.next();
         trail.record(by, "open-account", id, authority.roleNames().toString());
         try {
-            return accounts.insert(Account.open(id, name, authority, clock.instant()));
+            return accounts.insert(opened(id, name, displayName, authority));
         } catch (DuplicateException taken) {
             if (Ids.isRepeat()) {
                 return accounts.find(id).orElseThrow(AccountDesk::nameTaken);
             }
             throw nameTaken();
         }
+    }
+
+    private Account opened(String id, AccountName name, @Nullable DisplayName displayName, Authority authority) {
+        Account account = Account.open(id, name, authority, clock.instant());
+        account.presentAs(displayName);
+        return account;
+    }
+
+    Account presentAs(String by, String id, String typed, @Nullable Long expected) {
+        DisplayName displayName = displayName(typed);
+        return change(by, "present-account", id, "", account -> {
+            Etag.check(expected, account.version());
+            account.presentAs(displayName);
+        });
+    }
+
+    private static @Nullable DisplayName displayName(@Nullable String typed) {
+        return typed == null
+                ? null
+                : DisplayName.of(typed)
+                        .orElseThrow(() -> ProblemException.invalid("/displayName", "display-name-malformed"));
     }
 
     Account change(String by, String id, Authority to, @Nullable Long expected) {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * An account as an administrator sees it.
  *
  * @param name null for a citizen, who has none but the phone
+ * @param displayName by which its holder is presented to others; null where none was given
  * @param signIn how its holder signs in: {@code PASSWORD}, {@code ONE_TIME_PASSWORD} (to be replaced at the next
  *     sign-in), {@code PHONE}, or {@code NONE} before a password was given
  */
 record AccountView(
         String id,
         @Nullable String name,
+        @Nullable String displayName,
         List<String> roles,
         List<String> divisions,
         @Nullable String employer,
@@ -36,6 +38,7 @@ record AccountView(
         return new AccountView(
                 account.key(),
                 citizen ? null : account.name(),
+                account.displayName(),
                 authority.roleNames(),
                 authority.divisionCodes(),
                 authority.employer(),

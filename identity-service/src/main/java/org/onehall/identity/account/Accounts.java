@@ -89,8 +89,9 @@ public class Accounts implements Preparation {
     }
 
     /** For the first start: what a launcher generated is good as it is. An account of this name stays as it is. */
-    public void open(AccountName name, Authority authority, String password) {
+    public void open(AccountName name, @Nullable DisplayName displayName, Authority authority, String password) {
         Account account = Account.open(Ids.next(), name, authority, clock.instant());
+        account.presentAs(displayName);
         account.choosePassword(passwords.encode(password), clock.instant());
         insertUnlessNamed(account);
     }

@@ -13,6 +13,7 @@ import org.onehall.identity.account.Account;
 import org.onehall.identity.account.AccountName;
 import org.onehall.identity.account.Accounts;
 import org.onehall.identity.account.Authority;
+import org.onehall.identity.account.DisplayName;
 import org.onehall.identity.client.ClientId;
 import org.onehall.identity.client.ClientKeys;
 import org.onehall.identity.client.ClientUse;
@@ -92,6 +93,7 @@ class Bootstrap implements Preparation {
         }
         accounts.open(
                 name(asked.name()),
+                displayName(asked.displayName()),
                 new Authority(roles(asked.roles()), set(asked.divisions()), asked.employer()),
                 asked.password());
     }
@@ -136,6 +138,12 @@ class Bootstrap implements Preparation {
 
     private static AccountName name(String name) {
         return AccountName.of(name).orElseThrow(() -> new IllegalStateException("Not an account name: " + name));
+    }
+
+    private static @Nullable DisplayName displayName(@Nullable String name) {
+        return name == null
+                ? null
+                : DisplayName.of(name).orElseThrow(() -> new IllegalStateException("Not a display name: " + name));
     }
 
     private static Set<Role> roles(@Nullable Set<String> names) {

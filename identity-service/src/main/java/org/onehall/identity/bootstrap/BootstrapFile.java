@@ -12,9 +12,11 @@ record BootstrapFile(
      * Someone who signs in by name and password, or, with a phone, by code alone.
      *
      * @param name what the file's clients call it; also the name to sign in with, unless it has a phone
+     * @param displayName by which its holder is presented to others
      */
     record Account(
             String name,
+            @Nullable String displayName,
             @Nullable String password,
             @Nullable String phone,
             @Nullable Set<String> roles,

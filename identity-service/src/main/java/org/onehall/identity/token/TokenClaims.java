@@ -20,8 +20,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * Puts into each token what its holder may do at this moment: roles, divisions, employer, phone_ref. A locked account
- * gets none, also when it only renews.
+ * Puts into each token what its holder may do at this moment: roles, divisions, employer, phone_ref, and by what name a
+ * service that keeps who acted may present them, a citizen by none. A locked account gets none, also when it only renews.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -46,15 +46,18 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         String clientId = context.getRegisteredClient().getClientId();
         claims.audience(new ArrayList<>(List.of(settings.audience()))).claim("client_id", clientId);
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
-            ofClient(claims, clients.find(clientId).map(Client::use).orElseThrow(TokenClaims::refused));
+            ofClient(claims, clients.find(clientId).orElseThrow(TokenClaims::refused));
         } else {
             ofAccount(claims, holder(context));
         }
     }
 
-    private void ofClient(JwtClaimsSet.Builder claims, ClientUse use) {
-        switch (use) {
-            case ClientUse.Station(Authority authority) -> rights(claims, authority);
+    private void ofClient(JwtClaimsSet.Builder claims, Client client) {
+        switch (client.use()) {
+            case ClientUse.Station(Authority authority) -> {
+                rights(claims, authority);
+                claims.claim("name", client.name());
+            }
             case ClientUse.Script(String accountId) -> {
                 Account account = active(accountId);
                 claims.subject(account.key()).claim("on_behalf", true);
@@ -66,6 +69,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static void ofAccount(JwtClaimsSet.Builder claims, Account account) {
         rights(claims, account.authority());
+        String displayName = account.displayName();
+        if (displayName != null) {
+            claims.claim("name", displayName);
+        }
         String phoneRef = account.phoneRef();
         if (phoneRef != null) {
             claims.claim("phone_ref", phoneRef);

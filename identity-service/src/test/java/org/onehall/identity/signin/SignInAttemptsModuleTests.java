@@ -62,7 +62,8 @@ class SignInAttemptsModuleTests {
     @Test
     void anOfficeWhosePeopleSignInIsNeverLetWait() {
         String name = "clerk-" + office.substring(0, 8);
-        accounts.open(new AccountName(name), new Authority(Set.of(Role.OFFICER), Set.of("330104"), null), PASSWORD);
+        accounts.open(
+                new AccountName(name), null, new Authority(Set.of(Role.OFFICER), Set.of("330104"), null), PASSWORD);
         fail(97);
 
         for (int i = 0; i < 5; i++) {

@@ -108,7 +108,7 @@ public class Looks {
 
     private static AuditActor actor(Caller caller, Person person) {
         Capacity capacity = caller.capacityIn(person.division());
-        return new AuditActor(caller.subject(), capacity.role().wireName(), capacity.division());
+        return new AuditActor(caller.subject(), caller.name(), capacity.role().wireName(), capacity.division());
     }
 
     /** Erasing is an act like a look: it goes into the trail before it happens. */

@@ -22,6 +22,7 @@ record Secrets(List<Account> accounts, List<Client> clients, String hallSecret, 
     /** Somebody who signs in at the hall: by name and password, or by phone and one-time code. */
     record Account(
             String name,
+            @Nullable String displayName,
             @Nullable String password,
             @Nullable String phone,
             List<String> roles,
@@ -77,11 +78,11 @@ record Secrets(List<Account> accounts, List<Client> clients, String hallSecret, 
 
     private static Secrets make() {
         List<Account> accounts = List.of(
-                new Account("admin", password(), null, List.of("administrator"), List.of(), null),
-                staff("officer", "officer", DISTRICT),
-                staff("coordinator", "coordinator", COMMUNITY),
-                new Account("employer", password(), null, List.of("employer"), List.of(), NO_EMPLOYER_YET),
-                new Account("citizen", null, citizensPhone(), List.of("citizen"), List.of(), null));
+                new Account("admin", "袁宁", password(), null, List.of("administrator"), List.of(), null),
+                staff("officer", "郑岚", "officer", DISTRICT),
+                staff("coordinator", "宋佳", "coordinator", COMMUNITY),
+                new Account("employer", "韩立", password(), null, List.of("employer"), List.of(), NO_EMPLOYER_YET),
+                new Account("citizen", null, null, citizensPhone(), List.of("citizen"), List.of(), null));
         List<Client> clients = List.of(
                 behalf("administrator", "admin"),
                 behalf("officer", "officer"),
@@ -92,8 +93,8 @@ record Secrets(List<Account> accounts, List<Client> clients, String hallSecret, 
         return new Secrets(accounts, clients, password(), smpp());
     }
 
-    private static Account staff(String name, String role, String division) {
-        return new Account(name, password(), null, List.of(role), List.of(division), null);
+    private static Account staff(String name, String displayName, String role, String division) {
+        return new Account(name, displayName, password(), null, List.of(role), List.of(division), null);
     }
 
     private static Client behalf(String role, String account) {

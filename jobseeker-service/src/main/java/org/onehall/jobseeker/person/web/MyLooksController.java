@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells a citizen who has looked at a whole value of their file: in what capacity and why, never by name. */
+/**
+ * Tells a citizen who has looked at a whole value of their file: by name, in what capacity and why. Never by the account's id,
+ * which opens nothing to a citizen and would tie together what one official did at different files.
+ */
 @RestController
 class MyLooksController {
 
@@ -33,6 +36,7 @@ class MyLooksController {
     /**
      * One look.
      *
+     * @param name by which whoever looked was presented then; null of a look from before names were kept, and of one without
      * @param role of whoever looked; null of a look from before roles were kept
      * @param division of the station that looked, where one did
      * @param reason as given; null of an employer's, whose reason is the referral
@@ -40,6 +44,7 @@ class MyLooksController {
     record LookView(
             Instant at,
             Looks.Seen seen,
+            @Nullable String name,
             @Nullable Role role,
             @Nullable String division,
             @Nullable String reason,
@@ -51,6 +56,7 @@ class MyLooksController {
             return new LookView(
                     entry.at(),
                     seen,
+                    entry.name(),
                     entry.role() == null ? null : Role.of(entry.role()).orElse(null),
                     entry.division(),
                     introduced ? null : entry.reason(),

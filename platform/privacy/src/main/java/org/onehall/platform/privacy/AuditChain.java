@@ -16,8 +16,11 @@ final class AuditChain {
     static final Head EMPTY = new Head(0, "0".repeat(64));
     private static final List<String> TEXTS = List.of("at", "actor", "action", "subject", "reason", "previous");
 
-    /** Entries from before these were kept have none, and hash as they did. */
-    private static final List<String> LATER_TEXTS = List.of("role", "division");
+    /**
+     * Entries from before one of these was kept lack it, and hash as they did. Each goes in behind its own name, so putting one
+     * into such an entry, or taking one out of a later one, shows. A text that is kept from now on comes last.
+     */
+    private static final List<String> LATER_TEXTS = List.of("role", "division", "name");
 
     private final KeysFile keys;
 

@@ -22,7 +22,8 @@ import org.springframework.util.function.SingletonSupplier;
  * Who looked at what, when and why: numbered from 1 without a gap, each entry chained to the one before by a keyed
  * hash. The number is the document's id, so two instances cannot write the same place twice: the chain never forks. An
  * entry changed, taken out or put in shows in {@link #verify()}; entries cut off at the end show in
- * {@link #verify(Head)} against a head that was noted elsewhere. It keeps ids and codes, never the value looked at.
+ * {@link #verify(Head)} against a head that was noted elsewhere. It keeps ids and codes and by what name the one who acted was
+ * presented, never the value looked at.
  */
 public class AuditTrail {
 
@@ -67,11 +68,14 @@ public class AuditTrail {
      * An act on a subject.
      *
      * @param actor id of who did it: for those who supervise, never for the subject
+     * @param name by which who did it was presented then; null of an entry from before names were kept, and where the token
+     *     had none
      */
     public record Entry(
             long sequence,
             Instant at,
             String actor,
+            @Nullable String name,
             String action,
             @Nullable String role,
             @Nullable String division,
@@ -125,13 +129,16 @@ public class AuditTrail {
                 .append("subject", subject)
                 .append("reason", reason)
                 .append("previous", before.hash());
-        if (actor.role() != null) {
-            entry.append("role", actor.role());
-        }
-        if (actor.division() != null) {
-            entry.append("division", actor.division());
-        }
+        appendKnown(entry, "role", actor.role());
+        appendKnown(entry, "division", actor.division());
+        appendKnown(entry, "name", actor.name());
         return entry;
+    }
+
+    private static void appendKnown(Document entry, String field, @Nullable String text) {
+        if (text != null) {
+            entry.append(field, text);
+        }
     }
 
     /** In which direction the trail is told. */
@@ -165,6 +172,7 @@ public class AuditTrail {
                 found.getLong("_id"),
                 Instant.parse(found.getString("at")),
                 found.getString("actor"),
+                found.getString("name"),
                 found.getString("action"),
                 found.getString("role"),
                 found.getString("division"),

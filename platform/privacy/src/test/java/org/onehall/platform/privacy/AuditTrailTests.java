@@ -6,12 +6,16 @@ import static org.onehall.platform.privacy.AuditTrail.Order.OLDEST;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +58,8 @@ class AuditTrailTests {
     @Test
     void tellsTheActsOnASubjectInEitherDirection() {
         threeLooks();
-        trail.record(new AuditActor("officer-1", "officer", "330104"), "see-name", "p2", "letter");
-        trail.record(new AuditActor("employer-1", "employer", null), "see-introduction", "p2", "r-1");
+        trail.record(new AuditActor("officer-1", "郑岚", "officer", "330104"), "see-name", "p2", "letter");
+        trail.record(new AuditActor("employer-1", null, "employer", null), "see-introduction", "p2", "r-1");
         trail.record("officer-1", "erase-person", "p2", "asked for");
 
         List<String> looks = List.of("see-phone", "see-name", "see-introduction");
@@ -65,6 +69,8 @@ class AuditTrailTests {
                 .containsExactly("see-introduction", "see-name", "see-phone");
         assertThat(all.get(1).division()).isEqualTo("330104");
         assertThat(all.get(1).actor()).isEqualTo("officer-1");
+        assertThat(all.get(1).name()).isEqualTo("郑岚");
+        assertThat(all.getFirst().name()).isNull();
         assertThat(trail.about("p2", looks, NEWEST, all.getFirst().sequence(), 1))
                 .containsExactly(all.get(1));
         assertThat(trail.about("p2", looks, OLDEST, null, 10)).containsExactlyElementsOf(all.reversed());
@@ -75,13 +81,67 @@ class AuditTrailTests {
 
     @Test
     void showsWhenTheRoleOfAnEntryWasChangedOrTakenOut() {
-        trail.record(new AuditActor("a-1", "officer", "330104"), "see-name", "p1", "letter");
+        trail.record(new AuditActor("a-1", null, "officer", "330104"), "see-name", "p1", "letter");
         store.mongo.getCollection("auditTrail").updateOne(new Document(), Updates.set("role", "coordinator"));
         assertThat(trail.verify().intact()).isFalse();
         store.mongo.getCollection("auditTrail").updateOne(new Document(), Updates.unset("role"));
         assertThat(trail.verify().intact()).isFalse();
         store.mongo.getCollection("auditTrail").updateOne(new Document(), Updates.set("role", "officer"));
         assertThat(trail.verify().intact()).isTrue();
+    }
+
+    @Test
+    void showsWhenTheNameOfAnEntryWasChangedTakenOutOrPutIn() {
+        trail.record(new AuditActor("a-1", "郑岚", "officer", "330104"), "see-name", "p1", "letter");
+        assertThat(trail.verify().intact()).isTrue();
+        store.mongo.getCollection("auditTrail").updateOne(new Document(), Updates.set("name", "somebody"));
+        assertThat(trail.verify().intact()).isFalse();
+        store.mongo.getCollection("auditTrail").updateOne(new Document(), Updates.unset("name"));
+        assertThat(trail.verify().intact()).isFalse();
+        store.mongo.getCollection("auditTrail").updateOne(new Document(), Updates.set("name", "郑岚"));
+        assertThat(trail.verify().intact()).isTrue();
+
+        trail.record("officer-2", "see-name", "p1", "letter");
+        store.mongo.getCollection("auditTrail").updateOne(Filters.eq("_id", 2L), Updates.set("name", "somebody"));
+        assertThat(trail.verify().problem()).isEqualTo("entry 2 was changed");
+    }
+
+    /** Hashes of a trail as it was written before names were kept. */
+    @Test
+    void goesOnAfterEntriesFromBeforeNamesWereKept() {
+        Document old = new Document("_id", 1L)
+                .append("at", "2026-05-04T08:00:00Z")
+                .append("actor", "officer-1")
+                .append("action", "see-name")
+                .append("subject", "p1")
+                .append("reason", "letter")
+                .append("previous", "0".repeat(64))
+                .append("role", "officer")
+                .append("division", "330104");
+        store.mongo.getCollection("auditTrail").insertOne(old.append("hash", hashBeforeNames(old)));
+        trail.record(new AuditActor("officer-1", "郑岚", "officer", "330104"), "see-phone", "p1", "letter");
+
+        assertThat(trail.verify()).isEqualTo(new Verification(true, 2, trail.head(), null, false));
+    }
+
+    private String hashBeforeNames(Document entry) {
+        Mac mac = LookupHash.hmac(store.keys.audit());
+        mac.update(eightBytes(1));
+        Stream.of("at", "actor", "action", "subject", "reason", "previous")
+                .map(entry::getString)
+                .forEach(text -> update(mac, text));
+        Stream.of("role", "officer", "division", "330104").forEach(text -> update(mac, text));
+        return HexFormat.of().formatHex(mac.doFinal());
+    }
+
+    private static void update(Mac mac, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        mac.update(eightBytes(bytes.length));
+        mac.update(bytes);
+    }
+
+    private static byte[] eightBytes(long value) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
     }
 
     @Test

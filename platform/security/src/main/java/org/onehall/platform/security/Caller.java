@@ -11,6 +11,8 @@ import org.springframework.security.access.AccessDeniedException;
  * Who calls, as the verified token says. A controller method takes it as a parameter.
  *
  * @param subject stable id of the account or client
+ * @param name by which the caller is presented to others: an official, a station's system or somebody of an employer; null
+ *     of a citizen, and where none was given
  * @param divisions official code prefixes the caller acts for: 6 digits a district, 9 a street, 12 a community; none without
  *     a role of a place, whatever the token says: an employer's account made "with its district" must not act for the district
  * @param employer id of the employer the caller acts for
@@ -19,13 +21,14 @@ import org.springframework.security.access.AccessDeniedException;
  */
 public record Caller(
         String subject,
+        @Nullable String name,
         Set<Role> roles,
         Set<String> divisions,
         @Nullable String employer,
         @Nullable String phoneRef,
         boolean anonymous) {
 
-    private static final Caller NOBODY = new Caller("anonymous", Set.of(), Set.of(), null, null, true);
+    private static final Caller NOBODY = new Caller("anonymous", null, Set.of(), Set.of(), null, null, true);
 
     public Caller {
         roles = Set.copyOf(roles);

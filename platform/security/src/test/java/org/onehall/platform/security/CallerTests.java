@@ -12,14 +12,15 @@ import org.springframework.security.access.AccessDeniedException;
 
 class CallerTests {
 
-    private final Caller ofStreet = new Caller("a-1", Set.of(Role.COORDINATOR), Set.of("330104001"), null, null, false);
+    private final Caller ofStreet =
+            new Caller("a-1", null, Set.of(Role.COORDINATOR), Set.of("330104001"), null, null, false);
 
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
             names = {"EMPLOYER", "CITIZEN", "ADMINISTRATOR"})
     void actsForNoDivisionWithoutARoleOfAPlace(Role role) {
-        var caller = new Caller("a-3", Set.of(role), Set.of("330104"), "e-1", null, false);
+        var caller = new Caller("a-3", null, Set.of(role), Set.of("330104"), "e-1", null, false);
 
         assertThat(caller.mayAct("330104001")).isFalse();
         assertThat(caller.divisions()).isEmpty();
@@ -35,7 +36,7 @@ class CallerTests {
 
     @Test
     void actsInAnyOfSeveralDivisions() {
-        var ofTwo = new Caller("a-2", Set.of(Role.OFFICER), Set.of("330104", "330105"), null, null, false);
+        var ofTwo = new Caller("a-2", null, Set.of(Role.OFFICER), Set.of("330104", "330105"), null, null, false);
         assertThat(ofTwo.mayAct("330105002")).isTrue();
         assertThat(ofTwo.mayAct("330106")).isFalse();
     }
@@ -55,7 +56,8 @@ class CallerTests {
 
     @Test
     void knowsNoBlankDivision() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Caller("a", Set.of(), Set.of(""), null, null, false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Caller("a", null, Set.of(), Set.of(""), null, null, false));
     }
 
     @Test
@@ -68,10 +70,10 @@ class CallerTests {
     @Test
     void actsInTheRoleAndForTheStationThatTheDivisionBelongsTo() {
         Caller both = new Caller(
-                "s-1", Set.of(Role.OFFICER, Role.EMPLOYER), Set.of("330104", "330104001"), "e-1", null, false);
+                "s-1", null, Set.of(Role.OFFICER, Role.EMPLOYER), Set.of("330104", "330104001"), "e-1", null, false);
         assertThat(both.capacityIn("330104001002")).isEqualTo(new Capacity(Role.OFFICER, "330104001"));
         assertThat(both.capacityIn("330105001")).isEqualTo(new Capacity(Role.OFFICER, null));
-        Caller employer = new Caller("e", Set.of(Role.EMPLOYER), Set.of(), "e-1", null, false);
+        Caller employer = new Caller("e", null, Set.of(Role.EMPLOYER), Set.of(), "e-1", null, false);
         assertThat(employer.capacityIn("330104001")).isEqualTo(new Capacity(Role.EMPLOYER, null));
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 final class ClaimsMapping implements Converter<Jwt, AbstractAuthenticationToken> {
 
     private static final Pattern DIVISION = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}");
+    private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})\\P{Cntrl}{1,80}");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,]+");
     private static final Pattern DOT = Pattern.compile("\\.");
 
@@ -46,13 +47,23 @@ final class ClaimsMapping implements Converter<Jwt, AbstractAuthenticationToken>
         if (subject == null) {
             throw new InvalidBearerTokenException("The token names no subject");
         }
+        Set<Role> roles = roles(token);
         return new Caller(
                 subject,
-                roles(token),
+                roles.contains(Role.CITIZEN) ? null : name(token),
+                roles,
                 divisions(token),
                 text(token, names.employer()),
                 text(token, names.phoneRef()),
                 false);
+    }
+
+    /** As it is written, spaces too; a name is shown to others, so one of another shape is none. */
+    private @Nullable String name(Jwt token) {
+        return find(token, names.name()) instanceof String name
+                        && NAME.matcher(name).matches()
+                ? name.strip()
+                : null;
     }
 
     private Set<Role> roles(Jwt token) {

@@ -42,6 +42,7 @@ record SecurityProperties(
      */
     record Claims(
             @DefaultValue("sub") String subject,
+            @DefaultValue("name") String name,
             @DefaultValue("roles") String roles,
             @DefaultValue("divisions") String divisions,
             @DefaultValue("employer") String employer,

@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 class ClaimsMappingTests {
 
     private static final SecurityProperties.Claims OURS =
-            new SecurityProperties.Claims("sub", "roles", "divisions", "employer", "phone_ref", Map.of());
+            new SecurityProperties.Claims("sub", "name", "roles", "divisions", "employer", "phone_ref", Map.of());
 
     @Test
     void readsOurOwnTokens() {
@@ -22,6 +22,7 @@ class ClaimsMappingTests {
                 OURS,
                 Map.of(
                         "sub", "a-1",
+                        "name", "Han Li",
                         "roles", List.of("employer", "coordinator"),
                         "divisions", List.of("330104"),
                         "employer", "e-7",
@@ -30,13 +31,32 @@ class ClaimsMappingTests {
         assertThat(caller.divisions()).containsExactly("330104");
         assertThat(caller.employer()).isEqualTo("e-7");
         assertThat(caller.phoneRef()).isEqualTo("ab12");
+        assertThat(caller.name()).isEqualTo("Han Li");
         assertThat(caller.anonymous()).isFalse();
+    }
+
+    @Test
+    void presentsNobodyByWhatIsNoNameAndNoCitizen() {
+        assertThat(read(OURS, Map.of("sub", "a", "roles", "officer")).name()).isNull();
+        assertThat(read(OURS, Map.of("sub", "a", "roles", "officer", "name", "13800000000"))
+                        .name())
+                .isNull();
+        assertThat(read(OURS, Map.of("sub", "a", "roles", "officer", "name", "a\nb"))
+                        .name())
+                .isNull();
+        assertThat(read(OURS, Map.of("sub", "a", "roles", "officer", "name", List.of("a")))
+                        .name())
+                .isNull();
+        assertThat(read(OURS, Map.of("sub", "a", "roles", "citizen", "name", "王芳"))
+                        .name())
+                .isNull();
     }
 
     @Test
     void readsAnotherProvidersNames() {
         var keycloak = new SecurityProperties.Claims(
                 "preferred_username",
+                "name",
                 "realm_access.roles",
                 "org.division",
                 "company",
