@@ -80,20 +80,43 @@ class SheetRun {
         return new ReadBatch(raw, good, refused);
     }
 
+    /** A batch whose persons are in the pool; their households are not settled yet, and nothing is reported. */
+    record TakenBatch(List<RawRow> raw, List<TakenRow> taken, List<RowResult> refused) {
+
+        boolean isEmpty() {
+            return raw.isEmpty();
+        }
+    }
+
+    /** The batches as they are read, their persons taken into the pool: those of the next one while this one is settled. */
+    ReadAhead<TakenBatch> taking(SurveySheet sheet, ReadAhead<ReadBatch> read) {
+        return hands.readAhead(batch -> take(sheet, read.next()));
+    }
+
     /** Takes a batch into the pool and reports on it. */
     Counts takeIn(SurveySheet sheet, int batch, ReadBatch read) {
-        List<RowResult> results = new ArrayList<>(read.refused());
+        return settle(sheet, batch, take(sheet, read));
+    }
+
+    private TakenBatch take(SurveySheet sheet, ReadBatch read) {
+        List<RowResult> refused = new ArrayList<>(read.refused());
         List<TakenRow> taken = new ArrayList<>(read.good().size());
         for (PersonWork.Taken each : hands.each(read.good(), piece -> personWork.take(sheet, piece))) {
             switch (each) {
                 case TakenRow row -> taken.add(row);
-                case PersonWork.RefusedRow refused -> results.add(refused.result());
+                case PersonWork.RefusedRow row -> refused.add(row.result());
             }
         }
-        Set<Integer> outside = households.settle(taken);
-        taken.forEach(row -> results.add(result(row, outside)));
+        return new TakenBatch(read.raw(), taken, refused);
+    }
+
+    /** Settles the households of a batch whose persons were taken in, and reports on it. */
+    Counts settle(SurveySheet sheet, int batch, TakenBatch taken) {
+        List<RowResult> results = new ArrayList<>(taken.refused());
+        Set<Integer> outside = households.settle(taken.taken());
+        taken.taken().forEach(row -> results.add(result(row, outside)));
         Map<Integer, RawRow> byNumber = new HashMap<>();
-        read.raw().forEach(row -> byNumber.put(row.number(), row));
+        taken.raw().forEach(row -> byNumber.put(row.number(), row));
         report.store(sheet.key(), batch, results, byNumber);
         return Counts.of(results);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.onehall.jobseeker.survey.Hands.ReadAhead;
 import org.onehall.jobseeker.survey.SheetRun.ReadBatch;
+import org.onehall.jobseeker.survey.SheetRun.TakenBatch;
 import org.onehall.jobseeker.survey.SurveySheet.LeaseLostException;
 import org.onehall.jobseeker.survey.sheet.RawRow;
 import org.onehall.jobseeker.survey.sheet.SheetRefusedException;
@@ -133,17 +134,21 @@ class SheetWorker implements SmartLifecycle {
         store.change(SurveySheet.class, sheet.key(), counted -> counted.counted(owner, total));
     }
 
-    /** False when the instance is stopping: another goes on. While a batch is taken in, the next one is read. */
+    /**
+     * False when the instance is stopping: another goes on. While a batch is settled the persons of the next one are taken in,
+     * and the one after it is read: the store's answers to one are not waited for by the others.
+     */
     private boolean workOff(SurveySheet sheet, byte[] content) {
         try (SheetRows rows = SheetRows.open(content);
-                ReadAhead<ReadBatch> read = run.reading(sheet, rows, settings.batch())) {
+                ReadAhead<ReadBatch> read = run.reading(sheet, rows, settings.batch());
+                ReadAhead<TakenBatch> taken = run.taking(sheet, read)) {
             int batch = 0;
-            for (ReadBatch next = read.next(); !next.isEmpty(); next = read.next()) {
+            for (TakenBatch next = taken.next(); !next.isEmpty(); next = taken.next()) {
                 if (!running) {
                     return false;
                 }
                 if (batch >= sheet.batchesDone()) {
-                    advance(sheet, batch, run.takeIn(sheet, batch, next));
+                    advance(sheet, batch, run.settle(sheet, batch, next));
                 }
                 batch++;
             }

@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -24,6 +26,7 @@ final class RowReading {
     private final RawRow row;
     private final LocalDate today;
     private final List<RowProblem> problems = new ArrayList<>();
+    private final Set<SheetColumn> wrong = EnumSet.noneOf(SheetColumn.class);
 
     RowReading(RawRow row, LocalDate today) {
         this.row = row;
@@ -46,7 +49,7 @@ final class RowReading {
     }
 
     void problem(SheetColumn column, String code) {
-        if (problems.stream().noneMatch(known -> known.column() == column)) {
+        if (wrong.add(column)) {
             problems.add(RowProblem.of(column, code));
         }
     }
@@ -63,8 +66,7 @@ final class RowReading {
     @Nullable
     String text(SheetColumn column) {
         String text = row.cell(column).text();
-        boolean wrong = problems.stream().anyMatch(known -> known.column() == column);
-        return text.isEmpty() || wrong ? null : Text.plain(text);
+        return text.isEmpty() || wrong.contains(column) ? null : Text.plain(text);
     }
 
     <T> @Nullable T read(SheetColumn column, Function<String, Reading<T>> read) {

@@ -46,7 +46,7 @@ final class AggregateWriter {
         try {
             collection(source).insertOne(insertion.document());
             told = insertion.told();
-            aggregate.stored(insertion.version(), mapping.origin(aggregate.getClass(), insertion.document()));
+            aggregate.stored(insertion.version(), insertion.origin());
         } catch (MongoWriteException e) {
             throw Duplicates.translate(aggregate.getClass(), e);
         } finally {
@@ -54,30 +54,35 @@ final class AggregateWriter {
         }
     }
 
-    private record Insertion(Document document, long version, Told told) {}
+    private record Insertion(Document document, long version, Origin origin, Told told) {}
 
     private Insertion insertion(Aggregate aggregate, List<OutboxEntry> entries, boolean held) {
         if (aggregate.version() != 0) {
             throw new IllegalArgumentException(aggregate.key() + " is stored already");
         }
+        Document state = mapping.state(aggregate);
         long version = versionAfter(aggregate, entries);
         Document document = new Document(Fields.ID, aggregate.key());
-        document.putAll(mapping.state(aggregate));
+        document.putAll(state);
         document.append(Fields.VERSION, version);
-        if (entries.isEmpty()) {
-            return new Insertion(document, version, Told.NOTHING);
-        }
-        document.append(Fields.OUTBOX, documents(entries));
-        if (held) {
-            document.append(Fields.RELAY, relay.heldLease().toDocument());
-            return new Insertion(document, version, Told.NOTHING);
-        }
-        if (!relay.claiming()) {
-            return new Insertion(document, version, Told.NOTHING);
-        }
         long leaseEnds = System.nanoTime() + relay.settings().lease().toNanos();
-        document.append(Fields.RELAY, newLease(relay).toDocument());
-        return new Insertion(document, version, new Told(entries, true, leaseEnds));
+        Lease lease = entries.isEmpty() ? null : firstLease(held);
+        if (!entries.isEmpty()) {
+            document.append(Fields.OUTBOX, documents(entries));
+        }
+        if (lease != null) {
+            document.append(Fields.RELAY, lease.toDocument());
+        }
+        Told told = lease == null || held ? Told.NOTHING : new Told(entries, true, leaseEnds);
+        return new Insertion(document, version, new Origin(state, entries, lease), told);
+    }
+
+    /** Null leaves the events to whoever sweeps first. */
+    private @Nullable Lease firstLease(boolean held) {
+        if (held) {
+            return relay.heldLease();
+        }
+        return relay.claiming() ? newLease(relay) : null;
     }
 
     <T extends Aggregate> List<InsertOutcome<T>> insertAll(List<T> aggregates) {
@@ -116,7 +121,7 @@ final class AggregateWriter {
         if (refused != null) {
             return new InsertOutcome.Duplicate<>(aggregate, refused);
         }
-        aggregate.stored(insertion.version(), mapping.origin(aggregate.getClass(), insertion.document()));
+        aggregate.stored(insertion.version(), insertion.origin());
         return new InsertOutcome.Inserted<>(aggregate);
     }
 

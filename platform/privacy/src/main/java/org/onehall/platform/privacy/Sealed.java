@@ -22,15 +22,33 @@ public record Sealed(String value) {
         return dot >= 1
                 && dot <= LONGEST_TAG
                 && dot < value.length() - 1
-                && value.chars().limit(dot).allMatch(Sealed::isOfTag)
-                && value.chars().skip(dot + 1L).allMatch(Sealed::isBase64Url);
+                && isTag(value, dot)
+                && isBase64Url(value, dot + 1);
     }
 
-    private static boolean isOfTag(int c) {
+    private static boolean isTag(String value, int end) {
+        for (int i = 0; i < end; i++) {
+            if (!isOfTag(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBase64Url(String value, int from) {
+        for (int i = from; i < value.length(); i++) {
+            if (!isBase64Url(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfTag(char c) {
         return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    private static boolean isBase64Url(int c) {
+    private static boolean isBase64Url(char c) {
         return isOfTag(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
     }
 
