@@ -53,7 +53,9 @@ class KilledServiceScenarioTests {
 
     static class Nothing {}
 
+    // One after the other: the services of both read the same topics in the same group.
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void losesNoAcknowledgedPaymentAndCountsNoneTwice() throws Exception {
         System.out.println("onehall.kills=" + KILLS + " onehall.kills.seed=" + SEED);
         Random random = new Random(SEED);
@@ -70,6 +72,7 @@ class KilledServiceScenarioTests {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void keepsTheOrderWhenAProcessSleepsPastItsLease() throws Exception {
         Service one = new Service("pay");
         Service other = new Service("pay");
