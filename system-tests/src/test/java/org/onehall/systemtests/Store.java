@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
-/** The kinds of store, by the word that orders them. One that this machine cannot offer is said aloud and skipped. */
+/**
+ * The kinds of store, by the word that orders them, in the order in which {@code ./onehall up} looks for them. One that this
+ * machine cannot offer is said aloud and skipped.
+ */
 enum Store {
-    CONTAINER("container", "MongoDB container"),
     MONGOD("mongod", "mongod"),
+    CONTAINER("container", "MongoDB container"),
     EMBEDDED("embedded", "embedded");
 
     private final String label;
