@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
@@ -49,10 +48,11 @@ record Image(Path folder, List<String> program) {
         Path packaged = packaged(target);
         Image image = of(root, part);
         Path madeFrom = image.folder.resolve("made-from");
-        String content = contentOf(packaged);
+        List<Path> jars = new ArrayList<>(List.of(packaged));
         if (part == Part.INFRASTRUCTURE) {
-            content += " " + namesIn(libraries(target));
+            jars.addAll(jarsIn(libraries(target)));
         }
+        String content = contentOf(jars);
         if (content.equals(read(madeFrom))) {
             return;
         }
@@ -129,13 +129,6 @@ record Image(Path folder, List<String> program) {
                 .orElseThrow(() -> new Refusal(target + " 里还没有构建好的程序。", "Nothing is built in " + target + "."));
     }
 
-    private static String namesIn(Path folder) {
-        return jarsIn(folder).stream()
-                .map(Path::getFileName)
-                .map(Path::toString)
-                .collect(Collectors.joining(" "));
-    }
-
     private static List<Path> jarsIn(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -149,14 +142,18 @@ record Image(Path folder, List<String> program) {
         }
     }
 
-    /** The checksums of everything in the jar, from its directory alone, and the JVM. */
-    static String contentOf(Path jar) {
+    /** The checksums of everything in the jars, from their directories alone, and the JVM. */
+    static String contentOf(List<Path> jars) {
+        CRC32 sum = new CRC32();
+        jars.forEach(jar -> add(sum, jar));
+        return Long.toHexString(sum.getValue()) + " " + System.getProperty("java.vm.version");
+    }
+
+    private static void add(CRC32 sum, Path jar) {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            CRC32 sum = new CRC32();
             zip.stream()
                     .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc() + "\n")
                     .forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
-            return Long.toHexString(sum.getValue()) + " " + System.getProperty("java.vm.version");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

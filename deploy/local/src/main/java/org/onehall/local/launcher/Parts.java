@@ -1,7 +1,5 @@
 package org.onehall.local.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,10 +22,6 @@ record Parts(String store, String storeUri, String broker) {
     }
 
     static void forget(Home home) {
-        try {
-            Files.deleteIfExists(home.infrastructure());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Home.forget(home.infrastructure());
     }
 }

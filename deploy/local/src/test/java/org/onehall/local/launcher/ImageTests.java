@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -32,15 +33,16 @@ class ImageTests {
 
     @Test
     void knowsAJarByItsContentAndNotByItsDate() throws IOException {
-        String first = Image.contentOf(jar("first.jar", "one"));
+        String first = Image.contentOf(List.of(jar("first.jar", "one")));
 
-        assertThat(Image.contentOf(jar("same.jar", "one"))).isEqualTo(first);
-        assertThat(Image.contentOf(jar("other.jar", "two"))).isNotEqualTo(first);
+        assertThat(Image.contentOf(List.of(jar("same.jar", "one")))).isEqualTo(first);
+        assertThat(Image.contentOf(List.of(jar("other.jar", "two")))).isNotEqualTo(first);
     }
 
     @Test
     void recordsUntilThereIsACacheOfThisBuild() throws IOException {
-        Path target = Files.createDirectories(folder.resolve("deploy/local/target"));
+        Path target = folder.resolve("deploy/local/target");
+        Files.createDirectories(target.resolve("lib"));
         Path packaged = target.resolve("local.jar");
         Files.move(jar("first.jar", "one"), packaged);
         Path recording = folder.resolve("recording");
@@ -51,6 +53,14 @@ class ImageTests {
         assertThat(made().command(64, recording))
                 .contains("-XX:AOTCache=" + cache)
                 .doesNotContain("-XX:AOTMode=record");
+
+        jar("deploy/local/target/lib/library.jar", "one");
+        assertThat(made().command(64, recording)).contains("-XX:AOTMode=record");
+        Files.createFile(cache);
+
+        jar("deploy/local/target/lib/library.jar", "two");
+        assertThat(made().command(64, recording)).contains("-XX:AOTMode=record");
+        Files.createFile(cache);
 
         Files.move(jar("second.jar", "two"), packaged, StandardCopyOption.REPLACE_EXISTING);
         assertThat(made().command(64, recording)).contains("-XX:AOTMode=record");
