@@ -93,12 +93,8 @@ class SheetRun {
         return hands.readAhead(batch -> take(sheet, read.next()));
     }
 
-    /** Takes a batch into the pool and reports on it. */
-    Counts takeIn(SurveySheet sheet, int batch, ReadBatch read) {
-        return settle(sheet, batch, take(sheet, read));
-    }
-
-    private TakenBatch take(SurveySheet sheet, ReadBatch read) {
+    /** Takes the persons of a batch into the pool. */
+    TakenBatch take(SurveySheet sheet, ReadBatch read) {
         List<RowResult> refused = new ArrayList<>(read.refused());
         List<TakenRow> taken = new ArrayList<>(read.good().size());
         for (PersonWork.Taken each : hands.each(read.good(), piece -> personWork.take(sheet, piece))) {

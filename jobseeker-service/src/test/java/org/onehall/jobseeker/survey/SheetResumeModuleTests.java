@@ -68,9 +68,9 @@ class SheetResumeModuleTests {
         store.insert(sheet);
         Seen seen = new Seen();
         try (SheetRows rows = SheetRows.open(content)) {
-            Counts first = run.takeIn(sheet, 0, run.read(sheet, rows.next(settings.batch()), seen));
+            Counts first = run.settle(sheet, 0, run.take(sheet, run.read(sheet, rows.next(settings.batch()), seen)));
             store.change(SurveySheet.class, id, found -> found.progress(DEAD, 0, first, alive));
-            run.takeIn(sheet, 1, run.read(sheet, rows.next(settings.batch()), seen));
+            run.settle(sheet, 1, run.take(sheet, run.read(sheet, rows.next(settings.batch()), seen)));
         }
         store.change(SurveySheet.class, id, found -> found.progress(DEAD, -1, Counts.NONE, before));
         return id;
