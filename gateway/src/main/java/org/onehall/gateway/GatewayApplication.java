@@ -4,7 +4,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-@SpringBootApplication
+/** Its filter chain is its own: of the platform's security it takes how tokens are verified. */
+@SpringBootApplication(excludeName = "org.onehall.platform.security.web.OnehallSecurityAutoConfiguration")
 @ConfigurationPropertiesScan
 public class GatewayApplication {
 

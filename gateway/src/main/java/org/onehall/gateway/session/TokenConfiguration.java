@@ -3,6 +3,7 @@ package org.onehall.gateway.session;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.onehall.platform.security.VerifiedTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;

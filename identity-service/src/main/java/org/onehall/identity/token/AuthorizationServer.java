@@ -2,10 +2,12 @@ package org.onehall.identity.token;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onehall.identity.retention.Expiring;
 import org.onehall.identity.signin.SessionContext;
+import org.onehall.platform.security.VerifiedTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -70,13 +72,13 @@ class AuthorizationServer {
     }
 
     @Bean
-    JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, IdentityProperties settings) {
+    JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, IdentityProperties settings, Clock clock) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(
                 new JwtIssuerValidator(settings.issuer()),
                 new JwtClaimValidator<@Nullable List<String>>(
                         JwtClaimNames.AUD, named -> named != null && named.contains(settings.audience())))));
-        return decoder;
+        return new VerifiedTokens(decoder, clock);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.onehall.platform.security.web;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
+import org.onehall.platform.security.VerifiedTokens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,6 +18,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -36,9 +39,17 @@ class OnehallSecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(Environment environment, SecurityProperties settings) {
+    JwtDecoder jwtDecoder(Environment environment, SecurityProperties settings, ObjectProvider<Clock> clock) {
         String issuer = environment.getProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri");
-        return new TokenDecoders(issuer, settings).decoder();
+        return new VerifiedTokens(
+                new TokenDecoders(issuer, settings).decoder(), clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    /** The request has its span and its metric; one more for each filter and each decision tells nothing and costs much. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

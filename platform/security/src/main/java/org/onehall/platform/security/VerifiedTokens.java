@@ -1,4 +1,4 @@
-package org.onehall.gateway.session;
+package org.onehall.platform.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,14 +8,17 @@ import java.time.Instant;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/** Verifies a token once a minute instead of at each of its requests; never past its end. */
-class VerifiedTokens implements JwtDecoder {
+/**
+ * Verifies a token once a minute instead of at each of its requests, never past its end: checking a signature costs more
+ * than many a request. A key that the provider takes back counts for a minute more.
+ */
+public final class VerifiedTokens implements JwtDecoder {
 
     private final JwtDecoder decoder;
     private final Clock clock;
     private final Cache<String, Jwt> verified;
 
-    VerifiedTokens(JwtDecoder decoder, Clock clock) {
+    public VerifiedTokens(JwtDecoder decoder, Clock clock) {
         this.decoder = decoder;
         this.clock = clock;
         this.verified = Caffeine.newBuilder()

@@ -1,4 +1,4 @@
-package org.onehall.gateway.session;
+package org.onehall.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
