@@ -65,6 +65,7 @@ public final class Infrastructure implements AutoCloseable {
             infrastructure.tellReady();
         } catch (CompletionException e) {
             LOG.error("Does not start", e.getCause());
+            WhyNot.of(e.getCause() == null ? e : e.getCause()).leaveIn(orders.whyNotFile());
             System.exit(1);
         }
         infrastructure.endWithTheStore();

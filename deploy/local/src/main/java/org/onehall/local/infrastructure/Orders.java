@@ -8,8 +8,16 @@ import java.util.Map;
  *
  * @param data everything durable lies below it
  * @param readyFile written once all parts answer
+ * @param whyNotFile written where they do not start
  */
-record Orders(Path data, Path readyFile, BrokerPorts broker, int storePort, Sms sms, Map<String, String> environment) {
+record Orders(
+        Path data,
+        Path readyFile,
+        Path whyNotFile,
+        BrokerPorts broker,
+        int storePort,
+        Sms sms,
+        Map<String, String> environment) {
 
     record BrokerPorts(int clients, int controller) {}
 
@@ -19,6 +27,7 @@ record Orders(Path data, Path readyFile, BrokerPorts broker, int storePort, Sms 
         return new Orders(
                 Path.of(must(environment, "ONEHALL_DATA")),
                 Path.of(must(environment, "ONEHALL_READY_FILE")),
+                Path.of(must(environment, "ONEHALL_WHY_NOT_FILE")),
                 new BrokerPorts(
                         number(environment, "ONEHALL_KAFKA_PORT"),
                         number(environment, "ONEHALL_KAFKA_CONTROLLER_PORT")),

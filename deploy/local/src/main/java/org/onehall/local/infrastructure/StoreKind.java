@@ -27,8 +27,9 @@ enum StoreKind {
         return Optional.of(Arrays.stream(values())
                 .filter(kind -> kind.label().equals(named))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "ONEHALL_STORE is uri, mongod, container or embedded, not " + named)));
+                .orElseThrow(() -> new NotToBeHadException(
+                        "ONEHALL_STORE 只能是 uri、mongod、container 或 embedded，不能是 " + named + "。",
+                        "ONEHALL_STORE is uri, mongod, container or embedded, not " + named + ".")));
     }
 
     /** What an earlier start has put the data into. */

@@ -32,12 +32,7 @@ final class StoreResolution {
     RunningStore start() {
         var fixed = StoreKind.ordered(environment).or(() -> StoreKind.remembered(data));
         if (fixed.isPresent()) {
-            return remembered(
-                    fixed.get(),
-                    attempt(fixed.get())
-                            .orElseThrow(() -> new IllegalStateException(
-                                    "The store is %s, and that is not to be had now. ONEHALL_STORE=uri|mongod|container|embedded chooses another, without the data that is in it."
-                                            .formatted(fixed.get().label()))));
+            return remembered(fixed.get(), attempt(fixed.get()).orElseThrow(() -> gone(fixed.get())));
         }
         for (StoreKind kind : StoreKind.values()) {
             var store = attempted(kind);
@@ -46,6 +41,14 @@ final class StoreResolution {
             }
         }
         throw new IllegalStateException("no store starts");
+    }
+
+    private static NotToBeHadException gone(StoreKind kind) {
+        return new NotToBeHadException(
+                "数据在 %s 里，而这台机器上现在没有它。装好后重试；或用 ONEHALL_STORE=uri|mongod|container|embedded 换一种，但原有数据不会在里面。"
+                        .formatted(kind.label()),
+                "The store is %s, and that is not to be had now. Install it and run this again; ONEHALL_STORE=uri|mongod|container|embedded chooses another, without the data that is in it."
+                        .formatted(kind.label()));
     }
 
     private RunningStore remembered(StoreKind kind, RunningStore store) {

@@ -62,6 +62,10 @@ record Home(Path folder) {
         return folder.resolve("run").resolve("parts.json");
     }
 
+    Path whyNot() {
+        return folder.resolve("run").resolve("why-not.json");
+    }
+
     Path ports() {
         return folder.resolve("run").resolve("port");
     }

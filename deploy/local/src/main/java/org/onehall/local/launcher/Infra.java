@@ -2,7 +2,7 @@ package org.onehall.local.launcher;
 
 import java.util.Map;
 
-/** How the process with broker, store and SMS centre is started; it answers by writing {@link Parts}. */
+/** How the process with broker, store and SMS centre is started; it answers by writing {@link Parts}, or why there are none. */
 final class Infra {
 
     static final String MAIN = "org.onehall.local.infrastructure.Infrastructure";
@@ -13,6 +13,7 @@ final class Infra {
         return Map.of(
                 "ONEHALL_DATA", home.data().toString(),
                 "ONEHALL_READY_FILE", home.infrastructure().toString(),
+                "ONEHALL_WHY_NOT_FILE", home.whyNot().toString(),
                 "ONEHALL_KAFKA_PORT", String.valueOf(ports.kafka()),
                 "ONEHALL_KAFKA_CONTROLLER_PORT", String.valueOf(ports.kafkaController()),
                 "ONEHALL_STORE_PORT", String.valueOf(ports.store()),

@@ -23,5 +23,6 @@ record Parts(String store, String storeUri, String broker) {
 
     static void forget(Home home) {
         Home.forget(home.infrastructure());
+        Home.forget(home.whyNot());
     }
 }

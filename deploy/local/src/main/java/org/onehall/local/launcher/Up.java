@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onehall.local.hall.Speech;
 import org.onehall.local.infrastructure.Leftovers;
+import org.onehall.local.infrastructure.WhyNot;
 import org.onehall.local.reference.ReferenceReaders;
 
 /**
@@ -171,9 +172,7 @@ final class Up {
         Optional<Parts> parts = Parts.of(home);
         while (parts.isEmpty()) {
             if (!infrastructure.alive() || System.nanoTime() > end) {
-                throw new Refusal(
-                        "消息、存储或短信中心启动失败，见 " + home.log(Part.INFRASTRUCTURE.label()),
-                        "Broker, store or SMS centre did not start; see " + home.log(Part.INFRASTRUCTURE.label()));
+                throw notStarted();
             }
             Pause.milliseconds(50);
             parts = Parts.of(home);
@@ -182,6 +181,15 @@ final class Up {
                 "存储：%s　消息：%s",
                 "Store: %s   Broker: %s", parts.get().store(), parts.get().broker());
         return parts.get();
+    }
+
+    private Refusal notStarted() {
+        Path log = home.log(Part.INFRASTRUCTURE.label());
+        Optional<WhyNot> why = WhyNot.in(home.whyNot());
+        return new Refusal(
+                "消息、存储或短信中心启动失败" + why.map(it -> "：" + it.chinese()).orElse("。") + "日志：" + log,
+                "Broker, store or SMS centre did not start"
+                        + why.map(it -> ": " + it.english()).orElse(".") + " Log: " + log);
     }
 
     private Running running(Part part, Ports ports, Map<String, String> told) {

@@ -1,7 +1,7 @@
 package org.onehall.local.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,9 +36,13 @@ class StoreResolutionTests {
     @Test
     void refusesToHideDataThatIsInAStoreThatIsGone() {
         StoreKind.MONGOD.remember(data);
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(NotToBeHadException.class)
                 .isThrownBy(() -> start(BARE_MACHINE).close())
-                .withMessageContaining("mongod");
+                .extracting(NotToBeHadException::whyNot)
+                .satisfies(why -> {
+                    assertThat(why.chinese()).contains("mongod");
+                    assertThat(why.english()).contains("mongod");
+                });
     }
 
     private RunningStore start(Map<String, String> environment) {
