@@ -9,15 +9,19 @@ import { type Role, sessionOf, test } from './hall/test';
 
 const STAFF = { administrator: 'admin', officer: 'officer', coordinator: 'coordinator' } as const;
 
-for (const [role, name] of Object.entries(STAFF)) {
-  test(`${role} signs in by password`, async ({ page, context }) => {
-    await page.goto('/');
-    await comeIn(page);
-    await byPassword(page, name, account(name).password ?? '');
-    await expectSignedIn(page);
-    await context.storageState({ path: sessionOf(role as Role) });
-  });
-}
+test.describe('staff', () => {
+  test.describe.configure({ mode: 'parallel' });
+
+  for (const [role, name] of Object.entries(STAFF)) {
+    test(`${role} signs in by password`, async ({ page, context }) => {
+      await page.goto('/');
+      await comeIn(page);
+      await byPassword(page, name, account(name).password ?? '');
+      await expectSignedIn(page);
+      await context.storageState({ path: sessionOf(role as Role) });
+    });
+  }
+});
 
 let firm = '';
 

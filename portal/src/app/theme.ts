@@ -8,6 +8,7 @@ export type Shade = 'light' | 'dark';
 const CHOICE = 'shade';
 const SHADES: readonly Shade[] = ['light', 'dark'];
 const device = window.matchMedia('(prefers-color-scheme: dark)');
+const still = window.matchMedia('(prefers-reduced-motion: reduce)');
 const listeners = new Set<() => void>();
 
 export function chooseShade(shade: Shade): void {
@@ -45,8 +46,11 @@ export function useShade(): Shade {
 const FONT =
   'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
-/** antd in the colours of hall.css. Text colours hold 4.5:1 on their grounds in both shades. */
-export function antdTheme(shade: Shade): ThemeConfig {
+/**
+ * antd in the colours of hall.css. Text colours hold 4.5:1 on their grounds in both shades. Nothing moves where the device
+ * asks for that.
+ */
+export function antdTheme(shade: Shade, isStill = still.matches): ThemeConfig {
   const dark = shade === 'dark';
   return {
     cssVar: { key: 'hall' },
@@ -76,6 +80,7 @@ export function antdTheme(shade: Shade): ThemeConfig {
       fontSize: 15,
       controlHeight: 38,
       motionDurationMid: '0.15s',
+      motion: !isStill,
     },
     components: {
       Button: {
