@@ -5,6 +5,8 @@ import walks from '../e2e/playwright.config';
 export default defineConfig({
   ...walks,
   outputDir: '../test-results/bench',
+  // One who is measured has the machine to itself.
+  workers: 1,
   reporter: [['list'], ['./reporter.ts']],
   retries: 0,
   timeout: 600_000,

@@ -66,7 +66,7 @@ test('narrowing', async ({ as }) => {
   const traffic = new Traffic(page);
   await page.goto(PEOPLE.path);
   await traffic.settled();
-  const facet = page.locator('fieldset', { hasText: '所属社区' }).locator('button[aria-pressed]');
+  const facet = page.locator('fieldset', { hasText: '所属街道' }).locator('button[aria-pressed]');
   const times: Times = {
     what: `${PEOPLE.what}, a facet pressed`,
     millis: [],
