@@ -18,6 +18,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +33,9 @@ public class Hall {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final RestClient HTTP = RestClient.builder()
+            .requestFactory(new JdkClientHttpRequestFactory())
+            .build();
 
     private final Environment environment;
     private final OtherServices others;
@@ -54,10 +58,8 @@ public class Hall {
             @Nullable String token,
             @Nullable Object body,
             Map<String, String> headers) {
-        RestClient.RequestBodySpec request = RestClient.create(
-                        "http://localhost:" + environment.getProperty("local.server.port"))
-                .method(method)
-                .uri(path)
+        RestClient.RequestBodySpec request = HTTP.method(method)
+                .uri("http://localhost:" + environment.getProperty("local.server.port") + path)
                 .header("Accept-Language", headers.getOrDefault("Accept-Language", "en"));
         headers.forEach((name, value) -> request.headers(all -> all.set(name, value)));
         if (token != null) {

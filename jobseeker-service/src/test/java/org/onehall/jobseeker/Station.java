@@ -10,6 +10,7 @@ import org.onehall.platform.testing.Tokens;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.LinkedMultiValueMap;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 /** Calls the API as the people of a station do. */
 public class Station {
 
+    // The client found on the class path would wait as long as a 429 tells it to, and ask again.
+    private static final ClientHttpRequestFactory HTTP = new JdkClientHttpRequestFactory();
+
     private final ServletWebServerApplicationContext context;
 
     Station(ServletWebServerApplicationContext context) {
@@ -27,8 +31,7 @@ public class Station {
 
     public RestTestClient as(String token) {
         int port = java.util.Objects.requireNonNull(context.getWebServer()).getPort();
-        // The client found on the class path would wait as long as a 429 tells it to, and ask again.
-        return RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
+        return RestTestClient.bindToServer(HTTP)
                 .baseUrl("http://localhost:" + port)
                 .defaultHeader("Authorization", Tokens.bearer(token))
                 .defaultHeader("Accept-Language", "en")

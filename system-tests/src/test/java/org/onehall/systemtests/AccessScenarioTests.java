@@ -37,6 +37,7 @@ class AccessScenarioTests {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final List<String> STRANGERS = List.of("coordinator", "officer", "station", "employer", "citizen");
     private static final String ELSEWHERE = "330104008001";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FORM = "multipart/form-data; boundary=part";
 
     /** Calls that a stranger may make; whatever they answer tells nothing of the records. Every other is refused. */
@@ -366,8 +367,8 @@ class AccessScenarioTests {
     }
 
     private static Heard answer(HttpRequest request) {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            var answer = http.send(request, BodyHandlers.ofString());
+        try {
+            var answer = HTTP.send(request, BodyHandlers.ofString());
             return new Heard(answer.statusCode(), answer.body());
         } catch (IOException e) {
             throw new IllegalStateException(request.uri().getPath(), e);

@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class OwnHall implements AutoCloseable {
 
     private static final int BLOCK = 11;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path root = root();
     private final Path home;
@@ -153,8 +154,8 @@ final class OwnHall implements AutoCloseable {
     List<String> sms(String phone) {
         String address = "http://localhost:" + (port + 1) + "/messages?phone="
                 + URLEncoder.encode(phone, StandardCharsets.UTF_8);
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            String body = http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+        try {
+            String body = HTTP.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
                     .body();
             List<String> texts = new ArrayList<>();
             JsonNode answer = JsonMapper.shared().readTree(body);

@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 public final class Tokens {
 
     private static final RSAKey KEY = newKey();
+    private static final RSAKey FORGERS_KEY = newKey();
 
     private Tokens() {}
 
@@ -70,7 +71,7 @@ public final class Tokens {
                 .expirationTime(Date.from(Instant.now().plus(Duration.ofHours(4))))
                 .claim("roles", List.of(role))
                 .build();
-        return sign(claims, newKey());
+        return sign(claims, FORGERS_KEY);
     }
 
     /** Right in everything but its time. */
