@@ -2,6 +2,7 @@ package org.onehall.platform.search;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -24,12 +25,30 @@ final class Writes {
 
     /** Done and seen by the next search, not committed. */
     static void visibly(SearchMapping mapping, Consumer<SearchIndexingPlan> work) {
-        run(mapping, IndexingPlanSynchronizationStrategy.readSync(), work);
+        run(
+                mapping,
+                isRefreshedBySearches(mapping)
+                        ? Writes::awaitWithoutCommit
+                        : IndexingPlanSynchronizationStrategy.readSync(),
+                work);
     }
 
     /** Done, committed and seen by the next search. */
     static void durablyAndVisibly(SearchMapping mapping, Consumer<SearchIndexingPlan> work) {
-        run(mapping, IndexingPlanSynchronizationStrategy.sync(), work);
+        run(
+                mapping,
+                isRefreshedBySearches(mapping)
+                        ? IndexingPlanSynchronizationStrategy.writeSync()
+                        : IndexingPlanSynchronizationStrategy.sync(),
+                work);
+    }
+
+    /**
+     * A search on Lucene opens what has changed since the last one, unless {@code refresh_interval} is set; a refresh of each
+     * write's own would leave a segment behind for each.
+     */
+    private static boolean isRefreshedBySearches(SearchMapping mapping) {
+        return mapping.backend() instanceof LuceneBackend;
     }
 
     /** Done; whoever writes in bulk commits at the end. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -30,6 +32,24 @@ class SearchIndexTests {
             index.stored.put("1", COOK);
             index.index.refresh(COOK);
             assertThat(index.search("厨师")).containsExactly("1");
+        }
+    }
+
+    /** Each segment of its own has to be written, opened and merged away again. */
+    @Test
+    void statesThatNobodySearchedBetweenShareASegment() throws IOException {
+        try (var index = IndexFixture.inMemory()) {
+            for (Post post : List.of(COOK, GUARD)) {
+                index.stored.put(post.key(), post);
+                index.index.refresh(post);
+            }
+            try (IndexReader reader = index.mapping
+                    .scope(PostEntry.class)
+                    .extension(LuceneExtension.get())
+                    .openIndexReader()) {
+                assertThat(reader.leaves()).hasSize(1);
+            }
+            assertThat(index.all()).containsExactly("1", "2");
         }
     }
 
