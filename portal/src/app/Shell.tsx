@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { CodesMissing } from '../kit/CodesMissing';
 import { Loading } from '../kit/states';
 import { menuOf } from './allRooms';
 import { Entrance } from './Entrance';
@@ -55,6 +56,7 @@ function Main() {
   }, [pathname]);
   return (
     <main id="main" ref={main} tabIndex={-1}>
+      <CodesMissing />
       <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>
