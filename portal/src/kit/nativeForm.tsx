@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CONNECTION_LOST, Problem } from '../api/problem';
+import { CONNECTION_LOST, type FieldProblem, Problem } from '../api/problem';
 import { dropDraft, keyFor, readDraft, writeDraft } from './draft';
 import { useProblemWords } from './problemWords';
 
@@ -8,6 +8,8 @@ interface NativeFormProps<V extends object, A> {
   /** Names the draft. */
   name: string;
   initial: V;
+  /** What is lacking before the hall need be asked: all of it at once. */
+  check?: (values: V) => FieldProblem[];
   /** Sends the values; the key is the form's Idempotency-Key. */
   send: (values: V, key: string) => Promise<A>;
   done: (answer: A, values: V) => void;
@@ -43,6 +45,13 @@ export function useNativeForm<V extends object, A>(props: NativeFormProps<V, A>)
     event.preventDefault();
     const form = event.currentTarget;
     if (isUnderWay.current) {
+      return;
+    }
+    const lacking = props.check?.(values) ?? [];
+    if (lacking.length > 0) {
+      const refusal = new Problem({ status: 400, code: 'lacking', title: '', errors: lacking });
+      setProblem(refusal);
+      focusOn(form, refusal);
       return;
     }
     isUnderWay.current = true;

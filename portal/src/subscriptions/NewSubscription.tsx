@@ -1,6 +1,7 @@
 import './subscriptions.css';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import type { FieldProblem } from '../api/problem';
 import { useFilters } from '../kit/filters';
 import { Field, type NativeForm, RestOfProblem, useNativeForm } from '../kit/nativeForm';
 import { EducationField, PlaceField, WageField } from '../vacancies/CriteriaFields';
@@ -27,6 +28,7 @@ export default function NewSubscription() {
     // Another search is another form: an old draft must not speak for it.
     name: `subscription ${new URLSearchParams(carried as Record<string, string>)}`,
     initial: { ...carried, phone: '' },
+    check: (wanted) => lacking(wanted, t('ask.noPhone')),
     send: askForAlerts,
     done: ({ id }, wanted) => {
       keep({ id, phone: maskPhone(wanted.phone), criteria: criteriaOf(wanted) });
@@ -67,6 +69,15 @@ export default function NewSubscription() {
       <AlreadyKept />
     </div>
   );
+}
+
+/** In the order of the page, whose first field is gone to. */
+function lacking(wanted: Wanted, noPhone: string): FieldProblem[] {
+  const isSaid = Object.values(criteriaOf(wanted)).some((it) => it !== null);
+  return [
+    ...(isSaid ? [] : [{ field: '/criteria', code: 'no-criteria', message: '' }]),
+    ...(wanted.phone.trim() === '' ? [{ field: '/phone', code: 'not-blank', message: noPhone }] : []),
+  ];
 }
 
 function Criteria({ form }: { form: NativeForm<Wanted> }) {
