@@ -69,8 +69,10 @@ class SheetRun {
     ReadBatch read(SurveySheet sheet, List<RawRow> raw, Seen seen) {
         List<RowResult> refused = new ArrayList<>();
         List<HashedRow> good = new ArrayList<>(raw.size());
-        for (Checked each : checked(raw)) {
-            List<RowProblem> problems = each.row() == null ? each.problems() : against(sheet, each.row(), seen);
+        for (Checked each : checked(sheet, raw)) {
+            List<RowProblem> problems = each.row() == null
+                    ? each.problems()
+                    : seen.take(each.row().row(), each.row().hash());
             if (problems.isEmpty() && each.row() != null) {
                 good.add(each.row());
             } else {
@@ -128,22 +130,17 @@ class SheetRun {
     /** A row read, with the hash of its resident ID; or what is wrong with it. */
     private record Checked(int number, @Nullable HashedRow row, List<RowProblem> problems) {}
 
-    private List<Checked> checked(List<RawRow> raw) {
-        return hands.each(raw, piece -> piece.stream().map(this::check).toList());
+    private List<Checked> checked(SurveySheet sheet, List<RawRow> raw) {
+        return hands.each(
+                raw, piece -> piece.stream().map(row -> check(sheet, row)).toList());
     }
 
-    private Checked check(RawRow raw) {
-        return switch (reader.read(raw)) {
+    private Checked check(SurveySheet sheet, RawRow raw) {
+        return switch (reader.read(raw, sheet.sender()::mayAct)) {
             case Read.Wrong(List<RowProblem> wrong) -> new Checked(raw.number(), null, wrong);
             case Read.Well(SurveyRow row) ->
                 new Checked(raw.number(), new HashedRow(row, seals.residentIdHash(row.residentId())), List.of());
         };
-    }
-
-    private static List<RowProblem> against(SurveySheet sheet, HashedRow hashed, Seen seen) {
-        return sheet.sender().mayAct(hashed.row().community())
-                ? seen.take(hashed.row(), hashed.hash())
-                : List.of(RowProblem.of(SheetColumn.COMMUNITY, "foreign-division"));
     }
 
     /** Remembers the rows of a batch that was worked off before the sheet changed hands. */
@@ -153,7 +150,7 @@ class SheetRun {
         List<RawRow> taken = raw.stream()
                 .filter(row -> outcomes.get(row.number()) != Outcome.REFUSED)
                 .toList();
-        for (Checked each : checked(taken)) {
+        for (Checked each : checked(sheet, taken)) {
             if (each.row() != null) {
                 seen.remember(each.row().row(), each.row().hash());
             }

@@ -20,6 +20,7 @@ import static org.onehall.jobseeker.survey.sheet.SheetColumn.WORK_DIVISIONS;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Education;
@@ -65,22 +66,23 @@ public class RowReader {
         this.clock = clock;
     }
 
-    public Read read(RawRow raw) {
+    /** @param own whether the sender answers for a community */
+    public Read read(RawRow raw, Predicate<String> own) {
         LocalDate today = LocalDate.now(clock);
         RowReading cells = new RowReading(raw, today);
-        SurveyRow row = row(raw.number(), cells, today);
+        String community = cells.read(COMMUNITY, code -> community(code, own));
+        SurveyRow row = row(raw.number(), community, cells, today);
         if (row != null) {
             rule.breach(row.employment(), row.since(), row.residentId().birthDate(), today)
                     .ifPresent(breach -> cells.problem(column(breach), breach.code()));
         }
-        return row == null || !cells.problems().isEmpty() ? new Read.Wrong(cells.problems()) : new Read.Well(row);
+        return row == null || cells.isWrong() ? new Read.Wrong(cells.problems()) : new Read.Well(row);
     }
 
     /** Reads every column, so that every problem is found; null when one that must be there is not. */
-    private @Nullable SurveyRow row(int number, RowReading cells, LocalDate today) {
+    private @Nullable SurveyRow row(int number, @Nullable String community, RowReading cells, LocalDate today) {
         ResidentId residentId = residentId(cells, today);
         String name = cells.read(NAME, RowReader::name);
-        String community = cells.read(COMMUNITY, code -> codes.isCommunity(code) ? Reading.good(code) : unknown());
         EmploymentStatus employment = cells.word(EMPLOYMENT, Words::employment);
         LocalDate surveyedOn = cells.day(SURVEYED_ON);
         LocalDate since = cells.day(SINCE);
@@ -106,6 +108,13 @@ public class RowReader {
                 wanted,
                 skills,
                 surveyedOn);
+    }
+
+    private Reading<String> community(String code, Predicate<String> own) {
+        if (!codes.isCommunity(code)) {
+            return Reading.bad("code-unknown");
+        }
+        return own.test(code) ? Reading.good(code) : Reading.bad("foreign-division");
     }
 
     private static SheetColumn column(Breach breach) {
@@ -145,9 +154,5 @@ public class RowReader {
 
     private static <T> Reading<T> malformed(Reading<T> reading) {
         return reading instanceof Reading.Bad<T> ? Reading.bad("malformed") : reading;
-    }
-
-    private static <T> Reading<T> unknown() {
-        return Reading.bad("code-unknown");
     }
 }

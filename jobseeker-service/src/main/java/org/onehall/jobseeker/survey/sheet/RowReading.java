@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,15 @@ final class RowReading {
         }
     }
 
+    boolean isWrong() {
+        return !problems.isEmpty();
+    }
+
+    /** In the order of the columns. */
     List<RowProblem> problems() {
-        return List.copyOf(problems);
+        return problems.stream()
+                .sorted(Comparator.comparing(RowProblem::column))
+                .toList();
     }
 
     boolean isNumber(SheetColumn column) {
