@@ -35,6 +35,14 @@ test('narrows by what is typed in any way, and shows it as the hall writes it on
   expect(chosen).toHaveBeenLastCalledWith('');
 });
 
+test('opens the calendar by the arrow down', async () => {
+  const showPicker = vi.fn();
+  Object.assign(HTMLInputElement.prototype, { showPicker });
+  await render(<Narrowed chosen={vi.fn()} />);
+  fireEvent.keyDown(screen.getByLabelText('从'), { key: 'ArrowDown' });
+  expect(showPicker).toHaveBeenCalledOnce();
+});
+
 test('narrows by no half day, and says so when the field is left', async () => {
   const chosen = vi.fn();
   await render(<Narrowed chosen={chosen} />);

@@ -1,5 +1,5 @@
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
-import { type FocusEventHandler, useId, useRef, useState } from 'react';
+import { type FocusEventHandler, type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDay, readDay } from './days';
 
@@ -18,11 +18,13 @@ interface DayInputProps {
 
 /**
  * A day, typed in any way people here write one. The browser's own date field writes days in the browser's language, whatever
- * the page's, so it serves as the calendar alone; who uses the keyboard types and need not pass it.
+ * the page's, so it serves as the calendar alone; who uses the keyboard types, or opens it by the arrow down.
  */
 export function DayInput({ value = '', onChange, onBlur, min, max, ...field }: DayInputProps) {
   const { t } = useTranslation('kit');
   const format = useId();
+  const picker = useRef<HTMLInputElement>(null);
+  const canPick = 'showPicker' in HTMLInputElement.prototype;
   const [typed, setTyped] = useState<{ text: string; value: string }>();
   const type = (text: string) => {
     const read = readDay(text) ?? text.trim();
@@ -32,6 +34,12 @@ export function DayInput({ value = '', onChange, onBlur, min, max, ...field }: D
   const leave: FocusEventHandler = (event) => {
     setTyped(undefined);
     onBlur?.(event);
+  };
+  const pickByKey = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' && canPick) {
+      event.preventDefault();
+      picker.current?.showPicker();
+    }
   };
   return (
     <span className="day-input">
@@ -46,29 +54,28 @@ export function DayInput({ value = '', onChange, onBlur, min, max, ...field }: D
         value={typed?.value === value ? typed.text : value}
         onChange={(event) => type(event.target.value)}
         onBlur={leave}
+        onKeyDown={pickByKey}
       />
       <span id={format} hidden>
         {t('day.format')}
       </span>
-      {'showPicker' in HTMLInputElement.prototype && (
-        <Calendar day={isDay(value) ? value : ''} {...{ min, max }} choose={type} />
-      )}
+      {canPick && <Calendar day={isDay(value) ? value : ''} {...{ picker, min, max }} choose={type} />}
     </span>
   );
 }
 
 function Calendar(props: {
+  picker: RefObject<HTMLInputElement | null>;
   day: string;
   min: string | undefined;
   max: string | undefined;
   choose: (day: string) => void;
 }) {
   const { t } = useTranslation('kit');
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
-        ref={picker}
+        ref={props.picker}
         type="date"
         className="day-picker"
         tabIndex={-1}
@@ -82,7 +89,7 @@ function Calendar(props: {
         type="button"
         tabIndex={-1}
         aria-label={t('day.calendar')}
-        onClick={() => picker.current?.showPicker()}
+        onClick={() => props.picker.current?.showPicker()}
       >
         <CalendarOutlined aria-hidden="true" />
       </button>
