@@ -36,7 +36,11 @@ const TIMES = {
     timeZone: 'Asia/Shanghai',
   }),
 };
-const AMOUNT = new Intl.NumberFormat('en-US', { minimumFractionDigits: 0, maximumFractionDigits: 2 });
+const AMOUNT = new Intl.NumberFormat('en-US', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+});
 
 function useTongue(): 'zh' | 'en' {
   return useTranslation('kit').i18n.language === 'en' ? 'en' : 'zh';
