@@ -23,7 +23,7 @@ export async function byFirstPassword(
 ): Promise<void> {
   await byPassword(page, name, given);
   await expect(page.getByRole('heading', { name: '请设置新密码' })).toBeVisible();
-  await page.getByLabel('密码', { exact: true }).fill(given);
+  await page.getByLabel('现在的密码').fill(given);
   await page.getByLabel('新密码').fill(chosen);
   await page.getByRole('button', { name: '保存并登录' }).click();
 }

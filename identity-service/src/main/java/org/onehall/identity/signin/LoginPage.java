@@ -52,7 +52,8 @@ class LoginPage {
                 status,
                 alert,
                 "password",
-                field(scene, "name", "text", "username") + field(scene, "password", "password", "current-password"));
+                first(field(scene, "name", "name", "text", "username"))
+                        + field(scene, "password", "password", "password", "current-password"));
     }
 
     ResponseEntity<String> replacementForm(Scene scene, HttpStatus status, @Nullable String alert, String name) {
@@ -62,12 +63,12 @@ class LoginPage {
                 alert,
                 "replace",
                 hidden("name", name)
-                        + field(scene, "password", "password", "current-password")
-                        + field(scene, "chosen", "password", "new-password"));
+                        + first(field(scene, "password", "given", "password", "current-password"))
+                        + field(scene, "chosen", "chosen", "password", "new-password"));
     }
 
     ResponseEntity<String> phoneForm(Scene scene, HttpStatus status, @Nullable String alert) {
-        return page(scene, status, alert, "phone", field(scene, "phone", "tel", "tel-national"));
+        return page(scene, status, alert, "phone", first(field(scene, "phone", "phone", "tel", "tel-national")));
     }
 
     ResponseEntity<String> codeForm(Scene scene, HttpStatus status, @Nullable String alert, String codeId) {
@@ -77,7 +78,7 @@ class LoginPage {
                 alert,
                 "code",
                 hidden("codeId", codeId)
-                        + field(scene, "code", "text", "one-time-code")
+                        + first(field(scene, "code", "code", "text", "one-time-code"))
                         + "<p><small>" + text(scene, "login.code.hint") + "</small></p>");
     }
 
@@ -116,9 +117,10 @@ class LoginPage {
     private String main(Scene scene, @Nullable String alert, String step, String fields) {
         String request = scene.request() == null ? "" : scene.request();
         return """
-                <body><main><h1>%s</h1>%s<form method="post" action="/login">%s%s<button>%s</button></form>
+                <body><main><p><a href="/">‹ %s</a></p><h1>%s</h1>%s<form method="post" action="/login">%s%s<button>%s</button></form>
                 <nav>%s</nav></main></body></html>
                 """.formatted(
+                        text(scene, "login.hall"),
                         text(scene, "login." + step + ".title"),
                         alert == null ? "" : "<p role=\"alert\">" + alert + "</p>",
                         hidden(scene.csrf().getParameterName(), scene.csrf().getToken())
@@ -138,8 +140,13 @@ class LoginPage {
         return "<a href=\"/login?way=" + way + request + "\">" + text(scene, "login.way." + way) + "</a>";
     }
 
-    private String field(Scene scene, String name, String type, String autocomplete) {
-        return "<label for=\"" + name + "\">" + text(scene, "login.field." + name) + "</label><input id=\"" + name
+    /** Where a page begins to be filled in. */
+    private static String first(String field) {
+        return field.replace("<input ", "<input autofocus ");
+    }
+
+    private String field(Scene scene, String name, String label, String type, String autocomplete) {
+        return "<label for=\"" + name + "\">" + text(scene, "login.field." + label) + "</label><input id=\"" + name
                 + "\" name=\"" + name + "\" type=\"" + type + "\" autocomplete=\"" + autocomplete
                 + "\" maxlength=\"200\" required>";
     }
