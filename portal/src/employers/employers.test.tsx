@@ -132,7 +132,8 @@ test('shows what a colleague changed meanwhile, and lets the second choose', asy
   await press('保存修改');
 
   const changed = await screen.findByText('招聘人数', { selector: 'th' });
-  expect(changed.closest('tr')).toHaveTextContent('招聘人数53');
+  expect(changed.closest('tr')).toHaveTextContent('招聘人数只有别人改了353');
+  expect(screen.queryByText(/月薪到/, { selector: 'th' })).not.toBeInTheDocument();
   await press('用我填写的覆盖');
 
   await waitFor(() => expect(screen.queryByText('保存修改')).not.toBeInTheDocument());
@@ -140,6 +141,7 @@ test('shows what a colleague changed meanwhile, and lets the second choose', asy
     '"1"',
     '"2"',
   ]);
+  expect(asked.findLast((it) => it.method === 'PUT')?.body).toMatchObject({ headcount: 5, wageTo: '7000' });
 });
 
 test('publishes what was read, and says why where the hall refuses', async () => {
