@@ -241,7 +241,7 @@ describe('of two who change one record', () => {
   });
 
   /** A form of the record as it is shown, before which somebody else has made it what it is now. */
-  const showTerms = (now: Terms, record = OPENED) =>
+  const showTerms = (now: Terms, record: { values: Terms; etag: string } = OPENED) =>
     render(
       <RecordForm<Terms, string>
         name="terms"
@@ -346,16 +346,17 @@ describe('of two who change one record', () => {
   });
 
   test('what the record was when it was opened is known after a reload too', async () => {
-    const now = { ...OPENED.values, wage: '4500' };
-    await showTerms(now);
+    const now = { title: '护理员', wage: '4500', place: '上城' };
+    await showTerms(now, { values: { title: '护理员', wage: '4000' }, etag: '"1"' });
     await fill(/岗位名称/, '养老护理员');
     cleanup();
     clashes();
     await showTerms(now, { values: now, etag: '"2"' });
     await press();
 
-    expect(await fields()).toEqual(['月薪']);
+    expect(await fields()).toEqual(['月薪', '地点']);
     expect(await wordsOf('月薪')).toEqual(['4000 元', '4500 元', '4000 元']);
+    expect(await wordsOf('地点')).toEqual(['—', '上城', '—']);
   });
 
   test('a draft that does not know what the record was asks about all that differs', async () => {

@@ -68,7 +68,8 @@ export function RecordForm<V extends object, A>(props: RecordFormProps<V, A>) {
           </>
         )}
         scrollToFirstError={{ focus: true, block: 'center' }}
-        initialValues={{ ...props.initial, ...draft?.values }}
+        // A draft stands over the version it was typed over: what is new since then is asked about, not slipped in.
+        initialValues={{ ...(draft?.was ?? props.initial), ...draft?.values }}
         onValuesChange={keep}
         onFinish={sending.send}
         onKeyDown={sendByKey}
