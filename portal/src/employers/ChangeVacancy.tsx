@@ -9,6 +9,7 @@ import { RecordForm } from '../kit/RecordForm';
 import { RecordPage } from '../kit/RecordPage';
 import { useNameOf, useOccupations } from '../kit/reference';
 import { Notice } from '../kit/states';
+import { Day, Money } from '../kit/words';
 import type { Vacancy } from '../vacancies/queries';
 import { changeVacancy, lookAgain, myVacancyQuery } from './queries';
 import { requestOf, type VacancyValues, valuesOf } from './terms';
@@ -79,13 +80,14 @@ function useDescription() {
   const { t } = useTranslation(['employers', 'kit']);
   const occupationName = useNameOf(useOccupations());
   const divisionName = useDivisionName();
+  const money = (yuan?: string) => yuan && <Money of={yuan} />;
   return {
     title: { label: t('field.title') },
     occupation: { label: t('field.occupation'), text: (code: string) => code && occupationName(code) },
     division: { label: t('field.division'), text: (code: string) => code && divisionName(code) },
     headcount: { label: t('field.headcount') },
-    wageFrom: { label: t('field.wageFrom') },
-    wageTo: { label: t('field.wageTo') },
+    wageFrom: { label: t('field.wageFrom'), text: money },
+    wageTo: { label: t('field.wageTo'), text: money },
     educationAtLeast: {
       label: t('field.education'),
       text: (education: VacancyValues['educationAtLeast']) => t(`kit:education.${education ?? 'ANY'}`),
@@ -93,7 +95,7 @@ function useDescription() {
     ageFrom: { label: t('field.ageFrom') },
     ageTo: { label: t('field.ageTo') },
     skills: { label: t('field.skills') },
-    expiresOn: { label: t('field.expiresOn') },
+    expiresOn: { label: t('field.expiresOn'), text: (day?: string) => <Day of={day} /> },
     description: { label: t('field.description') },
   };
 }

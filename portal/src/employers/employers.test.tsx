@@ -132,7 +132,8 @@ test('shows what a colleague changed meanwhile, and lets the second choose', asy
   await press('保存修改');
 
   const changed = await screen.findByText('招聘人数', { selector: 'th' });
-  expect(changed.closest('tr')).toHaveTextContent('招聘人数53');
+  expect(changed.closest('tr')).toHaveTextContent('招聘人数只有别人改了353');
+  expect(screen.queryByText(/月薪到/, { selector: 'th' })).not.toBeInTheDocument();
   await press('用我填写的覆盖');
 
   await waitFor(() => expect(screen.queryByText('保存修改')).not.toBeInTheDocument());
@@ -140,6 +141,25 @@ test('shows what a colleague changed meanwhile, and lets the second choose', asy
     '"1"',
     '"2"',
   ]);
+  expect(asked.findLast((it) => it.method === 'PUT')?.body).toMatchObject({ headcount: 5, wageTo: '7000' });
+});
+
+test('writes what two editors wrote as the page does: money in yuan, days in words', async () => {
+  let now = { body: VACANCY, etag: '"1"' };
+  hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/vacancies/v1': () => now,
+    'PUT /api/vacancies/v1': { status: 412, body: { title: '已被修改', code: 'precondition-failed' } },
+  });
+  await render(rooms, { at: '/employer/vacancies/v1/change' });
+  await retype(/月薪到/, '7000');
+  now = { body: { ...VACANCY, wageTo: '8000.00', expiresOn: inDays(9) }, etag: '"2"' };
+  await press('保存修改');
+
+  const wage = await screen.findByText('月薪到', { selector: 'th' });
+  expect(wage.closest('tr')).toHaveTextContent('6,000.5 元8,000 元7,000 元');
+  const day = screen.getByText('有效期至', { selector: 'th' }).closest('tr');
+  expect(day).toHaveTextContent(/年\d+月\d+日/);
 });
 
 test('publishes what was read, and says why where the hall refuses', async () => {

@@ -1,80 +1,140 @@
+import './conflict.css';
 import { Button, Modal } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from './AsWritten';
+import { type Choice, type Clash, usualChoice, type Versions } from './conflict';
 
-export interface Difference {
-  label: string;
-  theirs: ReactNode;
-  mine: ReactNode;
+type Chosen = Record<string, Choice>;
+
+/** What the dialogue calls each field and how it writes a value. */
+export type Describe<V> = Partial<
+  Record<keyof V & string, { label: string; text?: (value: never) => ReactNode }>
+>;
+
+interface ConflictProps<V> {
+  versions: Versions<V>;
+  clashes: Clash[];
+  describe: Describe<V>;
 }
 
-type Describe = Partial<Record<string, { label: string; text?: (value: never) => ReactNode }>>;
-
-/** The fields in which the record is now another than the form, each in words. */
-export function differences<V extends object>(theirs: V, mine: V, describe: Describe): Difference[] {
-  const names = new Set([...Object.keys(theirs), ...Object.keys(mine)]) as Set<keyof V & string>;
-  return [...names]
-    .filter((name) => !isSame(theirs[name], mine[name]))
-    .map((name) => {
-      const text = (value: unknown) => describe[name]?.text?.(value as never) ?? plain(value);
-      return { label: describe[name]?.label ?? name, theirs: text(theirs[name]), mine: text(mine[name]) };
-    });
-}
-
-/** An emptied field says no more than one that was never filled. */
-function isSame(one: unknown, other: unknown): boolean {
-  const known = (value: unknown) => JSON.stringify(value === '' ? null : (value ?? null));
-  return known(one) === known(other);
-}
-
-function plain(value: unknown): string {
-  if (value == null || value === undefined || value === '') {
-    return '—';
-  }
-  return Array.isArray(value) ? value.join('、') : String(value);
-}
-
-/** Two people changed one record: the second sees what changed and chooses. */
-export function ConflictDialog(props: {
-  differences: Difference[];
-  takeTheirs: () => void;
-  keepMine: () => void;
-}) {
+/** Two people changed one record: the second sees what changed and chooses, field by field. */
+export function ConflictDialog<V extends object>(
+  props: ConflictProps<V> & {
+    takeTheirs: () => void;
+    /** Sends the form with what was chosen, and as is usual where nothing was. */
+    send: (chosen: Chosen) => void;
+  },
+) {
   const { t } = useTranslation('kit');
+  const [chosen, setChosen] = useState<Chosen>({});
+  const isAsked = props.clashes.length > 0;
   return (
     <Modal
       open
       closable={false}
-      width={680}
+      width={860}
       title={t('conflict.title')}
-      footer={[
-        <Button key="theirs" onClick={props.takeTheirs}>
-          {t('conflict.takeTheirs')}
-        </Button>,
-        <Button key="mine" type="primary" onClick={props.keepMine}>
-          {t('conflict.keepMine')}
-        </Button>,
-      ]}
+      footer={
+        <div className="conflict-actions">
+          <Button onClick={props.takeTheirs}>{t('conflict.takeTheirs')}</Button>
+          <Button type={isAsked ? 'default' : 'primary'} onClick={() => props.send({})}>
+            {t('conflict.keepMine')}
+          </Button>
+          {isAsked && (
+            <Button type="primary" onClick={() => props.send(chosen)}>
+              {t('conflict.send')}
+            </Button>
+          )}
+        </div>
+      }
     >
-      <p>{t('conflict.text')}</p>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('conflict.field')}</th>
-            <th scope="col">{t('conflict.theirs')}</th>
-            <th scope="col">{t('conflict.mine')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.differences.map((it) => (
-            <tr key={it.label}>
-              <th scope="row">{it.label}</th>
-              <td>{it.theirs}</td>
-              <td>{it.mine}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p>{t(isAsked ? 'conflict.text' : 'conflict.elsewhere')}</p>
+      {isAsked && (
+        <Clashes
+          {...props}
+          chosen={chosen}
+          choose={(name, choice) => setChosen({ ...chosen, [name]: choice })}
+        />
+      )}
     </Modal>
   );
+}
+
+function Clashes<V>(
+  props: ConflictProps<V> & { chosen: Chosen; choose: (name: string, to: Choice) => void },
+) {
+  const { t } = useTranslation('kit');
+  return (
+    <table className="plain-table conflict">
+      <thead>
+        <tr>
+          <th scope="col">{t('conflict.field')}</th>
+          <th scope="col">{t('conflict.was')}</th>
+          <th scope="col">{t('conflict.now')}</th>
+          <th scope="col">{t('conflict.mine')}</th>
+          <th scope="col">{t('conflict.choice')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.clashes.map((clash) => (
+          <ClashRow
+            key={clash.name}
+            {...props}
+            clash={clash}
+            choice={props.chosen[clash.name] ?? usualChoice(clash)}
+            choose={(to) => props.choose(clash.name, to)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ClashRow<V>({
+  clash,
+  versions,
+  ...props
+}: ConflictProps<V> & { clash: Clash; choice: Choice; choose: (to: Choice) => void }) {
+  const { t } = useTranslation('kit');
+  const { label, text } = inWords(props.describe, clash.name);
+  const of = (version: V) => text((version as Record<string, unknown>)[clash.name]);
+  return (
+    <tr>
+      <th scope="row">
+        {label}
+        <small className="quiet">{t(clash.isMineToo ? 'conflict.byBoth' : 'conflict.byOthers')}</small>
+      </th>
+      <td data-column={t('conflict.was')}>{versions.was ? of(versions.was) : t('conflict.unknown')}</td>
+      <td data-column={t('conflict.now')}>{of(versions.now)}</td>
+      <td data-column={t('conflict.mine')}>{of(versions.mine)}</td>
+      <td>
+        <fieldset>
+          <legend className="visually-hidden">{label}</legend>
+          {(['now', 'mine'] as const).map((to) => (
+            <label key={to}>
+              <input
+                type="radio"
+                name={`conflict ${clash.name}`}
+                checked={props.choice === to}
+                onChange={() => props.choose(to)}
+              />
+              {t(`conflict.choose.${to}`)}
+            </label>
+          ))}
+        </fieldset>
+      </td>
+    </tr>
+  );
+}
+
+function inWords<V>(describe: Describe<V>, name: string) {
+  const described = describe[name as keyof V & string];
+  const text = (value: unknown): ReactNode => described?.text?.(value as never) || plain(value);
+  return { label: described?.label ?? name, text };
+}
+
+function plain(value: unknown): ReactNode {
+  const words = Array.isArray(value) ? value.join('、') : String(value ?? '');
+  return <AsWritten>{words || '—'}</AsWritten>;
 }

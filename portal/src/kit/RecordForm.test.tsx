@@ -1,9 +1,10 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Form, Input, Select } from 'antd';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Problem } from '../api/problem';
 import { render } from '../testing/render';
+import { writeDraft } from './draft';
 import { type OpenedRecord, RecordForm } from './RecordForm';
 
 interface Values {
@@ -123,6 +124,15 @@ test('shows at the foot what belongs to no field', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('岗位已关闭');
 });
 
+/** What the field was, what it is now and what was typed. */
+const wordsOf = async (field: string) => {
+  const row = await screen.findByRole('row', { name: new RegExp(`^${field}`) });
+  return within(row)
+    .getAllByRole('cell')
+    .slice(0, 3)
+    .map((cell) => cell.textContent);
+};
+
 test('lets the second editor see what changed and choose', async () => {
   const send = vi
     .fn<Send>()
@@ -133,9 +143,7 @@ test('lets the second editor see what changed and choose', async () => {
   await type('养老护理员');
   await press();
 
-  const row = (await screen.findByRole('rowheader', { name: '岗位名称' })).closest('tr');
-  expect(row).toHaveTextContent('护工');
-  expect(row).toHaveTextContent('养老护理员');
+  expect(await wordsOf('岗位名称')).toEqual(['护理员', '护工', '养老护理员']);
 
   await userEvent.click(screen.getByRole('button', { name: '用我填写的覆盖' }));
 
@@ -216,4 +224,171 @@ test('Tab leaves a list of several choices and chooses nothing', async () => {
 
   await waitFor(() => expect(send).toHaveBeenCalled());
   expect(send.mock.calls[0]?.[0].work).toEqual([]);
+});
+
+describe('of two who change one record', () => {
+  interface Terms {
+    title?: string;
+    wage?: string;
+    place?: string;
+  }
+  const OPENED = { values: { place: '拱墅', title: '护理员', wage: '4000' }, etag: '"1"' };
+  const send = vi.fn<(values: Terms, sending: { etag: string }) => Promise<string>>();
+  const done = vi.fn();
+  beforeEach(() => {
+    send.mockReset();
+    done.mockReset();
+  });
+
+  /** A form of the record as it is shown, before which somebody else has made it what it is now. */
+  const showTerms = (now: Terms, record: { values: Terms; etag: string } = OPENED) =>
+    render(
+      <RecordForm<Terms, string>
+        name="terms"
+        initial={record.values}
+        send={send}
+        done={done}
+        record={{ ...record, reload: () => Promise.resolve({ values: now, etag: '"2"' }) }}
+        describe={{
+          place: { label: '地点' },
+          title: { label: '岗位名称' },
+          wage: { label: '月薪', text: (yuan: string) => `${yuan} 元` },
+        }}
+      >
+        {(['title', 'wage', 'place'] as const).map((name) => (
+          <Form.Item key={name} name={name} label={{ title: '岗位名称', wage: '月薪', place: '地点' }[name]}>
+            <Input />
+          </Form.Item>
+        ))}
+      </RecordForm>,
+    );
+  const fill = async (label: RegExp, value: string) =>
+    fireEvent.change(await screen.findByLabelText(label), { target: { value } });
+  const clashes = () => send.mockImplementationOnce(() => refusal(412)).mockResolvedValueOnce('v3');
+  const fields = async () =>
+    (await screen.findAllByRole('rowheader')).map((head) => head.firstChild?.textContent);
+  const choice = (field: string, name: string) =>
+    within(screen.getByRole('group', { name: field })).getByRole('radio', { name });
+  const pressNamed = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+  const sentLast = () => send.mock.lastCall;
+
+  test('what only I changed is no conflict, and is kept', async () => {
+    clashes();
+    await showTerms({ ...OPENED.values, wage: '4500' });
+    await fill(/岗位名称/, '养老护理员');
+    await press();
+
+    expect(await fields()).toEqual(['月薪']);
+    await pressNamed('按所选内容提交');
+
+    await waitFor(() => expect(done).toHaveBeenCalled());
+    expect(sentLast()?.[0]).toEqual({ place: '拱墅', title: '养老护理员', wage: '4500' });
+    expect(sentLast()?.[1].etag).toBe('"2"');
+  });
+
+  test('what only the others changed is shown in words and taken over, unless it is put back', async () => {
+    clashes();
+    await showTerms({ ...OPENED.values, wage: '4500', place: '上城' });
+    await fill(/岗位名称/, '养老护理员');
+    await press();
+
+    expect(await wordsOf('月薪')).toEqual(['4000 元', '4500 元', '4000 元']);
+    expect(screen.getAllByText('只有别人改了')).toHaveLength(2);
+    expect(choice('月薪', '采用现在')).toBeChecked();
+    await userEvent.click(choice('地点', '用我填写'));
+    await pressNamed('按所选内容提交');
+
+    await waitFor(() => expect(done).toHaveBeenCalled());
+    expect(sentLast()?.[0]).toEqual({ place: '拱墅', title: '养老护理员', wage: '4500' });
+  });
+
+  test('what both changed is shown in the form’s order, to be chosen field by field', async () => {
+    clashes();
+    await showTerms({ title: '护工', wage: '4500', place: '上城' });
+    await fill(/岗位名称/, '养老护理员');
+    await fill(/月薪/, '5000');
+    await press();
+
+    expect(await fields()).toEqual(['岗位名称', '月薪', '地点']);
+    expect(await wordsOf('岗位名称')).toEqual(['护理员', '护工', '养老护理员']);
+    expect(screen.getAllByText('你们都改了')).toHaveLength(2);
+    expect(choice('岗位名称', '用我填写')).toBeChecked();
+    choice('月薪', '用我填写').focus();
+    await userEvent.keyboard('{ArrowUp}');
+    await pressNamed('按所选内容提交');
+
+    await waitFor(() => expect(done).toHaveBeenCalled());
+    expect(sentLast()?.[0]).toEqual({ place: '上城', title: '养老护理员', wage: '4500' });
+  });
+
+  test('to keep mine sends nothing stale of a field that I did not touch', async () => {
+    clashes();
+    await showTerms({ title: '护工', wage: '4500', place: '上城' });
+    await fill(/岗位名称/, '养老护理员');
+    await press();
+    await pressNamed('用我填写的覆盖');
+
+    await waitFor(() => expect(done).toHaveBeenCalled());
+    expect(sentLast()?.[0]).toEqual({ place: '上城', title: '养老护理员', wage: '4500' });
+    expect(screen.getByLabelText(/月薪/)).toHaveValue('4500');
+  });
+
+  test('to take theirs leaves nothing of mine in the form, and sends nothing', async () => {
+    clashes();
+    await showTerms({ title: '护理员', wage: '4500' });
+    await fill(/岗位名称/, '养老护理员');
+    await press();
+    await pressNamed('采用现在的内容');
+
+    expect(screen.getByLabelText(/岗位名称/)).toHaveValue('护理员');
+    expect(screen.getByLabelText(/地点/)).toHaveValue('');
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  test('what the record was when it was opened is known after a reload too', async () => {
+    const now = { title: '护理员', wage: '4500', place: '上城' };
+    await showTerms(now, { values: { title: '护理员', wage: '4000' }, etag: '"1"' });
+    await fill(/岗位名称/, '养老护理员');
+    cleanup();
+    clashes();
+    await showTerms(now, { values: now, etag: '"2"' });
+    await press();
+
+    expect(await fields()).toEqual(['月薪', '地点']);
+    expect(await wordsOf('月薪')).toEqual(['4000 元', '4500 元', '4000 元']);
+    expect(await wordsOf('地点')).toEqual(['—', '上城', '—']);
+  });
+
+  test('a draft that does not know what the record was asks about all that differs', async () => {
+    const now = { ...OPENED.values, wage: '4500' };
+    writeDraft('terms', { values: { ...OPENED.values, title: '养老护理员' }, etag: '"1"' });
+    clashes();
+    await showTerms(now, { values: now, etag: '"2"' });
+    await press();
+
+    expect(await wordsOf('岗位名称')).toEqual(['不详', '护理员', '养老护理员']);
+    expect(screen.getAllByText('你们都改了')).toHaveLength(2);
+  });
+
+  test('says where nothing in the form was changed by others, and keeps what was typed', async () => {
+    clashes();
+    await showTerms(OPENED.values);
+    await fill(/岗位名称/, '养老护理员');
+    await press();
+
+    expect(await screen.findByText(/您填写的内容都会保留/)).toBeVisible();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    await pressNamed('用我填写的覆盖');
+    await waitFor(() => expect(sentLast()?.[0]).toEqual({ ...OPENED.values, title: '养老护理员' }));
+  });
+
+  test('what was taken over is the beginning of the next comparison', async () => {
+    send.mockImplementation(() => refusal(412));
+    await showTerms({ ...OPENED.values, wage: '4500' });
+    await fill(/岗位名称/, '养老护理员');
+    await press();
+    await pressNamed('按所选内容提交');
+
+    expect(await screen.findByText(/您填写的内容都会保留/)).toBeVisible();
+  });
 });

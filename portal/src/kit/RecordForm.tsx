@@ -2,7 +2,8 @@ import { Alert, Button, Form, type FormInstance } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONNECTION_LOST, Problem } from '../api/problem';
-import { ConflictDialog, type Difference, differences } from './ConflictDialog';
+import { ConflictDialog, type Describe } from './ConflictDialog';
+import { type Choice, type Clash, clashesOf, merge, type Versions } from './conflict';
 import { type Draft, dropDraft, keyFor, readDraft, writeDraft } from './draft';
 import { useProblemWords } from './problemWords';
 
@@ -23,7 +24,7 @@ interface RecordFormProps<V extends object, A> {
   /** Present where the form changes a record that others may change too. */
   record?: OpenedRecord<V>;
   /** What the conflict dialogue calls each field and how it writes a value. */
-  describe?: Partial<Record<keyof V & string, { label: string; text?: (value: never) => ReactNode }>>;
+  describe?: Describe<V>;
   sendLabel?: string;
   form?: FormInstance<V>;
   children: ReactNode;
@@ -67,7 +68,8 @@ export function RecordForm<V extends object, A>(props: RecordFormProps<V, A>) {
           </>
         )}
         scrollToFirstError={{ focus: true, block: 'center' }}
-        initialValues={{ ...props.initial, ...draft?.values }}
+        // A draft stands over the version it was typed over: what is new since then is asked about, not slipped in.
+        initialValues={{ ...(draft?.was ?? props.initial), ...draft?.values }}
         onValuesChange={keep}
         onFinish={sending.send}
         onKeyDown={sendByKey}
@@ -95,9 +97,10 @@ export function RecordForm<V extends object, A>(props: RecordFormProps<V, A>) {
       </Form>
       {sending.conflict && (
         <ConflictDialog
-          differences={sending.conflict.differences}
+          {...sending.conflict}
+          describe={props.describe ?? {}}
           takeTheirs={sending.takeTheirs}
-          keepMine={sending.keepMine}
+          send={sending.sendChosen}
         />
       )}
     </>
@@ -112,22 +115,21 @@ function leaveByTab(event: React.KeyboardEvent): void {
 }
 
 interface Conflict<V> {
-  theirs: V;
+  versions: Versions<V>;
+  clashes: Clash[];
+  /** Of the record as it is now. */
   etag: string;
-  mine: V;
-  differences: Difference[];
 }
 
 function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: FormInstance<V>) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [conflict, setConflict] = useState<Conflict<V>>();
-  const etag = useRef(readDraft<V>(props.name)?.etag ?? props.record?.etag ?? '*');
+  const opened = useRef(openedVersion(props));
   // The button's state comes a moment after the press; a second press in that moment is caught here.
   const isUnderWay = useRef(false);
 
-  const keep = (draft: Draft<V>) =>
-    writeDraft(props.name, { ...draft, etag: props.record ? etag.current : undefined });
+  const keep = (draft: Draft<V>) => writeDraft(props.name, { ...draft, ...(props.record && opened.current) });
 
   const send = async (values: V) => {
     if (isUnderWay.current) {
@@ -139,7 +141,7 @@ function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: For
     const attempt = keyFor(readDraft<V>(props.name), values);
     keep({ values, attempt });
     try {
-      const answer = await props.send(values, { key: attempt.key, etag: etag.current });
+      const answer = await props.send(values, { key: attempt.key, etag: opened.current.etag });
       dropDraft(props.name);
       props.done(answer, values);
     } catch (thrown) {
@@ -156,16 +158,19 @@ function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: For
       keep({ values });
     }
     if (refusal.isConflict && props.record) {
-      const now = await props.record.reload();
-      setConflict({
-        theirs: now.values,
-        etag: now.etag,
-        mine: values,
-        differences: differences(now.values, values, props.describe ?? {}),
-      });
+      const { values: now, etag } = await props.record.reload();
+      const versions = { was: opened.current.was, now, mine: values };
+      setConflict({ versions, clashes: clashesOf(versions, orderOf(form)), etag });
       return;
     }
     setProblem(showAtFields(form, refusal));
+  };
+
+  const settle = ({ versions, etag }: Conflict<V>, values: V) => {
+    opened.current = { etag, was: versions.now };
+    form.setFieldsValue(emptied(form.getFieldsValue(true), values) as never);
+    keep({ values });
+    setConflict(undefined);
   };
 
   return {
@@ -176,24 +181,33 @@ function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: For
     keep,
     startAnew: () => {
       dropDraft(props.name);
-      etag.current = props.record?.etag ?? '*';
+      opened.current = openedVersion(props);
     },
     takeTheirs: () => {
       if (conflict) {
-        etag.current = conflict.etag;
-        form.setFieldsValue(conflict.theirs as never);
-        keep({ values: conflict.theirs });
-        setConflict(undefined);
+        settle(conflict, conflict.versions.now);
       }
     },
-    keepMine: () => {
+    sendChosen: (chosen: Record<string, Choice>) => {
       if (conflict) {
-        etag.current = conflict.etag;
-        setConflict(undefined);
-        send(conflict.mine);
+        const values = merge(conflict.versions, conflict.clashes, chosen);
+        settle(conflict, values);
+        send(values);
       }
     },
   };
+}
+
+/** The version that the form changes: the draft's, which may be an earlier one than is shown now. */
+function openedVersion<V extends object, A>({ name, record }: RecordFormProps<V, A>) {
+  const draft = readDraft<V>(name);
+  const etag = draft?.etag ?? record?.etag ?? '*';
+  return { etag, was: draft?.was ?? (etag === record?.etag ? record.values : undefined) };
+}
+
+/** The names of the form's fields, as they follow each other. */
+function orderOf<V>(form: FormInstance<V>): string[] {
+  return form.getFieldsError().map(({ name }) => String(name[0]));
 }
 
 /** Puts each message to its field; what has no field here stays for the foot of the form. */

@@ -6,6 +6,8 @@ export interface Draft<V> {
   values: V;
   /** The version of the record that the values were typed over: others may have changed it before the draft comes back. */
   etag?: string | undefined;
+  /** The record's values in that version, to tell later what others changed and what was typed. */
+  was?: V | undefined;
   /** The Idempotency-Key of the try that nobody knows the outcome of, and what it sent. */
   attempt?: { key: string; sent: string };
 }

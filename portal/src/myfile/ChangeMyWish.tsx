@@ -6,7 +6,7 @@ import { useChoiceRule } from '../kit/choiceRule';
 import { useDivisionName } from '../kit/codes';
 import { useWorkName } from '../kit/occupationGroups';
 import { RecordForm } from '../kit/RecordForm';
-import { inYuan } from '../kit/words';
+import { inYuan, Money } from '../kit/words';
 import { FilePage, useOpenedFile } from './FileForm';
 import { type MyFile, stateMyWish } from './queries';
 import { PlacesField, WorkField } from './WishFields';
@@ -101,6 +101,6 @@ function useDescription() {
     },
     occupations: { label: t('wish.field.occupations'), text: all(workName) },
     workDivisions: { label: t('wish.field.places'), text: all(divisionName) },
-    minimumWage: { label: t('wish.field.wage') },
+    minimumWage: { label: t('wish.field.wage'), text: (yuan?: string) => yuan && <Money of={yuan} /> },
   };
 }

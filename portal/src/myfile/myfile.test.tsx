@@ -147,7 +147,7 @@ test('shows at its field what the hall refuses of a correction', async () => {
   expect(screen.getByLabelText(/新住址/)).toBeInvalid();
 });
 
-test('shows what a station changed meanwhile in the wish, in words, and keeps mine where I say so', async () => {
+test('shows what a station changed meanwhile in the wish, in words, and keeps mine only where I changed it', async () => {
   let now = { body: FILE, etag: '"1"' };
   const asked = hallAnswers({
     ...EVERYWHERE,
@@ -159,17 +159,22 @@ test('shows what a station changed meanwhile in the wish, in words, and keeps mi
   });
   await render(rooms, { at: '/me/wish' });
   fireEvent.change(await screen.findByLabelText(/最低月薪/), { target: { value: '5000' } });
-  now = { body: { ...FILE, wish: { ...WISH, occupations: ['4-10-01-05'] } }, etag: '"2"' };
+  now = {
+    body: { ...FILE, wish: { ...WISH, occupations: ['4-10-01-05'], minimumWage: '4200.00' } },
+    etag: '"2"',
+  };
   await press('保存意愿');
 
   const work = await screen.findByText('想做什么工作', { selector: 'th' });
-  expect(work.closest('tr')).toHaveTextContent('养老护理员、居民服务');
+  expect(work.closest('tr')).toHaveTextContent(/养老护理员、居民服务养老护理员养老护理员、居民服务/);
+  const wage = screen.getByText(/最低月薪/, { selector: 'th' });
+  expect(wage.closest('tr')).toHaveTextContent(/4,200 元5,000 元/);
   await press('用我填写的覆盖');
 
   await waitFor(() => expect(asked.filter((it) => it.method === 'PUT')).toHaveLength(2));
   expect(asked.findLast((it) => it.method === 'PUT')?.body).toMatchObject({
     minimumWage: '5000.00',
-    occupations: WISH.occupations,
+    occupations: ['4-10-01-05'],
   });
 });
 

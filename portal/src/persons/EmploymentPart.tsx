@@ -58,7 +58,7 @@ function EmploymentForm({ opened, done }: { opened: Versioned<Person>; done: () 
           label: t('employment.title'),
           text: (status: EmploymentStatus) => t(`employment.${status}`),
         },
-        since: { label: t('employment.since') },
+        since: { label: t('employment.since'), text: (day?: string) => <Day of={day} /> },
       }}
     >
       <EmploymentFields />

@@ -155,7 +155,7 @@ test('shows what a colleague put down meanwhile, and lets the second choose', as
   await press('保存');
 
   const row = (await screen.findByText('就业状态', { selector: 'th' })).closest('tr');
-  expect(row).toHaveTextContent('就业状态已就业非劳动力');
+  expect(row).toHaveTextContent('就业状态你们都改了失业已就业非劳动力');
   await press('用我填写的覆盖');
 
   await waitFor(() => expect(screen.queryByText('保存')).not.toBeInTheDocument());

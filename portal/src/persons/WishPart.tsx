@@ -83,7 +83,7 @@ function WishForm({ opened, done }: { opened: Versioned<Person>; done: () => voi
           text: (open?: boolean) => (open === undefined ? '—' : t(open ? 'wish.open' : 'wish.closed')),
         },
         occupations: { label: t('wish.occupations'), text: named(occupationName) },
-        minimumWage: { label: t('wish.minimumWage') },
+        minimumWage: { label: t('wish.minimumWage'), text: (yuan?: string) => yuan && <Money of={yuan} /> },
         workDivisions: { label: t('wish.workDivisions'), text: named(divisionName) },
       }}
     >
