@@ -4,6 +4,7 @@ import { AskFirst } from '../kit/AskFirst';
 import { Failed, Loading } from '../kit/states';
 import { Moment } from '../kit/words';
 import { type DeadLetter, deadLettersQuery, replay, type ServiceState } from './queries';
+import { Reason } from './Reason';
 import { useServiceName } from './serviceName';
 
 type Pace = { refetchInterval: number | false };
@@ -61,7 +62,7 @@ function Letter({ service, letter }: { service: string; letter: DeadLetter }) {
       <p>
         <strong>{letter.type ?? t('letters.noEvent')}</strong> · {letter.topic} · <Moment of={letter.at} />
       </p>
-      <p className="long-text">{letter.reason}</p>
+      <Reason of={letter.reason} />
       <details>
         <summary>{t('letters.asItCame')}</summary>
         <p className="number">{letter.id}</p>
@@ -72,7 +73,7 @@ function Letter({ service, letter }: { service: string; letter: DeadLetter }) {
       ) : (
         <AskFirst label={t('letters.replay')} title={t('letters.ask')} act={again}>
           <p>{t('letters.askText')}</p>
-          <p className="long-text quiet">{letter.reason}</p>
+          <Reason of={letter.reason} />
         </AskFirst>
       )}
     </article>
