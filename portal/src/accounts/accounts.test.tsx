@@ -113,6 +113,9 @@ test('shows a one-time password once', async () => {
   await page();
   await screen.findByText('李协理', { selector: 'h1' });
   press('生成一次性密码');
+  const question = document.querySelector('dialog[open]');
+  expect(question).toHaveTextContent('新密码只显示一次。');
+  expect(question).not.toHaveTextContent('原密码');
   confirm('生成一次性密码');
 
   expect(await screen.findByText('qu7x-pl3m')).toBeInTheDocument();
