@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../app/session';
 import { AskFirst } from '../kit/AskFirst';
-import { Field } from '../kit/nativeForm';
+import { ReasonField } from '../kit/NeededField';
 import { type Account, lock, lookAgain, unlock } from './queries';
 
 /** Keeps the account's holder out, saying why, or lets them in again. */
@@ -27,17 +27,7 @@ export function Lock({ account }: { account: Account }) {
       {!account.locked && subject !== account.id && (
         <AskFirst label={t('lock.shut')} title={t('lock.ask')} act={shut}>
           <p>{t('lock.shutText')}</p>
-          <Field label={t('lock.reason')}>
-            {(field) => (
-              <input
-                {...field}
-                required
-                maxLength={200}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
+          <ReasonField label={t('lock.reason')} value={reason} change={setReason} />
         </AskFirst>
       )}
     </section>

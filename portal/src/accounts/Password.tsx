@@ -13,14 +13,15 @@ export function Password({ account }: { account: Account }) {
     onSettled: () => lookAgain(queries, account.id),
     gcTime: 0,
   });
+  const isFirst = account.signIn === 'NONE';
   return (
     <section className="panel" aria-labelledby="password">
       <h2 id="password">{t('password.title')}</h2>
-      <p className="quiet form-note">{t(`password.${account.signIn === 'NONE' ? 'first' : 'again'}`)}</p>
+      <p className="quiet form-note">{t(isFirst ? 'password.first' : 'password.again')}</p>
       {give.data !== undefined && <ShownOnce what={t('password.what')} secret={give.data} />}
       {give.data === undefined && (
         <AskFirst label={t('password.give')} title={t('password.ask')} act={give}>
-          <p>{t('password.askText')}</p>
+          <p>{t(isFirst ? 'password.askFirstText' : 'password.askAgainText')}</p>
         </AskFirst>
       )}
     </section>

@@ -113,6 +113,9 @@ test('shows a one-time password once', async () => {
   await page();
   await screen.findByText('李协理', { selector: 'h1' });
   press('生成一次性密码');
+  const question = document.querySelector('dialog[open]');
+  expect(question).toHaveTextContent('新密码只显示一次。');
+  expect(question).not.toHaveTextContent('原密码');
   confirm('生成一次性密码');
 
   expect(await screen.findByText('qu7x-pl3m')).toBeInTheDocument();
@@ -139,6 +142,19 @@ test('locks for a reason and shows it', async () => {
   expect(await screen.findByText('已调离')).toBeInTheDocument();
   expect(buttons('解锁账号')).not.toHaveLength(0);
   expect(asked.find((it) => it.method === 'PUT')?.body).toEqual({ reason: '已调离' });
+});
+
+test('does not lock without a reason', async () => {
+  const asked = hallAnswers({ ...HALL, 'GET /api/accounts/a1': { body: LI, etag: '"1"' } });
+  await page();
+  await screen.findByText('李协理', { selector: 'h1' });
+  press('锁定账号');
+  confirm('锁定账号');
+
+  const field = screen.getByLabelText('原因');
+  expect(field).toHaveAccessibleDescription('请写明理由，至少 2 个字');
+  expect(field).toHaveFocus();
+  expect(asked.some((it) => it.method === 'PUT')).toBe(false);
 });
 
 test('says in the question why the hall refuses', async () => {

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { onlyIf, type Versioned } from '../api';
-import { Field } from '../kit/nativeForm';
+import { NeededField } from '../kit/NeededField';
 import { Refused } from '../kit/states';
 import { PersonFinder } from '../persons/PersonFinder';
 import type { Person } from '../persons/queries';
@@ -50,17 +50,16 @@ function Chosen(props: { opened: Versioned<Household>; person: Person; done: () 
   return (
     <form onSubmit={submit}>
       <p className="form-note">{t('add.who', { name: person.name })}</p>
-      <Field label={t('field.relation')}>
+      <NeededField label={t('field.relation')} missing={t('rule.relation')}>
         {(field) => (
           <RelationSelect
             {...field}
-            required
             autoFocus
             value={relation}
             onChange={(event) => setRelation(event.target.value as Relation | '')}
           />
         )}
-      </Field>
+      </NeededField>
       {add.error && <Refused problem={add.error} />}
       <div className="action-line">
         <button type="submit" className="solid-button" disabled={add.isPending}>

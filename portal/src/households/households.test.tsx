@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
@@ -75,6 +76,19 @@ test('takes somebody of the pool in, as what they are to the head', async () => 
   const post = asked.find((it) => it.method === 'POST');
   expect(post?.body).toEqual({ personId: 'p3', relation: 'CHILD' });
   expect(post?.headers.get('If-Match')).toBe('"2"');
+});
+
+test('asks what somebody is to the head in its own words', async () => {
+  const asked = hallAnswers(HOME);
+  await render(rooms, { at: '/households/h1' });
+  await find('查找已登记的人员', '王小丽');
+  fireEvent.click(await screen.findByText(/王\*丽/, { selector: 'button' }));
+  await press('加入');
+  expect(screen.getByLabelText('与户主的关系')).toHaveAccessibleDescription('请选择与户主的关系');
+  expect(asked.some((it) => it.method === 'POST')).toBe(false);
+
+  await userEvent.selectOptions(screen.getByLabelText('与户主的关系'), 'CHILD');
+  expect(screen.getByLabelText('与户主的关系')).toBeValid();
 });
 
 test('makes another member the head', async () => {

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReasonField } from './NeededField';
 import { useProblemWords } from './problemWords';
 
 interface MaskedProps {
@@ -11,8 +12,6 @@ interface MaskedProps {
   /** Asks for the whole value, with the reason that is kept in the audit trail. */
   reveal: (reason: string) => Promise<string>;
 }
-
-const SHORTEST_REASON = 2;
 
 /** A masked value, and the way to the whole one: saying why. What was shown goes when the page is left. */
 export function Masked({ masked, what, reveal }: MaskedProps) {
@@ -53,37 +52,22 @@ function Why(props: {
 }) {
   const { t } = useTranslation('kit');
   const [reason, setReason] = useState('');
-  const [isShort, setShort] = useState(false);
-  const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const isTooShort = reason.trim().length < SHORTEST_REASON;
-    setShort(isTooShort);
-    if (!isTooShort) {
-      props.ask(reason.trim());
-    }
+    props.ask(reason.trim());
   };
   const wordsOf = useProblemWords();
   const words = props.problem ? wordsOf(props.problem) : undefined;
   return (
     <form onSubmit={submit}>
       <h2>{t('masked.title', { what: props.what })}</h2>
-      <p id={`${id}-hint`}>{t('masked.hint')}</p>
-      <div className="field">
-        <label htmlFor={id}>{t('masked.why')}</label>
-        <input
-          id={id}
-          value={reason}
-          maxLength={200}
-          aria-describedby={`${id}-hint ${id}-problem`}
-          aria-invalid={isShort || words !== undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </div>
-      <p id={`${id}-problem`} className="field-problem" role="alert">
-        {isShort && t('masked.tooShort')}
-        {words && (words.more[0] ?? `${words.title} ${words.text}`)}
-      </p>
+      <ReasonField
+        label={t('masked.why')}
+        hint={t('masked.hint')}
+        problem={words && (words.more[0] ?? `${words.title} ${words.text}`)}
+        value={reason}
+        change={setReason}
+      />
       <div className="dialog-actions">
         <button type="button" className="plain-button" onClick={props.cancel}>
           {t('masked.cancel')}

@@ -1,80 +1,81 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskFirst } from '../kit/AskFirst';
 import { Failed, Loading } from '../kit/states';
-import { Moment } from '../kit/words';
-import { type DeadLetter, deadLettersQuery, replay, type ServiceState } from './queries';
+import { Letter } from './Letter';
+import { deadLettersQuery, type ServiceState } from './queries';
+import { isWatched, type Replay, rowsOf, withReplay } from './replays';
 import { useServiceName } from './serviceName';
+
+const SOON = 1_000;
 
 type Pace = { refetchInterval: number | false };
 
-/** The dead letters that nobody has replayed, of the services that have some or did not say. */
+/** The dead letters that nobody has replayed, of the services that have some or did not say, and what came of replays. */
 export function DeadLetters(props: { services: readonly ServiceState[] | undefined } & Pace) {
   const { t } = useTranslation('operations');
+  const [replays, setReplays] = useState<readonly Replay[]>([]);
   if (props.services === undefined) {
     return <p>{t('letters.untold')}</p>;
   }
-  const having = props.services.filter((it) => it.figures.deadLetters !== 0);
+  const replaysOf = (service: string) => replays.filter((it) => it.service === service);
+  const having = props.services.filter(
+    (it) => it.figures.deadLetters !== 0 || replaysOf(it.service).length > 0,
+  );
   if (having.length === 0) {
     return <p>{t('letters.none')}</p>;
   }
   return (
     <>
       {having.map(({ service }) => (
-        <OfService key={service} service={service} refetchInterval={props.refetchInterval} />
+        <OfService
+          key={service}
+          service={service}
+          refetchInterval={props.refetchInterval}
+          replays={replaysOf(service)}
+          add={(replay) => setReplays((known) => withReplay(known, replay))}
+        />
       ))}
     </>
   );
 }
 
-function OfService({ service, refetchInterval }: { service: string } & Pace) {
+function OfService(
+  props: { service: string; replays: readonly Replay[]; add: (replay: Replay) => void } & Pace,
+) {
   const { t } = useTranslation('operations');
   const nameOf = useServiceName();
-  const letters = useQuery({ ...deadLettersQuery(service), refetchInterval });
+  const { service, replays } = props;
+  const letters = useQuery({
+    ...deadLettersQuery(service),
+    refetchInterval: ({ state }) => {
+      const isWatching =
+        state.status === 'success' &&
+        rowsOf(state.data ?? [], replays).some((row) => isWatched(row, state.dataUpdatedAt));
+      return isWatching ? SOON : props.refetchInterval;
+    },
+  });
+  const rows = letters.data && rowsOf(letters.data, replays);
   const heading = `letters-${service}`;
   return (
     <section aria-labelledby={heading} className="letters">
       <h3 id={heading}>{nameOf(service)}</h3>
       {letters.isPending && <Loading rows={2} />}
       {letters.error && <Failed problem={letters.error} retry={letters.refetch} />}
-      {letters.data?.length === 0 && <p>{t('letters.none')}</p>}
+      {rows?.length === 0 && <p>{t('letters.none')}</p>}
       <ul className="cards">
-        {letters.data?.map((letter) => (
-          <li key={letter.id}>
-            <Letter service={service} letter={letter} />
+        {rows?.map((row) => (
+          <li key={row.letter.id}>
+            <Letter
+              service={service}
+              row={row}
+              isWatched={isWatched(row, letters.dataUpdatedAt)}
+              before={letters.data ?? []}
+              replayed={props.add}
+            />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function Letter({ service, letter }: { service: string; letter: DeadLetter }) {
-  const { t } = useTranslation('operations');
-  const queries = useQueryClient();
-  const again = useMutation({
-    mutationFn: () => replay(service, letter.id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['operations'] }),
-  });
-  return (
-    <article className="card letter">
-      <p>
-        <strong>{letter.type ?? t('letters.noEvent')}</strong> · {letter.topic} · <Moment of={letter.at} />
-      </p>
-      <p className="long-text">{letter.reason}</p>
-      <details>
-        <summary>{t('letters.asItCame')}</summary>
-        <p className="number">{letter.id}</p>
-        <pre>{letter.value}</pre>
-      </details>
-      {again.isSuccess ? (
-        <p role="status">{t('letters.replayed')}</p>
-      ) : (
-        <AskFirst label={t('letters.replay')} title={t('letters.ask')} act={again}>
-          <p>{t('letters.askText')}</p>
-          <p className="long-text quiet">{letter.reason}</p>
-        </AskFirst>
-      )}
-    </article>
   );
 }

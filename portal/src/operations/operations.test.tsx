@@ -123,7 +123,7 @@ test('replays a dead letter once, after asking', async () => {
   fireEvent.click(confirm);
   fireEvent.click(confirm);
 
-  expect(await screen.findByText('没有死信。')).toBeInTheDocument();
+  expect(await screen.findByText('已重新投递，正在看结果…')).toBeInTheDocument();
   expect(screen.queryAllByText('no such person')).toHaveLength(0);
   expect(replays()).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { Field } from '../kit/nativeForm';
+import { ReasonField } from '../kit/NeededField';
 import { Refused } from '../kit/states';
 import { erasePerson, type Person, personQuery } from './queries';
 
@@ -35,18 +35,7 @@ export function Erase({ person }: { person: Person }) {
         <form onSubmit={submit}>
           <h2>{t('erase.title')}</h2>
           <p className="form-note">{t('erase.text', { name: person.name })}</p>
-          <Field label={t('erase.reason')}>
-            {(field) => (
-              <input
-                {...field}
-                required
-                minLength={2}
-                maxLength={200}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
+          <ReasonField label={t('erase.reason')} value={reason} change={setReason} />
           {erase.error && <Refused problem={erase.error} />}
           <div className="dialog-actions">
             <button type="button" className="plain-button" onClick={() => asking.current?.close()}>

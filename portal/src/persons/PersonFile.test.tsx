@@ -195,6 +195,17 @@ test('lets an officer erase for a reason', async () => {
   expect(asked.find((it) => it.method === 'PUT')?.body).toEqual({ reason: '本人书面申请' });
 });
 
+test.each(['', ' ', '走'])('does not erase for the reason “%s”', async (reason) => {
+  const asked = hallAnswers({ ...FILE, ...OFFICER });
+  await render(rooms, { at: '/persons/p1' });
+  await press('按本人要求彻底删除');
+  await type('理由', reason);
+  await press('彻底删除');
+
+  expect(screen.getByLabelText('理由')).toHaveAccessibleDescription('请写明理由，至少 2 个字');
+  expect(asked.some((it) => it.method === 'PUT')).toBe(false);
+});
+
 test('verifies the file as it is, once it was asked', async () => {
   const verified = { ...PERSON, version: 4, source: { ...PERSON.source, verifiedOn: '2026-11-26' } };
   const asked = hallAnswers({

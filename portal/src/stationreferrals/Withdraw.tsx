@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api';
 import { AskFirst } from '../kit/AskFirst';
-import { Field } from '../kit/nativeForm';
+import { NeededField } from '../kit/NeededField';
 import { Refused } from '../kit/states';
 import { lookAgainAt, type Referral } from '../referrals/queries';
 import { withdrawalReasonsQuery, withdrawReferral } from './queries';
@@ -28,9 +28,9 @@ export function Withdraw({ referral, etag }: { referral: Referral; etag: string 
     <AskFirst label={t('withdraw.do')} title={t('withdraw.title')} act={withdraw}>
       <p className="form-note">{t('withdraw.text')}</p>
       {reasons.error && <Refused problem={reasons.error} />}
-      <Field label={t('withdraw.reason')}>
+      <NeededField label={t('withdraw.reason')} missing={t('withdraw.missing')}>
         {(field) => (
-          <select {...field} required value={reason} onChange={(event) => setReason(event.target.value)}>
+          <select {...field} value={reason} onChange={(event) => setReason(event.target.value)}>
             <option value="">{t('withdraw.choose')}</option>
             {(reasons.data ?? []).map(({ code, text }) => (
               <option key={code} value={code}>
@@ -39,7 +39,7 @@ export function Withdraw({ referral, etag }: { referral: Referral; etag: string 
             ))}
           </select>
         )}
-      </Field>
+      </NeededField>
     </AskFirst>
   );
 }

@@ -155,6 +155,17 @@ test('withdraws a referral that waits, for a reason of the list', async () => {
   expect(put?.headers.get('If-Match')).toBe('"1"');
 });
 
+test('asks for the reason of a withdrawal in its own words', async () => {
+  const asked = hallAnswers(EVERYWHERE);
+  await render(rooms, { at: '/referrals/r1' });
+  await screen.findByText('求职者已另行就业', { selector: 'option' });
+  press('撤回推荐');
+  confirm('撤回推荐');
+
+  expect(screen.getByLabelText('撤回原因')).toHaveAccessibleDescription('请选择撤回原因');
+  expect(asked.some((it) => it.method === 'PUT')).toBe(false);
+});
+
 test('shows the answer that came while it was being withdrawn', async () => {
   let referral: { body: object; etag: string } = EVERYWHERE['GET /api/referrals/r1'];
   hallAnswers({
