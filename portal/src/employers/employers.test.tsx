@@ -157,7 +157,7 @@ test('writes what two editors wrote as the page does: money in yuan, days in wor
   await press('保存修改');
 
   const wage = await screen.findByText('月薪到', { selector: 'th' });
-  expect(wage.closest('tr')).toHaveTextContent('6,000.5 元8,000 元7,000 元');
+  expect(wage.closest('tr')).toHaveTextContent('6,000.50 元8,000 元7,000 元');
   const day = screen.getByText('有效期至', { selector: 'th' }).closest('tr');
   expect(day).toHaveTextContent(/年\d+月\d+日/);
 });
