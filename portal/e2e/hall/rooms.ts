@@ -12,8 +12,7 @@ function roomOf(path: string): string {
 
 /**
  * Every room that can be reached by links, the menu's first: found by walking, so that a new room is walked without
- * being named here. `visit` is called with each, standing at it. Only the first is loaded by its address: the others are
- * entered as by a press on their link.
+ * being named here. `visit` is called with each, standing at it.
  */
 export async function walkRooms(
   page: Page,
@@ -30,20 +29,12 @@ export async function walkRooms(
       continue;
     }
     seen.add(room);
-    await (seen.size === 1 ? page.goto(path) : enter(page, path));
+    await page.goto(path);
     await traffic.settled();
     await visit(room, traffic);
     waiting.push(...(await linksOf(page)));
   }
   return [...seen];
-}
-
-/** By the browser's history, as the link may stand on a page long left. */
-async function enter(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
 }
 
 async function linksOf(page: Page): Promise<string[]> {
