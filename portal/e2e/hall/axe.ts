@@ -4,15 +4,17 @@ import axe, { type RunOptions } from 'axe-core';
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Beyond the letter of WCAG: a reader of the screen goes by these. */
 const ORDER = ['heading-order', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique', 'region'];
-const COLOURS = ['color-contrast'];
 
-/** What to look for: everything, or what another shade or another language alone can change. */
-export type Looking = 'everything' | 'colours' | 'words';
+/** What to look for: everything, or what another shade alone can change. */
+export type Looking = 'everything' | 'colours';
 
 const RUNS: Record<Looking, RunOptions> = {
-  everything: { runOnly: WCAG_22_AA, rules: all(ORDER, true) },
-  colours: { runOnly: COLOURS },
-  words: { runOnly: WCAG_22_AA, rules: { ...all(ORDER, true), ...all(COLOURS, false) } },
+  everything: {
+    runOnly: WCAG_22_AA,
+    rules: Object.fromEntries(ORDER.map((rule) => [rule, { enabled: true }])),
+    resultTypes: ['violations'],
+  },
+  colours: { runOnly: ['color-contrast'], resultTypes: ['violations'] },
 };
 
 /** What axe finds on the page as it stands, a line each. */
@@ -24,13 +26,5 @@ export async function violationsOn(page: Page, looking: Looking = 'everything'):
   return page.evaluate(async (options) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
     return violations.flatMap((it) => it.nodes.map((node) => `${it.id} at ${node.target.join(' ')}`));
-  }, options(looking));
-}
-
-function options(looking: Looking): RunOptions {
-  return { ...RUNS[looking], resultTypes: ['violations'] };
-}
-
-function all(rules: string[], enabled: boolean): Record<string, { enabled: boolean }> {
-  return Object.fromEntries(rules.map((rule) => [rule, { enabled }]));
+  }, RUNS[looking]);
 }
