@@ -160,6 +160,22 @@ test('says at the criteria that one at least is needed, and goes there', async (
   expect(screen.getByRole('group', { name: /想找什么样的工作/ })).toHaveFocus();
 });
 
+test('says at the criteria what the hall has against all of them, and goes there', async () => {
+  hallAnswers({
+    ...REFERENCE,
+    'POST /api/subscriptions': {
+      status: 400,
+      body: { title: '没有条件', errors: [{ field: '/criteria', code: 'no-criteria', message: '没有条件' }] },
+    },
+  });
+  await render(rooms, { at: `/subscriptions/new?q=${encodeURIComponent('护理')}` });
+  await userEvent.type(await screen.findByLabelText('手机号码'), '13800002345');
+  await userEvent.click(screen.getByRole('button', { name: '获取验证码' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('请至少填一项');
+  expect(screen.getByRole('group', { name: /想找什么样的工作/ })).toHaveFocus();
+});
+
 test('says all that is lacking at once, and asks the hall for nothing', async () => {
   const asked = hallAnswers(REFERENCE);
   await render(rooms, { at: '/subscriptions/new' });
