@@ -5,14 +5,14 @@ final class NotToBeHadException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String chinese;
+    private final transient WhyNot why;
 
-    NotToBeHadException(String chinese, String english) {
-        super(english);
-        this.chinese = chinese;
+    NotToBeHadException(WhyNot why) {
+        super(why.english());
+        this.why = why;
     }
 
-    WhyNot whyNot() {
-        return new WhyNot(chinese, String.valueOf(getMessage()));
+    WhyNot why() {
+        return why;
     }
 }

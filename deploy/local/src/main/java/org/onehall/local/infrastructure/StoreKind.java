@@ -27,9 +27,9 @@ enum StoreKind {
         return Optional.of(Arrays.stream(values())
                 .filter(kind -> kind.label().equals(named))
                 .findFirst()
-                .orElseThrow(() -> new NotToBeHadException(
+                .orElseThrow(() -> new NotToBeHadException(new WhyNot(
                         "ONEHALL_STORE 只能是 uri、mongod、container 或 embedded，不能是 " + named + "。",
-                        "ONEHALL_STORE is uri, mongod, container or embedded, not " + named + ".")));
+                        "ONEHALL_STORE is uri, mongod, container or embedded, not " + named + "."))));
     }
 
     /** What an earlier start has put the data into. */

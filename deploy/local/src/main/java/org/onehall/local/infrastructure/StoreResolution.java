@@ -44,11 +44,11 @@ final class StoreResolution {
     }
 
     private static NotToBeHadException gone(StoreKind kind) {
-        return new NotToBeHadException(
+        return new NotToBeHadException(new WhyNot(
                 "数据在 %s 里，而这台机器上现在没有它。装好后重试；或用 ONEHALL_STORE=uri|mongod|container|embedded 换一种，但原有数据不会在里面。"
                         .formatted(kind.label()),
                 "The store is %s, and that is not to be had now. Install it and run this again; ONEHALL_STORE=uri|mongod|container|embedded chooses another, without the data that is in it."
-                        .formatted(kind.label()));
+                        .formatted(kind.label())));
     }
 
     private RunningStore remembered(StoreKind kind, RunningStore store) {

@@ -14,7 +14,7 @@ public record WhyNot(String chinese, String english) {
     /** Of a failure that nobody foresaw its own words are all there is to say. */
     static WhyNot of(Throwable failure) {
         if (failure instanceof NotToBeHadException foreseen) {
-            return foreseen.whyNot();
+            return foreseen.why();
         }
         String said = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
         return new WhyNot(said, said);

@@ -38,7 +38,7 @@ class StoreResolutionTests {
         StoreKind.MONGOD.remember(data);
         assertThatExceptionOfType(NotToBeHadException.class)
                 .isThrownBy(() -> start(BARE_MACHINE).close())
-                .extracting(NotToBeHadException::whyNot)
+                .extracting(NotToBeHadException::why)
                 .satisfies(why -> {
                     assertThat(why.chinese()).contains("mongod");
                     assertThat(why.english()).contains("mongod");

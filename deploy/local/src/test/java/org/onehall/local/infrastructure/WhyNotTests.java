@@ -17,7 +17,7 @@ class WhyNotTests {
         Path file = folder.resolve("why-not.json");
         assertThat(WhyNot.in(file)).isEmpty();
 
-        WhyNot why = WhyNot.of(new NotToBeHadException("没有", "not there"));
+        WhyNot why = WhyNot.of(new NotToBeHadException(new WhyNot("没有", "not there")));
         why.leaveIn(file);
 
         assertThat(WhyNot.in(file)).contains(why).contains(new WhyNot("没有", "not there"));
