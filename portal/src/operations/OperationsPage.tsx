@@ -7,7 +7,8 @@ import { clock } from '../kit/words';
 import { DeadLetters } from './DeadLetters';
 import { useLastTold } from './lastTold';
 import { MessageCounts } from './MessageCounts';
-import { servicesQuery } from './queries';
+import { Parts } from './Parts';
+import { hallQuery } from './queries';
 import { Services } from './Services';
 
 const EVERY = 10_000;
@@ -18,8 +19,8 @@ export default function OperationsPage() {
   const queries = useQueryClient();
   const [isPaused, setPaused] = useState(false);
   const refetchInterval = isPaused ? false : EVERY;
-  const services = useQuery({ ...servicesQuery, refetchInterval });
-  const told = useLastTold(services.data, services.dataUpdatedAt);
+  const hall = useQuery({ ...hallQuery, refetchInterval });
+  const told = useLastTold(hall.data?.services, hall.dataUpdatedAt);
   return (
     <div className="page">
       <div className="page-head">
@@ -27,7 +28,7 @@ export default function OperationsPage() {
         <div className="operations-pace">
           <span className="quiet">
             {t(isPaused ? 'page.paused' : 'page.pace')}
-            {services.dataUpdatedAt > 0 && ` ${t('page.asOf', { time: clock(services.dataUpdatedAt) })}`}
+            {hall.dataUpdatedAt > 0 && ` ${t('page.asOf', { time: clock(hall.dataUpdatedAt) })}`}
           </span>
           <button type="button" className="plain-button" onClick={() => setPaused(!isPaused)}>
             {t(isPaused ? 'page.resume' : 'page.pause')}
@@ -43,14 +44,21 @@ export default function OperationsPage() {
       </div>
       <div className="panel">
         <h2 id="services">{t('services.title')}</h2>
-        {services.isPending && <Loading rows={4} />}
-        {services.error && <Failed problem={services.error} retry={services.refetch} />}
+        {hall.isPending && <Loading rows={4} />}
+        {hall.error && <Failed problem={hall.error} retry={hall.refetch} />}
         {told && <Services services={told} />}
       </div>
+      {hall.data && (
+        <section className="panel" aria-labelledby="parts">
+          <h2 id="parts">{t('parts.title')}</h2>
+          <p className="quiet form-note">{t('parts.lead')}</p>
+          <Parts parts={hall.data.parts} />
+        </section>
+      )}
       <section className="panel" aria-labelledby="letters">
         <h2 id="letters">{t('letters.title')}</h2>
         <p className="quiet form-note">{t('letters.lead')}</p>
-        <DeadLetters services={services.data} refetchInterval={refetchInterval} />
+        <DeadLetters services={hall.data?.services} refetchInterval={refetchInterval} />
       </section>
       <section className="panel" aria-labelledby="messages">
         <h2 id="messages">{t('messages.title')}</h2>

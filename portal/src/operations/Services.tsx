@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fact } from '../kit/Fact';
-import { StateTag, type Tone } from '../kit/StateTag';
 import { useIsDesk } from '../kit/screen';
 import { Count, clock } from '../kit/words';
+import { HealthTag } from './HealthTag';
 import type { Told, ToldService } from './lastTold';
-import type { Health } from './queries';
 import { useServiceName } from './serviceName';
 
-const TONES: Record<Health, Tone> = { UP: 'good', DOWN: 'bad', UNREACHABLE: 'bad' };
 const MINUTE = 60;
 const HOUR = 3_600;
 
@@ -129,11 +127,6 @@ function Instances({ of: instances }: { of: ToldService['instances'] }) {
       ))}
     </ul>
   );
-}
-
-function HealthTag({ health }: { health: Health }) {
-  const { t } = useTranslation('operations');
-  return <StateTag tone={TONES[health]}>{t(`health.${health}`)}</StateTag>;
 }
 
 function Figure(props: {

@@ -29,6 +29,7 @@ function hallWith(letters: () => DeadLetter[], more: Parameters<typeof hallAnswe
     'GET /api/messages': { body: { items: [], next: null, total: 0 } },
     'GET /api/operations': () => ({
       body: {
+        parts: [],
         services: [
           {
             service: 'jobseeker-service',

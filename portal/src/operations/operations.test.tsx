@@ -44,7 +44,7 @@ const row = async (service: string) =>
   within((await screen.findByText(service, { selector: 'article h3' })).closest('article') as HTMLElement);
 
 test('says in its place what could not be asked', async () => {
-  hallWith({ 'GET /api/operations': { body: { services: [WELL, AWAY] } } });
+  hallWith({ 'GET /api/operations': { body: { parts: [], services: [WELL, AWAY] } } });
   await render(<OperationsPage />);
   const away = await row('岗位信息库');
   expect(away.getByText('无响应')).toBeInTheDocument();
@@ -54,11 +54,25 @@ test('says in its place what could not be asked', async () => {
   expect(well.getByText('12 秒')).toBeInTheDocument();
 });
 
+test('says how what they stand on is, and who has lost it', async () => {
+  const parts = [
+    { part: 'gateway', health: 'UP', lostBy: [] },
+    { part: 'store', health: 'DOWN', lostBy: ['jobseeker-service'] },
+    { part: 'carrier', health: null, lostBy: [] },
+  ];
+  hallWith({ 'GET /api/operations': { body: { services: [WELL], parts } } });
+  await render(<OperationsPage />);
+  const said = async (part: string) => (await screen.findByText(part, { selector: 'dt' })).nextSibling;
+  expect(await said('网关')).toHaveTextContent('正常');
+  expect(await said('数据库')).toHaveTextContent('异常连不上的服务：劳动力资源库');
+  expect(await said('短信运营商')).toHaveTextContent('未能查询');
+});
+
 test('is a table where there is room for one', async () => {
   vi.spyOn(window, 'matchMedia').mockImplementation(
     () => ({ matches: true, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList,
   );
-  hallWith({ 'GET /api/operations': { body: { services: [WELL] } } });
+  hallWith({ 'GET /api/operations': { body: { parts: [], services: [WELL] } } });
   await render(<OperationsPage />);
   const name = await screen.findByText('劳动力资源库', { selector: 'th' });
   expect(within(name.closest('tr') as HTMLElement).getByText('12 秒')).toBeInTheDocument();
@@ -66,14 +80,14 @@ test('is a table where there is room for one', async () => {
 });
 
 test('keeps what was told last, with the time, where a service or the hall answers late', async () => {
-  let answer: { status?: number; body: object } = { body: { services: [WELL] } };
+  let answer: { status?: number; body: object } = { body: { parts: [], services: [WELL] } };
   hallWith({ 'GET /api/operations': () => answer });
   await render(<OperationsPage />);
   expect((await row('劳动力资源库')).getByText('12 秒')).toBeInTheDocument();
   expect(screen.queryByText(/查得/)).not.toBeInTheDocument();
 
   const late = { ...WELL, health: 'UNREACHABLE', figures: AWAY.figures };
-  answer = { body: { services: [late] } };
+  answer = { body: { parts: [], services: [late] } };
   fireEvent.click(screen.getByText('立即更新'));
   expect(await screen.findAllByText(/^\d\d:\d\d:\d\d 查得$/)).toHaveLength(4);
   const kept = await row('劳动力资源库');
@@ -85,7 +99,7 @@ test('keeps what was told last, with the time, where a service or the hall answe
   expect(await screen.findByText('暂时无法查询')).toBeInTheDocument();
   expect((await row('劳动力资源库')).getByText('12 秒')).toBeInTheDocument();
 
-  answer = { body: { services: [WELL] } };
+  answer = { body: { parts: [], services: [WELL] } };
   fireEvent.click(screen.getByText('立即更新'));
   await vi.waitFor(() => expect(screen.queryByText(/查得/)).not.toBeInTheDocument(), IN_TIME);
   expect(screen.queryByText('暂时无法查询')).not.toBeInTheDocument();
@@ -105,7 +119,7 @@ test('replays a dead letter once, after asking', async () => {
   let letters = [LETTER];
   const asked = hallWith({
     'GET /api/operations': () => ({
-      body: { services: [{ ...WELL, figures: { ...FIGURES, deadLetters: letters.length } }] },
+      body: { parts: [], services: [{ ...WELL, figures: { ...FIGURES, deadLetters: letters.length } }] },
     }),
     [`GET ${AT}`]: () => ({ body: { deadLetters: letters } }),
     [`POST ${AT}/e-1`]: () => {
@@ -130,7 +144,7 @@ test('replays a dead letter once, after asking', async () => {
 
 test('asks again every ten seconds, and not while it is paused', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  const asked = hallWith({ 'GET /api/operations': { body: { services: [WELL] } } });
+  const asked = hallWith({ 'GET /api/operations': { body: { parts: [], services: [WELL] } } });
   const looks = () => asked.filter((it) => it.path === '/api/operations').length;
   await render(<OperationsPage />);
   await screen.findByText('localhost:8084');

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { ask, type Gateway, hall, type Notification, type Query } from '../api';
 
 export type ServiceState = Gateway['ServiceState'];
+export type PartState = Gateway['PartState'];
 export type Health = Gateway['Health'];
 export type DeadLetter = Gateway['DeadLetter'];
 export type Message = Notification['MessageView'];
@@ -19,9 +20,9 @@ export const MESSAGE_STATES = [
 
 const PAGE = 50;
 
-export const servicesQuery = queryOptions({
-  queryKey: ['operations', 'services'],
-  queryFn: async () => (await ask(hall.GET('/api/operations'))).services,
+export const hallQuery = queryOptions({
+  queryKey: ['operations', 'hall'],
+  queryFn: () => ask(hall.GET('/api/operations')),
 });
 
 /** The document names the services of today; which there are is said by the hall. */

@@ -15,6 +15,8 @@ class OperationsTests {
     static final Backend ONE = new Backend("employer-service");
     static final Backend OTHER = new Backend("employer-service");
     static final Backend ILL = new Backend("jobseeker-service");
+    static final Backend GATEWAY = new Backend("gateway");
+    static final Backend REGISTRY = new Backend("registry");
     static House house;
     static Caller caller;
 
@@ -22,8 +24,10 @@ class OperationsTests {
     static void start() {
         ONE.answers(says(3, 0));
         OTHER.answers(says(1, 2));
-        ILL.answers((exchange, heard) -> Backend.json(503, "{}").to(exchange, heard));
-        house = new House(List.of(House.identity(), ONE, OTHER, ILL));
+        ILL.answers(Backend.json(503, health("DOWN", "UP")));
+        house = new House(
+                List.of(House.identity(), ONE, OTHER, ILL, GATEWAY),
+                "eureka.client.service-url.defaultZone=" + REGISTRY.address() + "/eureka/,http://127.0.0.1:9/eureka/");
         caller = new Caller(house);
     }
 
@@ -37,18 +41,31 @@ class OperationsTests {
                         200,
                         heard.target().equals("/actuator/prometheus")
                                 ? "onehall_outbox_depth " + depth + ".0\nonehall_deadletters " + dead + ".0\n"
-                                : "{}")
+                                : health("UP", dead == 0 ? "UP" : "DEGRADED"))
                 .to(exchange, heard);
     }
 
+    private static String health(String store, String broker) {
+        return """
+                {"status": "UP", "components": {"mongo": {"status": "%s"}, "kafka": {"status": "%s"}}}""".formatted(store, broker);
+    }
+
     private static JsonNode state(String service) {
+        return named("services", "service", service);
+    }
+
+    private static JsonNode part(String part) {
+        return named("parts", "part", part);
+    }
+
+    private static JsonNode named(String list, String key, String name) {
         String body =
                 caller.get("/api/operations", "Authorization", ADMINISTRATOR).body();
         return JsonMapper.shared()
                 .readTree(body)
-                .path("services")
+                .path(list)
                 .valueStream()
-                .filter(it -> it.path("service").asString().equals(service))
+                .filter(it -> it.path(key).asString().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
@@ -70,6 +87,23 @@ class OperationsTests {
         JsonNode missing = state("notification-service");
         assertThat(missing.path("health").asString()).isEqualTo("UNREACHABLE");
         assertThat(missing.path("instances").size()).isZero();
+    }
+
+    @Test
+    void saysWhichPartsAreWellAndWhichServiceHasLostOne() {
+        assertThat(part("gateway").path("health").asString()).isEqualTo("UP");
+        assertThat(part("registry").path("health").asString())
+                .as("one of two answers")
+                .isEqualTo("DOWN");
+        assertThat(part("store").path("health").asString()).isEqualTo("DOWN");
+        assertThat(part("store").path("lostBy").valueStream().map(JsonNode::asString))
+                .containsExactly("jobseeker-service");
+        assertThat(part("broker").path("lostBy").valueStream().map(JsonNode::asString))
+                .as("by one of its instances")
+                .containsExactly("employer-service");
+        assertThat(part("carrier").path("health").isNull())
+                .as("nobody told of it")
+                .isTrue();
     }
 
     @Test

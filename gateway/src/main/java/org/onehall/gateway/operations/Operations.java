@@ -1,12 +1,5 @@
 package org.onehall.gateway.operations;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,36 +8,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.onehall.gateway.operations.Inquiry.Answer;
+import org.onehall.gateway.operations.Parts.PartState;
 import org.onehall.gateway.routing.Instances;
 import org.onehall.gateway.routing.RoutingProperties;
-import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.stereotype.Component;
 
-/** Asks every instance of every service how it is; one that does not answer in time is said to be out of reach. */
+/** Asks every instance of every service, the gateways and the registries at once how they are. */
 @Component
 class Operations {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String GATEWAY = "gateway";
+    private static final String REGISTRY = "registry";
 
     private final Instances instances;
+    private final Registries registries;
+    private final Inquiry inquiry;
     private final List<String> services;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
 
-    Operations(Instances instances, RoutingProperties routing) {
+    Operations(Instances instances, Registries registries, Inquiry inquiry, RoutingProperties routing) {
         this.instances = instances;
+        this.registries = registries;
+        this.inquiry = inquiry;
         this.services = routing.services();
-    }
-
-    /** How an instance is, or the service: UP when all of its instances are. */
-    enum Health {
-        UP,
-        /** It answers, but not well, or some instance of the service does not. */
-        DOWN,
-        /** No answer in time, or no instance at all. */
-        UNREACHABLE
     }
 
     /** An instance by host and port. */
@@ -53,63 +39,71 @@ class Operations {
     /** A service with the figures of the instance that is worst off. */
     record ServiceState(String service, Health health, List<InstanceState> instances, Figures figures) {}
 
-    private record Asked(InstanceState state, Figures figures) {}
+    /** The services, and the parts that all of them stand on. */
+    record HallState(List<ServiceState> services, List<PartState> parts) {}
 
-    List<ServiceState> look(@Nullable String token) {
+    private record Asked(String address, Answer answer) {}
+
+    HallState look(@Nullable String token) {
+        Map<String, List<Asked>> answers = ask(addresses(), token);
+        Map<String, List<Answer>> told = new LinkedHashMap<>();
+        List<ServiceState> states = new ArrayList<>();
+        for (String service : services) {
+            List<Asked> asked = answers.getOrDefault(service, List.of());
+            states.add(state(service, asked));
+            told.put(service, asked.stream().map(Asked::answer).toList());
+        }
+        List<PartState> parts = new ArrayList<>();
+        for (String process : List.of(GATEWAY, REGISTRY)) {
+            List<Asked> asked = answers.getOrDefault(process, List.of());
+            parts.add(new PartState(process, health(asked), List.of()));
+        }
+        parts.addAll(Parts.of(told));
+        return new HallState(List.copyOf(states), List.copyOf(parts));
+    }
+
+    private Map<String, List<String>> addresses() {
+        Map<String, List<String>> addresses = new LinkedHashMap<>();
+        for (String service : services) {
+            addresses.put(service, registered(service));
+        }
+        addresses.put(GATEWAY, registered(GATEWAY));
+        addresses.put(REGISTRY, registries.addresses());
+        return addresses;
+    }
+
+    private List<String> registered(String service) {
+        return instances.all(service).stream().map(Instances::address).toList();
+    }
+
+    private Map<String, List<Asked>> ask(Map<String, List<String>> addresses, @Nullable String token) {
         Map<String, List<Future<Asked>>> asked = new LinkedHashMap<>();
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (String service : services) {
-                List<Future<Asked>> each = new ArrayList<>();
-                instances.all(service).forEach(instance -> each.add(all.submit(() -> ask(instance, token))));
-                asked.put(service, each);
-            }
+            addresses.forEach((name, each) -> asked.put(
+                    name,
+                    each.stream()
+                            .map(address -> all.submit(() -> new Asked(address, inquiry.ask(address, token))))
+                            .toList()));
         }
-        List<ServiceState> states = new ArrayList<>();
-        asked.forEach((service, answers) -> states.add(
-                state(service, answers.stream().map(Future::resultNow).toList())));
-        return List.copyOf(states);
+        Map<String, List<Asked>> answers = new LinkedHashMap<>();
+        asked.forEach((name, each) ->
+                answers.put(name, each.stream().map(Future::resultNow).toList()));
+        return answers;
     }
 
-    private static ServiceState state(String service, List<Asked> instances) {
-        List<Health> healths =
-                instances.stream().map(it -> it.state().health()).distinct().toList();
-        Health health = healths.isEmpty() ? Health.UNREACHABLE : healths.size() == 1 ? healths.getFirst() : Health.DOWN;
+    private static ServiceState state(String service, List<Asked> asked) {
         return new ServiceState(
                 service,
-                health,
-                instances.stream().map(Asked::state).toList(),
-                instances.stream().map(Asked::figures).reduce(Figures.NONE, Figures::and));
+                health(asked),
+                asked.stream()
+                        .map(it -> new InstanceState(
+                                it.address().replaceFirst("^https?://", ""),
+                                it.answer().health()))
+                        .toList(),
+                asked.stream().map(it -> it.answer().figures()).reduce(Figures.NONE, Figures::and));
     }
 
-    private Asked ask(ServiceInstance instance, @Nullable String token) {
-        String at = Instances.address(instance);
-        String name = instance.getHost() + ":" + instance.getPort();
-        try {
-            Health health = get(at + "/actuator/health/readiness", token).statusCode() == 200 ? Health.UP : Health.DOWN;
-            return new Asked(new InstanceState(name, health), figures(at, token));
-        } catch (IOException e) {
-            return new Asked(new InstanceState(name, Health.UNREACHABLE), Figures.NONE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Asked(new InstanceState(name, Health.UNREACHABLE), Figures.NONE);
-        }
-    }
-
-    private Figures figures(String at, @Nullable String token) throws InterruptedException {
-        try {
-            HttpResponse<String> metrics = get(at + "/actuator/prometheus", token);
-            return metrics.statusCode() == 200 ? Figures.read(String.valueOf(metrics.body())) : Figures.NONE;
-        } catch (IOException tooSlow) {
-            return Figures.NONE;
-        }
-    }
-
-    private HttpResponse<String> get(String address, @Nullable String token) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
+    private static Health health(List<Asked> asked) {
+        return Health.of(asked.stream().map(it -> it.answer().health()).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.onehall.gateway.operations;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onehall.gateway.session.SessionTokens;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +18,6 @@ class OperationsRoute {
 
     private static final String BEARER = "Bearer ";
 
-    /** The state of the hall's services. */
-    record HallState(List<Operations.ServiceState> services) {}
-
     /** Before the routes below it, which answer what is not there. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -31,7 +27,7 @@ class OperationsRoute {
                         "/api/operations",
                         request -> ServerResponse.ok()
                                 .cacheControl(CacheControl.noStore())
-                                .body(new HallState(operations.look(token(request, sessions)))))
+                                .body(operations.look(token(request, sessions))))
                 .build();
     }
 
