@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { render } from '../testing/render';
 import { menuOf } from './allRooms';
@@ -29,4 +29,19 @@ test.each([
   await render(<Menu of={menuOf([role])} />, { at: page });
   const marked = await screen.findByRole('link', { current: 'page' });
   await waitFor(() => expect(marked).toHaveTextContent(name));
+});
+
+test('keeps at hand on a phone what stands side by side, and opens the rest above it', async () => {
+  const rooms = menuOf(['coordinator']);
+  await render(<Menu of={rooms} />, { at: rooms.at(-1)?.path ?? '/' });
+  const rest = await screen.findByText('更多');
+  const panel = rest.closest('details') as HTMLDetailsElement;
+  expect(within(panel).getAllByRole('link', { hidden: true })).toHaveLength(rooms.length - 4);
+  expect(panel.open).toBe(false);
+  expect(rest.closest('summary')).toHaveClass('active');
+
+  fireEvent.click(rest);
+  expect(panel.open).toBe(true);
+  fireEvent.keyDown(panel, { key: 'Escape' });
+  expect(panel.open).toBe(false);
 });

@@ -1,22 +1,61 @@
-import { Suspense } from 'react';
+import MenuOutlined from '@ant-design/icons/MenuOutlined';
+import { type KeyboardEvent, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useIsDesk } from '../kit/screen';
 import type { Room } from './room';
 
-/** The rooms that somebody may enter, at hand in each of them. */
+/** As many as stand side by side on a phone of 360 pixels, with their names. */
+const SIDE_BY_SIDE = 5;
+
+/** The rooms that somebody may enter, at hand in each of them: all beside a desk's page, on a phone the first and the way to the rest. */
 export function Menu({ of }: { of: Room[] }) {
   const { t } = useTranslation('app');
   const here = roomOf(useLocation().pathname, of);
+  const fits = useIsDesk() || of.length <= SIDE_BY_SIDE;
+  const rest = fits ? [] : of.slice(SIDE_BY_SIDE - 1);
   return (
     <nav className="hall-menu" aria-label={t('menu')}>
       <ul>
-        {of.map((room) => (
-          <li key={room.path}>
-            <MenuEntry room={room} isHere={room === here} />
+        <Entries of={fits ? of : of.slice(0, SIDE_BY_SIDE - 1)} here={here} />
+        {rest.length > 0 && (
+          <li>
+            <Rest of={rest} here={here} />
           </li>
-        ))}
+        )}
       </ul>
     </nav>
+  );
+}
+
+function Entries({ of, here }: { of: Room[]; here: Room | undefined }) {
+  return of.map((room) => (
+    <li key={room.path}>
+      <MenuEntry room={room} isHere={room === here} />
+    </li>
+  ));
+}
+
+/** Opens above the menu; whoever goes on from it finds it closed. */
+function Rest({ of, here }: { of: Room[]; here: Room | undefined }) {
+  const { t } = useTranslation('app');
+  const { key } = useLocation();
+  const closeByKey = (event: KeyboardEvent<HTMLDetailsElement>) => {
+    if (event.key === 'Escape') {
+      event.currentTarget.open = false;
+      event.currentTarget.querySelector('summary')?.focus();
+    }
+  };
+  return (
+    <details key={key} className="hall-rest" onKeyDown={closeByKey}>
+      <summary className={here && of.includes(here) ? 'active' : undefined}>
+        <MenuOutlined aria-hidden="true" />
+        <span>{t('menuRest')}</span>
+      </summary>
+      <ul>
+        <Entries of={of} here={here} />
+      </ul>
+    </details>
   );
 }
 
