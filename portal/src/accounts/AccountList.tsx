@@ -3,17 +3,18 @@ import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SEARCH_FIELD, shortcut } from '../app/Shortcuts';
-import { useDivisionName } from '../kit/codes';
+import { AsWritten } from '../kit/AsWritten';
+import { ChoiceField } from '../kit/ChoiceField';
 import { useCursorList } from '../kit/cursorList';
 import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
 import { Field } from '../kit/nativeForm';
 import { RecordTable } from '../kit/RecordTable';
-import { useDivisions } from '../kit/reference';
 import { SortField } from '../kit/SortField';
 import { StateTag } from '../kit/StateTag';
 import { Moment } from '../kit/words';
 import { ROLES } from './authority';
+import { DivisionChoice } from './DivisionChoice';
 import { DivisionList } from './DivisionList';
 import {
   ACCOUNT_FILTERS,
@@ -60,6 +61,10 @@ export default function AccountList() {
               <Link to={`/accounts/${account.id}`}>{account.name ?? t('list.citizen')}</Link>
             ),
           },
+          {
+            title: t('field.displayName'),
+            render: (_, account) => <AsWritten>{account.displayName ?? '—'}</AsWritten>,
+          },
           { title: t('field.roles'), render: (_, account) => <Roles of={account.roles} /> },
           {
             title: t('field.divisions'),
@@ -100,7 +105,7 @@ function Narrowing(props: { filters: AccountFilters; change: (changes: AccountFi
         )}
       </Field>
       <FoldedFilters set={Object.keys(narrowing).length}>
-        <Choice
+        <ChoiceField
           label={t('field.role')}
           value={filters.role}
           choose={(role) => change({ role })}
@@ -108,7 +113,7 @@ function Narrowing(props: { filters: AccountFilters; change: (changes: AccountFi
           options={[...ROLES, 'citizen' as const].map((role) => [role, t(`role.${role}`)])}
         />
         <DivisionChoice value={filters.division} choose={(division) => change({ division })} />
-        <Choice
+        <ChoiceField
           label={t('field.state')}
           value={filters.locked}
           choose={(locked) => change({ locked })}
@@ -126,42 +131,5 @@ function Narrowing(props: { filters: AccountFilters; change: (changes: AccountFi
         choose={(chosen) => change({ sort: chosen })}
       />
     </search>
-  );
-}
-
-/** Any division of the hall: an administrator answers for none. */
-function DivisionChoice(props: { value: string | undefined; choose: (code: string) => void }) {
-  const { t } = useTranslation('accounts');
-  const nameOf = useDivisionName();
-  return (
-    <Choice
-      {...props}
-      label={t('list.division')}
-      none={t('list.anyDivision')}
-      options={useDivisions().map(({ code }) => [code, nameOf(code)])}
-    />
-  );
-}
-
-function Choice(props: {
-  label: string;
-  value: string | undefined;
-  choose: (value: string) => void;
-  none: string;
-  options: [value: string, text: string][];
-}) {
-  return (
-    <Field label={props.label}>
-      {(field) => (
-        <select {...field} value={props.value ?? ''} onChange={(event) => props.choose(event.target.value)}>
-          <option value="">{props.none}</option>
-          {props.options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

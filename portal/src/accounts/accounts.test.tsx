@@ -68,7 +68,7 @@ test('narrows as it is typed and chosen', async () => {
   fireEvent.change(screen.getByLabelText('角色'), { target: { value: 'coordinator' } });
   fireEvent.change(screen.getByLabelText('状态'), { target: { value: 'true' } });
   await waitFor(() => expect(String(askedFor(asked))).toBe('role=coordinator&locked=true'));
-  fireEvent.change(await screen.findByLabelText('账号名或编号'), { target: { value: '没有' } });
+  fireEvent.change(await screen.findByLabelText('账号名、姓名或编号'), { target: { value: '没有' } });
 
   expect(await screen.findByText('没有找到这样的账号')).toBeInTheDocument();
   expect(askedFor(asked)?.get('q')).toBe('没有');

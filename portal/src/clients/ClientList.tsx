@@ -1,20 +1,39 @@
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DivisionChoice } from '../accounts/DivisionChoice';
 import { DivisionList } from '../accounts/DivisionList';
-import { shortcut } from '../app/Shortcuts';
+import { SEARCH_FIELD, shortcut } from '../app/Shortcuts';
+import { ChoiceField } from '../kit/ChoiceField';
 import { useCursorList } from '../kit/cursorList';
+import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
+import { Field } from '../kit/nativeForm';
 import { RecordTable } from '../kit/RecordTable';
 import { SortField } from '../kit/SortField';
 import { Moment } from '../kit/words';
 import { ClientStateTag } from './ClientStateTag';
-import { type Client, type ClientPage, findClients, type Proof, SORTS, type Use } from './queries';
+import {
+  CLIENT_FILTERS,
+  type Client,
+  type ClientFilters,
+  type ClientPage,
+  findClients,
+  type Proof,
+  SORTS,
+  STATES,
+  type Use,
+} from './queries';
 
 /** The systems that ask for tokens. */
 export default function ClientList() {
   const { t } = useTranslation('clients');
-  const [{ sort }, change] = useFilters(['sort']);
-  const list = useCursorList<Client, ClientPage>(['clients', sort], (cursor) => findClients(sort, cursor));
+  const [filters, change] = useFilters(CLIENT_FILTERS);
+  const wanted = { ...filters, q: useDeferredValue(filters.q) };
+  const list = useCursorList<Client, ClientPage>(['clients', wanted], (cursor) =>
+    findClients(wanted, cursor),
+  );
+  const { sort, ...narrowing } = filters;
   return (
     <div className="page">
       <div className="page-head">
@@ -23,19 +42,16 @@ export default function ClientList() {
           {t('new.title')}
         </Link>
       </div>
-      <div className="filter-line">
-        <SortField
-          sorts={SORTS}
-          words={(it) => t(`sort.${it}`)}
-          value={sort}
-          choose={(chosen) => change({ sort: chosen })}
-        />
-      </div>
+      <Narrowing filters={filters} change={change} />
       <RecordTable
         list={list}
         label={t('list.title')}
         keyOf={(client) => client.clientId}
-        empty={{ title: t('list.none'), text: t('list.noneText') }}
+        empty={
+          Object.keys(narrowing).length > 0
+            ? { title: t('list.noneFound'), text: t('list.noneFoundText') }
+            : { title: t('list.none'), text: t('list.noneText') }
+        }
         columns={[
           {
             title: t('field.name'),
@@ -53,5 +69,43 @@ export default function ClientList() {
         ]}
       />
     </div>
+  );
+}
+
+function Narrowing(props: { filters: ClientFilters; change: (changes: ClientFilters) => void }) {
+  const { filters, change } = props;
+  const { q, sort, ...narrowing } = filters;
+  const { t } = useTranslation('clients');
+  return (
+    <search className="filter-line">
+      <Field label={t('list.words')}>
+        {(field) => (
+          <input
+            {...field}
+            type="search"
+            maxLength={80}
+            value={q ?? ''}
+            onChange={(event) => change({ q: event.target.value })}
+            {...SEARCH_FIELD}
+          />
+        )}
+      </Field>
+      <FoldedFilters set={Object.keys(narrowing).length}>
+        <DivisionChoice value={filters.division} choose={(division) => change({ division })} />
+        <ChoiceField
+          label={t('field.state')}
+          value={filters.state}
+          choose={(state) => change({ state })}
+          none={t('list.anyState')}
+          options={STATES.map((state) => [state, t(`state.${state}`)])}
+        />
+      </FoldedFilters>
+      <SortField
+        sorts={SORTS}
+        words={(it) => t(`sort.${it}`)}
+        value={sort}
+        choose={(chosen) => change({ sort: chosen })}
+      />
+    </search>
   );
 }

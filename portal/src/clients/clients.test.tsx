@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
 import { buttons, confirm, press } from '../testing/press';
 import { render } from '../testing/render';
+import ClientList from './ClientList';
 import ClientPage from './ClientPage';
 
 const STATION = {
@@ -54,4 +55,20 @@ test('changes nothing of the hall itself', async () => {
   await page();
   expect(await screen.findByText(/属于大厅本身/)).toBeInTheDocument();
   expect(document.querySelector('button')).not.toBeInTheDocument();
+});
+
+test('finds clients by words and state, and says where none is so', async () => {
+  const asked = hallAnswers({
+    'GET /api/clients': ({ query }) => ({
+      body: { items: query.get('state') === 'revoked' ? [] : [STATION], next: null },
+    }),
+    'GET /api/divisions': { body: { items: [] } },
+  });
+  await render(<ClientList />, { at: '/clients' });
+  await screen.findByText('晨光街道劳动保障站');
+  fireEvent.click(screen.getByText('筛选'));
+  fireEvent.change(screen.getByLabelText('状态'), { target: { value: 'revoked' } });
+  expect(await screen.findByText('没有找到这样的客户端')).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText('名称或编号'), { target: { value: 'station' } });
+  await waitFor(() => expect(String(asked.at(-1)?.query)).toBe('q=station&state=revoked&limit=50'));
 });

@@ -12,9 +12,13 @@ const PAGE = 50;
 
 export const SORTS = ['NAME', 'REGISTERED_LAST', 'REGISTERED_FIRST'] as const;
 
-export function findClients(sort: string | undefined, cursor?: string): Promise<ClientPage> {
+export const CLIENT_FILTERS = ['q', 'division', 'state', 'sort'] as const;
+export const STATES = ['active', 'locked', 'revoked'] as const satisfies readonly ClientState[];
+export type ClientFilters = Partial<Record<(typeof CLIENT_FILTERS)[number], string | undefined>>;
+
+export function findClients(filters: ClientFilters, cursor?: string): Promise<ClientPage> {
   // The address may hold anything; what the hall does not know of it comes back as a problem.
-  const query = { sort, cursor, limit: PAGE } as Query<'/api/clients'>;
+  const query = { ...filters, cursor, limit: PAGE } as Query<'/api/clients'>;
   return ask(hall.GET('/api/clients', { params: { query } }));
 }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -147,5 +148,43 @@ class ListOrderIntegrationTests {
         assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(400);
         assertThat(House.json(answer).at("/errors/0/field").asString()).isEqualTo(field);
         assertThat(House.json(answer).at("/errors/0/code").asString()).isEqualTo(code);
+    }
+
+    @Test
+    void findsClientsByWordsDivisionAndState() {
+        String gate = client("Gate " + run);
+        String desk = client("Desk " + run);
+        house.asAdministrator("PUT", "/api/clients/" + desk + "/lock", null);
+
+        assertThat(walked("/api/clients?q=" + run, "clientId")).containsExactly(desk, gate);
+        assertThat(walked("/api/clients?q=gATE%20" + run, "clientId")).containsExactly(gate);
+        assertThat(walked("/api/clients?q=" + gate.substring(4), "clientId")).containsExactly(gate);
+        assertThat(walked("/api/clients?state=locked&q=" + run, "clientId")).containsExactly(desk);
+        assertThat(walked("/api/clients?division=" + STREET + "&q=" + run, "clientId"))
+                .containsExactly(desk, gate);
+        assertThat(walked("/api/clients?division=330109999&q=" + run, "clientId"))
+                .isEmpty();
+        assertThat(walked("/api/clients?q=.*" + run, "clientId"))
+                .as("a pattern is words like others")
+                .isEmpty();
+        assertThat(house.asAdministrator("GET", "/api/clients?state=lost", null).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void findsAnAccountByThePersonItIsOf() {
+        String id = made(
+                "/api/accounts",
+                Map.of(
+                        "name",
+                        "who-" + run,
+                        "displayName",
+                        "Zhang San " + run.toUpperCase(Locale.ROOT),
+                        "roles",
+                        List.of("coordinator"),
+                        "divisions",
+                        List.of(STREET)));
+
+        assertThat(walked("/api/accounts?q=zhang%20san%20" + run, "id")).containsExactly(id);
     }
 }

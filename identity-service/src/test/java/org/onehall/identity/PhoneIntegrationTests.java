@@ -144,7 +144,10 @@ class PhoneIntegrationTests {
         HttpResponse<String> codePage = browser.fill(page, Map.of("phone", phone));
         String code = codeOf(probe.await(REQUESTED, codeIdOn(codePage)));
 
-        assertThat(browser.fill(codePage, Map.of("code", "abc")).statusCode()).isEqualTo(401);
+        assertThat(codePage.body()).contains("验证码已发送至 " + phone, "/login?way=phone&amp;");
+        HttpResponse<String> refused = browser.fill(codePage, Map.of("code", "abc"));
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("验证码已发送至 " + phone);
         JsonNode tokens = browser.tokensAfter(browser.fill(codePage, Map.of("code", code)));
 
         JWTClaimsSet claims = house.claims(tokens.get("access_token").asString());

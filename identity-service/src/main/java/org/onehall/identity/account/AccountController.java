@@ -67,7 +67,7 @@ class AccountController {
     /**
      * Which accounts are wanted.
      *
-     * @param q part of the name to sign in with, or a whole id
+     * @param q part of the name to sign in with or of the display name, or a whole id
      * @param role held by the account
      * @param division acts for it or for one within it
      */

@@ -124,7 +124,7 @@ public class Accounts implements Preparation {
     /**
      * Which accounts are looked for; null where it does not matter.
      *
-     * @param words part of a name to sign in with, or a whole id
+     * @param words part of a name to sign in with or of a display name, or a whole id
      * @param division within which it acts for one at least
      */
     record Wanted(
@@ -156,6 +156,7 @@ public class Accounts implements Preparation {
             return new Criteria()
                     .orOperator(
                             Criteria.where("_id").is(words.strip()),
+                            Criteria.where("displayName").regex(Pattern.quote(words.strip()), "i"),
                             Criteria.where("name")
                                     .regex(Pattern.quote(AccountName.spelling(words)))
                                     .and("phoneRef")

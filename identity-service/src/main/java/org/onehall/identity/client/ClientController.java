@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
@@ -91,13 +92,25 @@ class ClientController {
                 .body(ClientView.of(client));
     }
 
+    /** @param q part of the name or of the client's id */
     @GetMapping
     @Allowed(Role.ADMINISTRATOR)
     PageOf<ClientView> list(
+            @RequestParam(required = false) @Nullable @Size(max = 80) String q,
+            @RequestParam(required = false)
+                    @Nullable
+                    @Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}", message = "{division-malformed}")
+                    String division,
+            @RequestParam(required = false)
+                    @Nullable
+                    @Pattern(regexp = "active|locked|revoked", message = "{client-state-unknown}")
+                    String state,
             @RequestParam(defaultValue = "NAME") Clients.Order sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return StorePages.page(cursor, position -> clients.page(sort, position, limit))
+        Clients.Wanted wanted = new Clients.Wanted(
+                q, division, state == null ? null : Client.State.valueOf(state.toUpperCase(Locale.ROOT)));
+        return StorePages.page(cursor, position -> clients.page(wanted, sort, position, limit))
                 .map(ClientView::of);
     }
 

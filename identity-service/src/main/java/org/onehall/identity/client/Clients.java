@@ -2,8 +2,11 @@ package org.onehall.identity.client;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onehall.identity.start.Preparation;
 import org.onehall.platform.events.AggregateStore;
@@ -76,7 +79,34 @@ public class Clients implements Preparation {
         }
     }
 
-    StorePage<Client> page(Order order, @Nullable Map<String, String> position, int size) {
-        return store.page(Client.class, new Criteria(), order.walk(), position, size);
+    /**
+     * Which clients are looked for; null where it does not matter.
+     *
+     * @param words part of a name or of a client's id
+     * @param division within which it acts for one at least
+     */
+    record Wanted(@Nullable String words, @Nullable String division, Client.@Nullable State state) {
+
+        private Criteria criteria() {
+            List<Criteria> all = new ArrayList<>();
+            if (words != null && !words.isBlank()) {
+                String part = Pattern.quote(words.strip());
+                all.add(new Criteria()
+                        .orOperator(
+                                Criteria.where("_id").regex(part, "i"),
+                                Criteria.where("name").regex(part, "i")));
+            }
+            if (division != null) {
+                all.add(Criteria.where("use.authority.divisions").regex("^" + Pattern.quote(division)));
+            }
+            if (state != null) {
+                all.add(Criteria.where("state").is(state.name()));
+            }
+            return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+        }
+    }
+
+    StorePage<Client> page(Wanted wanted, Order order, @Nullable Map<String, String> position, int size) {
+        return store.page(Client.class, wanted.criteria(), order.walk(), position, size);
     }
 }

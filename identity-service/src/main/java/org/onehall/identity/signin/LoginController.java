@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onehall.identity.account.Account;
 import org.onehall.identity.code.CodeDesk;
 import org.onehall.identity.code.PhoneNumber;
+import org.onehall.identity.signin.LoginPage.CodeSent;
 import org.onehall.identity.signin.LoginPage.Scene;
 import org.onehall.identity.signin.SignInOutcome.PasswordToReplace;
 import org.onehall.identity.signin.SignInOutcome.Refused;
@@ -111,7 +112,7 @@ class LoginController {
             return page.phoneForm(scene, HttpStatus.BAD_REQUEST, page.text(scene, "login.phone.malformed"));
         }
         return codes.request(phone.get(), request.getRemoteAddr(), scene.language())
-                .map(sent -> page.codeForm(scene, HttpStatus.OK, null, sent.codeId()))
+                .map(sent -> page.codeForm(scene, HttpStatus.OK, null, new CodeSent(sent.codeId(), phone.get())))
                 .orElseGet(() ->
                         page.phoneForm(scene, HttpStatus.TOO_MANY_REQUESTS, page.text(scene, "login.phone.later")));
     }
@@ -121,7 +122,9 @@ class LoginController {
         Optional<Account> citizen = desk.byCode(form.codeIdHeld(), form.codeTyped());
         if (citizen.isEmpty()) {
             String alert = page.text(scene, "login.code.refused");
-            return page.codeForm(scene, HttpStatus.UNAUTHORIZED, alert, form.codeIdHeld());
+            CodeSent sent = new CodeSent(
+                    form.codeIdHeld(), PhoneNumber.of(form.phoneTyped()).orElse(null));
+            return page.codeForm(scene, HttpStatus.UNAUTHORIZED, alert, sent);
         }
         sessions.open(citizen.get(), FactorGrantedAuthority.OTT_AUTHORITY, request, response);
         return onward(scene);

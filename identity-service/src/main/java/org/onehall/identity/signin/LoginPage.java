@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onehall.identity.code.PhoneNumber;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -71,13 +72,21 @@ class LoginPage {
         return page(scene, status, alert, "phone", first(field(scene, "phone", "phone", "tel", "tel-national")));
     }
 
-    ResponseEntity<String> codeForm(Scene scene, HttpStatus status, @Nullable String alert, String codeId) {
+    /** What one code form is written from; the phone is the one the code went to, shown to who typed it. */
+    record CodeSent(String codeId, @Nullable PhoneNumber phone) {}
+
+    ResponseEntity<String> codeForm(Scene scene, HttpStatus status, @Nullable String alert, CodeSent sent) {
+        PhoneNumber phone = sent.phone();
+        String whereto = phone == null
+                ? ""
+                : "<p>" + text(scene, "login.code.sent", phone.value()) + "</p>" + hidden("phone", phone.value());
         return page(
                 scene,
                 status,
                 alert,
                 "code",
-                hidden("codeId", codeId)
+                whereto
+                        + hidden("codeId", sent.codeId())
                         + first(field(scene, "code", "code", "text", "one-time-code"))
                         + "<p><small>" + text(scene, "login.code.hint") + "</small></p>");
     }
@@ -132,12 +141,18 @@ class LoginPage {
     }
 
     private String ways(Scene scene, String step) {
-        boolean byPhone = step.equals("phone") || step.equals("code");
-        String way = byPhone ? "password" : "phone";
+        return switch (step) {
+            case "phone" -> way(scene, "password", "login.way.password");
+            case "code" -> way(scene, "phone", "login.way.other-phone") + way(scene, "password", "login.way.password");
+            default -> way(scene, "phone", "login.way.phone");
+        };
+    }
+
+    private String way(Scene scene, String way, String words) {
         String request = scene.request() == null
                 ? ""
                 : "&amp;request=" + UriUtils.encode(scene.request(), StandardCharsets.UTF_8);
-        return "<a href=\"/login?way=" + way + request + "\">" + text(scene, "login.way." + way) + "</a>";
+        return "<a href=\"/login?way=" + way + request + "\">" + text(scene, words) + "</a>";
     }
 
     /** Where a page begins to be filled in. */
