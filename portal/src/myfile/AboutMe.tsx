@@ -1,14 +1,18 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { Fact } from '../kit/Fact';
 import { Day, isAhead } from '../kit/words';
-import type { MyFile } from './queries';
+import type { MyFile, WholeFile } from './queries';
+import { SeeWhole } from './SeeWhole';
 
-/** What is registered; numbers and address stay masked, because a lost phone must not give them away. */
+/** What is registered; numbers and address are masked until more than a phone is shown: a lost one must not give them away. */
 export function AboutMe({ file }: { file: MyFile }) {
   const { t } = useTranslation(['myfile', 'kit']);
+  const [whole, setWhole] = useState<WholeFile>();
+  const { residentId, phone, address } = whole ?? file;
   return (
     <section className="panel" aria-labelledby="about">
       <h2 id="about">{t('about.title')}</h2>
@@ -17,18 +21,20 @@ export function AboutMe({ file }: { file: MyFile }) {
           <AsWritten>{file.name}</AsWritten>
         </Fact>
         <Fact name={t('about.residentId')}>
-          <span className="number">{file.residentId}</span>
+          <span className="number">{residentId}</span>
         </Fact>
         <Fact name={t('about.birthDate')}>
           <Day of={file.birthDate} />
         </Fact>
         <Fact name={t('about.phone')}>
-          <span className="number">{file.phone ?? '—'}</span>
+          <span className="number">{phone ?? '—'}</span>
         </Fact>
         <Fact name={t('about.division')}>
           <Division code={file.division} />
         </Fact>
-        <Fact name={t('about.address')}>{file.address ?? '—'}</Fact>
+        <Fact name={t('about.address')}>
+          <AsWritten>{address ?? '—'}</AsWritten>
+        </Fact>
         <Fact name={t('about.education')}>
           {file.education == null ? '—' : t(`kit:education.${file.education}`)}
         </Fact>
@@ -40,11 +46,12 @@ export function AboutMe({ file }: { file: MyFile }) {
           {t('about.since')} <Day of={file.employment.since} />
         </Fact>
       </dl>
-      <p className="my-actions">
+      <div className="my-actions">
+        {whole === undefined && <SeeWhole show={setWhole} />}
         <Link className="plain-button" to="/me/correction">
           {t('correct.title')}
         </Link>
-      </p>
+      </div>
       <p className="quiet my-note">{t('about.wrong')}</p>
     </section>
   );

@@ -1,4 +1,5 @@
 import './myfile.css';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AsWritten } from '../kit/AsWritten';
@@ -8,6 +9,7 @@ import { useCursorList } from '../kit/cursorList';
 import { useFilters } from '../kit/filters';
 import { BackTo } from '../kit/RecordPage';
 import { Moment } from '../kit/words';
+import { referralQuery } from '../referrals/queries';
 import { LookSort } from './LookSort';
 import { NotMine } from './NoFile';
 import { type Look, looksAtMe } from './queries';
@@ -52,14 +54,26 @@ function LookCard({ look }: { look: Look }) {
           <AsWritten>{look.reason}</AsWritten>
         </p>
       )}
-      {look.referralId && (
-        <p>
-          <Link to={`/me/referrals/${look.referralId}`}>{t('looks.referral')}</Link>
-        </p>
-      )}
+      {look.referralId && <SentTo referral={look.referralId} />}
       <p className="quiet">
         <Moment of={look.at} />
       </p>
     </article>
+  );
+}
+
+/** The employer that looked, and why it may: the letter, whose pool may be out of reach. */
+function SentTo({ referral: id }: { referral: string }) {
+  const { t } = useTranslation('myfile');
+  const referral = useQuery(referralQuery(id));
+  return (
+    <p>
+      {referral.data && (
+        <>
+          <AsWritten>{referral.data.value.employerName}</AsWritten>{' '}
+        </>
+      )}
+      <Link to={`/me/referrals/${id}`}>{t('looks.referral')}</Link>
+    </p>
   );
 }

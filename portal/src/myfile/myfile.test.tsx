@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { hallAnswers } from '../testing/hall';
+import { buttons, confirm } from '../testing/press';
 import { render } from '../testing/render';
 import ChangeMyWish, { wishOf } from './ChangeMyWish';
 import CorrectMyFile, { correctionOf } from './CorrectMyFile';
@@ -249,4 +250,76 @@ test('sends what was emptied as none', () => {
     minimumWage: null,
     workDivisions: [],
   });
+});
+
+test('shows the whole file to who says how the number ends, and what is wrong at the field to who does not', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    ...opened(FILE),
+    'POST /api/persons/me/whole': ({ body }) =>
+      (body as { residentIdEnd: string }).residentIdEnd === '01234X'
+        ? {
+            body: {
+              name: '王小明',
+              residentId: '33010419900102234X',
+              phone: '13812342345',
+              address: '晨光街道1号',
+            },
+          }
+        : {
+            status: 422,
+            body: {
+              code: 'resident-id-end-wrong',
+              title: '与您的档案不符',
+              errors: [
+                { field: '/residentIdEnd', code: 'resident-id-end-wrong', message: '与您的公民身份号码不符' },
+              ],
+            },
+          },
+  });
+  await render(rooms, { at: '/me' });
+  expect(await screen.findByText(FILE.residentId)).toBeInTheDocument();
+  await press('显示完整内容');
+  const field = screen.getByLabelText('您公民身份号码的后六位');
+  fireEvent.change(field, { target: { value: '12345' } });
+  confirm('显示');
+  expect(await screen.findByText('请填写后六位：六位数字，末位可为 X')).toBeInTheDocument();
+  expect(asked.filter((it) => it.method === 'POST')).toHaveLength(0);
+
+  fireEvent.change(field, { target: { value: '123456' } });
+  confirm('显示');
+  expect(await screen.findByText('与您的公民身份号码不符')).toBeInTheDocument();
+
+  fireEvent.change(field, { target: { value: ' 01234X ' } });
+  confirm('显示');
+  expect(await screen.findByText('33010419900102234X')).toBeInTheDocument();
+  expect(screen.getByText('晨光街道1号')).toBeInTheDocument();
+  expect(buttons('显示完整内容')).toHaveLength(0);
+});
+
+test('names the employer that looked, where its pool tells it', async () => {
+  const look = {
+    at: '2026-05-05T02:00:00Z',
+    seen: 'INTRODUCTION',
+    name: '王经理',
+    role: 'EMPLOYER',
+    division: null,
+    reason: null,
+  };
+  hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/persons/me/looks': {
+      body: {
+        items: [
+          { ...look, referralId: 'r1' },
+          { ...look, at: '2026-05-04T02:00:00Z', referralId: 'r2' },
+        ],
+      },
+    },
+    'GET /api/referrals/r1': { body: { id: 'r1', employerName: '示范区盛峰汽车服务有限公司' } },
+    'GET /api/referrals/r2': { status: 503, body: { title: '暂时不可用' } },
+  });
+  await render(rooms, { at: '/me/looks' });
+  expect(await screen.findByText('示范区盛峰汽车服务有限公司')).toBeInTheDocument();
+  expect(screen.getAllByText('因为这封介绍信')).toHaveLength(2);
 });

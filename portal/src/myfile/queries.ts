@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { ask, askVersioned, hall, type Jobseeker, onlyIf, type Query, type Versioned } from '../api';
+import { ask, askVersioned, hall, type Jobseeker, once, onlyIf, type Query, type Versioned } from '../api';
 import type { Page } from '../kit/cursorList';
 
 export type MyFile = Jobseeker['MyFile'];
@@ -12,6 +12,14 @@ export const myFileQuery = queryOptions({
   queryKey: ['me', 'file'],
   queryFn: () => askVersioned(hall.GET('/api/persons/me')),
 });
+
+export type WholeFile = Jobseeker['WholeFile'];
+
+/** A look that is kept: asked for by a press alone, and what it shows is never kept here. */
+export function seeMyWholeFile(residentIdEnd: string): Promise<WholeFile> {
+  const header = once(crypto.randomUUID());
+  return ask(hall.POST('/api/persons/me/whole', { params: { header }, body: { residentIdEnd } }));
+}
 
 /** What is not named stays as it is. */
 export type Correction = Partial<Jobseeker['CorrectMyFileRequest']>;

@@ -81,6 +81,7 @@ class AccessModuleTests {
         "PATCH, /api/persons/me, CITIZEN",
         "PUT, /api/persons/me/wish, CITIZEN",
         "GET, /api/persons/me/looks, CITIZEN",
+        "POST, /api/persons/me/whole, CITIZEN",
         "POST, /api/referrals/x/introduction, EMPLOYER",
         "GET, /api/households, COORDINATOR OFFICER STATION",
         "POST, /api/households, COORDINATOR OFFICER STATION",

@@ -8,6 +8,7 @@ import static org.onehall.jobseeker.Station.somebody;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,6 +194,60 @@ class MyFileModuleTests {
                         .uri("/api/persons/me/looks?sort=OLDEST&cursor="
                                 + first.path("next").asString()),
                 400);
+    }
+
+    private RestTestClient.RequestHeadersSpec<?> whole(String end) {
+        return citizen().post().uri("/api/persons/me/whole").body(Map.of("residentIdEnd", end));
+    }
+
+    private String end() {
+        return String.valueOf(person.get("residentId")).substring(12);
+    }
+
+    private JsonNode looks() {
+        return answer(citizen().get().uri("/api/persons/me/looks"), 200).path("items");
+    }
+
+    @Test
+    void showsACitizenTheirOwnFileWholeOnceTheySayHowTheirNumberEnds() {
+        JsonNode file = answer(whole(end().toLowerCase(Locale.ROOT)), 200);
+
+        assertThat(file.path("name").asString()).isEqualTo("王小明");
+        assertThat(file.path("residentId").asString()).isEqualTo(person.get("residentId"));
+        assertThat(file.path("phone").asString()).isEqualTo(person.get("phone"));
+        assertThat(file.path("address").asString()).isEqualTo(person.get("address"));
+        assertThat(mine().path("residentId").asString())
+                .as("asking once opens nothing for good")
+                .contains("*");
+        assertThat(looks().at("/0/seen").asString()).isEqualTo("OWN_FILE");
+        assertThat(looks().at("/0/role").asString()).isEqualTo("CITIZEN");
+        assertThat(looks().at("/0").hasNonNull("reason")).isFalse();
+    }
+
+    @Test
+    void showsNothingToWhoDoesNotKnowHowTheNumberEnds() {
+        JsonNode refused = answer(whole(end().startsWith("9") ? "123456" : "923456"), 422);
+
+        assertThat(refused.at("/errors/0/field").asString()).isEqualTo("/residentIdEnd");
+        assertThat(refused.toString()).doesNotContain(end());
+        for (String malformed : List.of("", "12345", "1234567", "X23456", "示范路一二")) {
+            assertThat(answer(whole(malformed), 400).at("/errors/0/field").asString())
+                    .isEqualTo("/residentIdEnd");
+        }
+        answer(citizen().post().uri("/api/persons/me/whole").body(Map.of()), 400);
+        assertThat(looks().size()).isZero();
+    }
+
+    @Test
+    void countsTheTriesOfADayEvenTheRightOnes() {
+        String wrong = end().startsWith("9") ? "123456" : "923456";
+        for (int i = 0; i < 4; i++) {
+            answer(whole(wrong), 422);
+        }
+        answer(whole(end()), 200);
+
+        answer(whole(end()), 429);
+        assertThat(looks().size()).isEqualTo(1);
     }
 
     private int introduction(String referral, String employer) {

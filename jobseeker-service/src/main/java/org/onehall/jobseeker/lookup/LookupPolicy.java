@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** How often a day a caller may look a number up; the district's own rule, dated. */
+/**
+ * How often a day a caller may look a number up, and a citizen may say how their own ends; the district's own rule, dated.
+ */
 @ConfigurationProperties("onehall.jobseeker")
-record LookupPolicy(List<Limit> numberLookups) {
+record LookupPolicy(List<Limit> numberLookups, List<Limit> ownFileLooks) {
 
     /** @param validUntil the last day, null while in force */
     record Limit(int perDay, LocalDate validFrom, @Nullable LocalDate validUntil) {
@@ -17,11 +19,19 @@ record LookupPolicy(List<Limit> numberLookups) {
         }
     }
 
-    int perDay(LocalDate day) {
-        return numberLookups.stream()
+    int numberLookupsOn(LocalDate day) {
+        return perDay(numberLookups, "number-lookups", day);
+    }
+
+    int ownFileLooksOn(LocalDate day) {
+        return perDay(ownFileLooks, "own-file-looks", day);
+    }
+
+    private static int perDay(List<Limit> limits, String name, LocalDate day) {
+        return limits.stream()
                 .filter(limit -> limit.inForce(day))
                 .mapToInt(Limit::perDay)
                 .min()
-                .orElseThrow(() -> new IllegalStateException("onehall.jobseeker.number-lookups has none for " + day));
+                .orElseThrow(() -> new IllegalStateException("onehall.jobseeker." + name + " has none for " + day));
     }
 }

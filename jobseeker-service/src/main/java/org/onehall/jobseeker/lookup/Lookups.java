@@ -57,13 +57,26 @@ public class Lookups {
     /** @throws ProblemException 429 when the caller has had as many as a day allows */
     public void spend(Caller caller) {
         LocalDate today = LocalDate.now(clock);
-        int most = policy.perDay(today);
+        int most = policy.numberLookupsOn(today);
         int had = budget.count(caller.subject(), today);
         if (had == most + 1) {
             trail.record(caller.subject(), "find-by-number-refused", NOBODY, "more than " + most);
         }
         if (had > most) {
             throw ProblemException.tooMany("too-many-lookups", untilTomorrow(today), most);
+        }
+    }
+
+    /**
+     * Counts somebody's saying how the number in their own file ends, right or wrong.
+     *
+     * @throws ProblemException 429 when it was said of this file as often as a day allows
+     */
+    public void spendOnOwnFile(String personId) {
+        LocalDate today = LocalDate.now(clock);
+        int most = policy.ownFileLooksOn(today);
+        if (budget.count("own-file/" + personId, today) > most) {
+            throw ProblemException.tooMany("too-many-own-file-looks", untilTomorrow(today), most);
         }
     }
 

@@ -43,15 +43,16 @@ public class Looks {
         }
     }
 
-    /** What was looked at, as the trail has it; of an introduction the reason is the referral. */
+    /** What was looked at, as the trail has it; of an introduction the reason is the referral, of one's own file there is none. */
     public enum Seen {
         NAME,
         RESIDENT_ID,
         PHONE,
         ADDRESS,
-        INTRODUCTION;
+        INTRODUCTION,
+        OWN_FILE;
 
-        private String action() {
+        String action() {
             return "see-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
@@ -106,7 +107,7 @@ public class Looks {
         return trail.about(person.key(), acts, order, behind, limit);
     }
 
-    private static AuditActor actor(Caller caller, Person person) {
+    static AuditActor actor(Caller caller, Person person) {
         Capacity capacity = caller.capacityIn(person.division());
         return new AuditActor(caller.subject(), caller.name(), capacity.role().wireName(), capacity.division());
     }

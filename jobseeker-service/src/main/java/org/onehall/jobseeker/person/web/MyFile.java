@@ -11,7 +11,7 @@ import org.onehall.jobseeker.person.PersonSeals;
 import org.onehall.jobseeker.wish.Wish;
 import org.onehall.platform.privacy.Masks;
 
-/** One's own file; resident ID, phone and address stay masked: a lost phone must not give them away. */
+/** One's own file; resident ID, phone and address are masked until more than a phone is shown: a lost one must not give them away. */
 record MyFile(
         String id,
         long version,

@@ -3,9 +3,12 @@ package org.onehall.jobseeker.person.web;
 import static org.onehall.platform.security.Role.CITIZEN;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.onehall.jobseeker.person.OwnFile;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.PersonSeals;
 import org.onehall.jobseeker.person.SelfDesk;
@@ -14,9 +17,11 @@ import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.IfMatch;
+import org.onehall.platform.web.NeverStored;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,12 +33,14 @@ import org.springframework.web.bind.annotation.RestController;
 class MyFileController {
 
     private final SelfDesk desk;
+    private final OwnFile own;
     private final PersonSeals seals;
     private final Codes codes;
     private final Clock clock;
 
-    MyFileController(SelfDesk desk, PersonSeals seals, Codes codes, Clock clock) {
+    MyFileController(SelfDesk desk, OwnFile own, PersonSeals seals, Codes codes, Clock clock) {
         this.desk = desk;
+        this.own = own;
         this.seals = seals;
         this.codes = codes;
         this.clock = clock;
@@ -44,6 +51,25 @@ class MyFileController {
     @Allowed(CITIZEN)
     ResponseEntity<MyFile> me(Caller caller) {
         return answer(desk.find(caller));
+    }
+
+    /** The last six characters of one's own resident ID, which a phone alone does not tell. */
+    record OwnFileRequest(
+            @NotNull @Pattern(regexp = "\\d{5}[\\dXx]", message = "{resident-id-end-malformed}")
+            String residentIdEnd) {
+
+        @Override
+        public String toString() {
+            return "a request for one's own file";
+        }
+    }
+
+    /** One's own file whole. A look, so it is a POST and is kept. */
+    @NeverStored
+    @PostMapping("/whole")
+    @Allowed(CITIZEN)
+    OwnFile.WholeFile whole(@Valid @RequestBody OwnFileRequest request, Caller caller) {
+        return own.look(request.residentIdEnd(), caller);
     }
 
     @PatchMapping

@@ -39,7 +39,7 @@ class MyLooksController {
      * @param name by which whoever looked was presented then; null of a look from before names were kept, and of one without
      * @param role of whoever looked; null of a look from before roles were kept
      * @param division of the station that looked, where one did
-     * @param reason as given; null of an employer's, whose reason is the referral
+     * @param reason as given; null of an employer's, whose reason is the referral, and of one's own look
      */
     record LookView(
             Instant at,
@@ -53,13 +53,14 @@ class MyLooksController {
         static LookView of(AuditTrail.Entry entry) {
             Looks.Seen seen = Looks.Seen.by(entry.action());
             boolean introduced = seen == Looks.Seen.INTRODUCTION;
+            boolean asked = !introduced && seen != Looks.Seen.OWN_FILE;
             return new LookView(
                     entry.at(),
                     seen,
                     entry.name(),
                     entry.role() == null ? null : Role.of(entry.role()).orElse(null),
                     entry.division(),
-                    introduced ? null : entry.reason(),
+                    asked ? entry.reason() : null,
                     introduced ? entry.reason() : null);
         }
     }
