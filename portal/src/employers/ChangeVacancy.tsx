@@ -85,6 +85,7 @@ function useDescription() {
     title: { label: t('field.title') },
     occupation: { label: t('field.occupation'), text: (code: string) => code && occupationName(code) },
     division: { label: t('field.division'), text: (code: string) => code && divisionName(code) },
+    address: { label: t('field.address') },
     headcount: { label: t('field.headcount') },
     wageFrom: { label: t('field.wageFrom'), text: money },
     wageTo: { label: t('field.wageTo'), text: money },

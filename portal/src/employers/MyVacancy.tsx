@@ -55,7 +55,8 @@ function Opened({ opened }: { opened: Versioned<Vacancy> }) {
       </section>
       <section className="panel" aria-label={t('page.terms')}>
         <p className="quiet form-note">
-          <Wage from={vacancy.wageFrom} to={vacancy.wageTo} /> · <Division code={vacancy.division} />
+          <Wage from={vacancy.wageFrom} to={vacancy.wageTo} /> · <Division code={vacancy.division} />{' '}
+          <AsWritten>{vacancy.address}</AsWritten>
         </p>
         <Terms vacancy={vacancy} />
         {vacancy.description && <p className="long-text vacancy-description">{vacancy.description}</p>}

@@ -63,6 +63,14 @@ function Work() {
               .map(({ code }) => ({ value: code, label: divisionName(code) }))}
           />
         </Form.Item>
+        <Form.Item<VacancyValues>
+          name="address"
+          label={t('field.address')}
+          extra={t('field.addressHint')}
+          rules={[{ max: 200 }]}
+        >
+          <Input maxLength={200} />
+        </Form.Item>
       </div>
     </>
   );

@@ -6,6 +6,7 @@ export interface VacancyValues {
   title?: string;
   occupation?: string;
   division?: string;
+  address?: string;
   headcount?: number;
   wageFrom?: string;
   wageTo?: string;
@@ -27,6 +28,7 @@ export function valuesOf(vacancy: Vacancy): VacancyValues {
     title: vacancy.title,
     occupation: vacancy.occupation,
     division: vacancy.division,
+    address: vacancy.address ?? undefined,
     headcount: vacancy.headcount,
     wageFrom: plainYuan(vacancy.wageFrom),
     wageTo: plainYuan(vacancy.wageTo),
@@ -51,6 +53,7 @@ export function requestOf(values: VacancyValues): Employer['VacancyRequest'] {
     title: values.title ?? '',
     occupation: values.occupation ?? '',
     division: values.division ?? '',
+    address: values.address || null,
     headcount: values.headcount ?? 0,
     wageFrom: values.wageFrom ?? '',
     wageTo: values.wageTo ?? '',

@@ -34,6 +34,11 @@ export function ReferralFacts({ referral, vacancyAt, children }: ReferralFactsPr
       <Fact name={t('page.number')}>
         <span className="number">{letterNumber(referral)}</span>
       </Fact>
+      {referral.validUntil && (
+        <Fact name={t('page.validUntil')}>
+          <Day of={referral.validUntil} />
+        </Fact>
+      )}
       {referral.answeredOn && (
         <Fact name={t('page.answeredOn')}>
           <Day of={referral.answeredOn} />

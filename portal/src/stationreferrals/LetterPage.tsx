@@ -4,13 +4,15 @@ import i18next, { type i18n } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { employerQuery } from '../kit/employer';
 import { Fact } from '../kit/Fact';
 import { Masked } from '../kit/Masked';
 import { personQuery } from '../kit/person';
 import { Failed, Loading } from '../kit/states';
 import { historyQuery, type Referral, referralQuery } from '../referrals/queries';
+import { vacancyQuery } from '../vacancies/queries';
 import { LetterSheet } from './LetterSheet';
-import { revealName } from './queries';
+import { type Contact, revealContact, revealName } from './queries';
 
 /** The letter of introduction that a person takes along, to be printed. */
 export default function LetterPage() {
@@ -36,14 +38,23 @@ function Letter({ referral }: { referral: Referral }) {
   const { t } = useTranslation('stationreferrals');
   const person = useQuery(personQuery(referral.personId));
   const history = useQuery(historyQuery(referral.id));
+  const vacancy = useQuery(vacancyQuery(referral.vacancyId));
+  const employer = useQuery(employerQuery(referral.employerId));
   const [name, setName] = useState<string>();
-  if (person.isPending || history.isPending) {
+  const [contact, setContact] = useState<Contact>();
+  if (person.isPending || history.isPending || vacancy.isPending || employer.isPending) {
     return <Loading />;
   }
-  if (person.error || history.error) {
-    const failed = person.error ? person : history;
+  if (person.error || history.error || vacancy.error || employer.error) {
+    const failed = [person, history, vacancy, employer].find((it) => it.error) ?? person;
     return <Failed problem={failed.error} retry={failed.refetch} />;
   }
+  const masked = employer.data.contact;
+  const askFor = async (reason: string) => {
+    const whole = await revealContact(referral.employerId, reason);
+    setContact(whole);
+    return inOneLine(whole);
+  };
   const reveal = async (reason: string) => {
     const whole = await revealName(referral.personId, reason);
     setName(whole);
@@ -56,8 +67,11 @@ function Letter({ referral }: { referral: Referral }) {
           <Fact name={t('letter.name')}>
             <Masked masked={person.data.name} what={t('letter.name')} reveal={reveal} />
           </Fact>
+          <Fact name={t('letter.contact')}>
+            <Masked masked={masked && inOneLine(masked)} what={t('letter.contact')} reveal={askFor} />
+          </Fact>
         </dl>
-        {name === undefined && <p className="quiet">{t('letter.nameHint')}</p>}
+        {(name === undefined || contact === undefined) && <p className="quiet">{t('letter.maskedHint')}</p>}
         <div className="action-line">
           <button type="button" className="solid-button" onClick={() => window.print()}>
             {t('letter.print')}
@@ -67,6 +81,8 @@ function Letter({ referral }: { referral: Referral }) {
       <InChinese>
         <LetterSheet
           referral={referral}
+          vacancy={vacancy.data}
+          contact={contact ?? masked}
           person={person.data}
           name={name ?? person.data.name}
           station={history.data.steps.find((step) => step.kind === 'ISSUED')?.division ?? null}
@@ -74,6 +90,10 @@ function Letter({ referral }: { referral: Referral }) {
       </InChinese>
     </>
   );
+}
+
+function inOneLine({ name, phone }: Contact): string {
+  return `${name} ${phone}`;
 }
 
 /** One for good: to make it anew while it loads the words would never end. */

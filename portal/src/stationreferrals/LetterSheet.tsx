@@ -1,19 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import type { Jobseeker } from '../api';
 import { Division } from '../kit/codes';
+import { Fact } from '../kit/Fact';
 import { Day, Sex } from '../kit/words';
 import { letterNumber, type Referral } from '../referrals/queries';
+import type { Vacancy } from '../vacancies/queries';
+import type { Contact } from './queries';
 
 interface LetterProps {
   referral: Referral;
   person: Jobseeker['PersonView'];
   name: string;
+  vacancy: Vacancy;
+  /** Whom to ask for at the employer, masked or whole; null leaves a line to write on. */
+  contact: Contact | null;
   /** The division of the station that referred the person; null where the hall did. */
   station: string | null;
 }
 
 /** One page of A4: the letter, and below the line the receipt that the employer fills in by hand. */
-export function LetterSheet({ referral, person, name, station }: LetterProps) {
+export function LetterSheet({ referral, person, name, vacancy, contact, station }: LetterProps) {
   const { t } = useTranslation(['stationreferrals', 'kit']);
   return (
     <article className="letter" lang="zh-CN">
@@ -38,7 +44,22 @@ export function LetterSheet({ referral, person, name, station }: LetterProps) {
           )}
           {t('sheet.close', { title: referral.title })}
         </p>
+        <dl className="letter-facts">
+          <Fact name={t('sheet.workplace')}>
+            <Division code={vacancy.division} /> {vacancy.address}
+          </Fact>
+          <Fact name={t('sheet.contact')}>
+            {contact ? `${contact.name} ${contact.phone}` : t('sheet.line')}
+          </Fact>
+          {referral.validUntil && (
+            <Fact name={t('sheet.validUntil')}>
+              <Day of={referral.validUntil} />
+            </Fact>
+          )}
+        </dl>
+        <p className="letter-body">{t('sheet.bring')}</p>
         <p className="letter-body">{t('sheet.reply')}</p>
+        <p className="letter-handled">{t('sheet.handledBy')}</p>
         <div className="letter-signed">
           <p>
             {station && <Division code={station} />} {station ? t('sheet.station') : t('sheet.hall')}

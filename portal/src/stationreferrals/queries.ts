@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ask, hall, onlyIf, type Query } from '../api';
+import { ask, type Employer, hall, onlyIf, type Query } from '../api';
 import { currentLanguage } from '../i18n';
 import type { Referral, ReferralPage } from '../referrals/queries';
 
@@ -55,6 +55,14 @@ export const withdrawalReasonsQuery = () =>
 export function withdrawReferral(id: string, reason: string, etag: string): Promise<Referral> {
   const asked = { params: { path: { id }, header: onlyIf(etag) }, body: { reason } };
   return ask(hall.PUT('/api/referrals/{id}/withdrawal', asked));
+}
+
+export type Contact = Employer['ContactView'];
+
+/** Whom to ask for at the employer, whole, for the letter; the look is kept, with its reason. */
+export function revealContact(employer: string, reason: string): Promise<Contact> {
+  const look = { params: { path: { id: employer } }, body: { reason } };
+  return ask(hall.POST('/api/employers/{id}/contact', look));
 }
 
 /** The whole name for the letter; the look is kept, with its reason. */

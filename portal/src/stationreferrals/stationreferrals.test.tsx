@@ -21,6 +21,7 @@ const REFERRAL = {
   title: '养老护理员',
   state: 'ISSUED',
   issuedOn: '2026-11-20',
+  validUntil: '2026-12-04' as string | null,
   answeredOn: null,
   withdrawnOn: null as string | null,
   reason: null,
@@ -58,6 +59,13 @@ const EVERYWHERE = {
     },
   },
   'GET /api/persons/p1': { body: PERSON },
+  'GET /api/vacancies/v1': {
+    body: { id: 'v1', division: '330104001001', address: '云帆路8号2幢' },
+    etag: '"1"',
+  },
+  'GET /api/employers/e1': {
+    body: { id: 'e1', name: '晨光养老院', contact: { name: '李*', phone: '138****0001' } },
+  },
   'GET /api/persons': people([PERSON]),
   'GET /api/withdrawal-reasons': { body: [{ code: 'found-work', text: '求职者已另行就业' }] },
   'GET /api/refusal-reasons': { body: [{ code: 'wage', text: '工资待遇未谈妥' }] },
@@ -197,22 +205,55 @@ test('shows the referral where its history could not be loaded', async () => {
   expect(screen.getByText('晨光养老院')).toBeInTheDocument();
 });
 
-test('writes the whole name into the letter once somebody said why', async () => {
-  const asked = hallAnswers({ ...EVERYWHERE, 'POST /api/persons/p1/name': { body: { value: '王小明' } } });
+/** Asks for a whole value, with a reason. */
+function see(what: string): void {
+  const button = screen.getByText(`查看完整${what}`, { selector: 'button' });
+  fireEvent.click(button);
+  const asking = within(button.parentElement as HTMLElement);
+  fireEvent.change(asking.getByLabelText('查看理由（会被记录）'), { target: { value: '打印介绍信' } });
+  fireEvent.click(asking.getByText('查看', { selector: 'button' }));
+}
+
+test('writes into the letter whole what somebody said why they need it', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'POST /api/persons/p1/name': { body: { value: '王小明' } },
+    'POST /api/employers/e1/contact': { body: { name: '李雷', phone: '13800000001' } },
+  });
   await render(rooms, { at: '/referrals/r1/letter' });
   const letter = (await screen.findByText('介绍信', { selector: '.letter h2' })).closest(
     'article',
   ) as HTMLElement;
   expect(letter).toHaveTextContent('编号：2026-000123');
   expect(letter).toHaveTextContent('兹介绍 王*明（女，1985年3月1日出生，初中学历）');
+  expect(letter).toHaveTextContent('联系人李* 138****0001');
 
-  fireEvent.click(screen.getByText('查看完整姓名', { selector: 'button' }));
-  fireEvent.change(screen.getByLabelText('查看理由（会被记录）'), { target: { value: '打印介绍信' } });
-  fireEvent.click(screen.getByText('查看', { selector: 'button' }));
-
+  see('姓名');
   await waitFor(() => expect(letter).toHaveTextContent('兹介绍 王小明（'));
+  see('用人单位联系人');
+  await waitFor(() => expect(letter).toHaveTextContent('联系人李雷 13800000001'));
   expect(letter).toHaveTextContent('晨光街道 春苑社区 劳动保障站（盖章）');
-  expect(asked.find((it) => it.method === 'POST')?.body).toEqual({ reason: '打印介绍信' });
+  expect(asked.filter((it) => it.method === 'POST').map((it) => it.body)).toEqual([
+    { reason: '打印介绍信' },
+    { reason: '打印介绍信' },
+  ]);
+});
+
+test('says in the letter where to go, until when it holds and who handled it', async () => {
+  let referral = REFERRAL;
+  hallAnswers({ ...EVERYWHERE, 'GET /api/referrals/r1': () => ({ body: referral, etag: '"1"' }) });
+  const { unmount } = await render(rooms, { at: '/referrals/r1/letter' });
+  const letter = (await screen.findByText('介绍信', { selector: '.letter h2' })).closest('article');
+  await waitFor(() => expect(letter).toHaveTextContent('工作地点晨光街道 春苑社区 云帆路8号2幢'));
+  expect(letter).toHaveTextContent('有效期至2026年12月4日');
+  expect(letter).toHaveTextContent('经办人（签字）：');
+  unmount();
+
+  referral = { ...REFERRAL, state: 'HIRED', validUntil: null };
+  await render(rooms, { at: '/referrals/r1/letter' });
+  expect(
+    (await screen.findByText('介绍信', { selector: '.letter h2' })).closest('article'),
+  ).not.toHaveTextContent('有效期至');
 });
 
 test('writes the letter in Chinese where the page speaks English', async () => {

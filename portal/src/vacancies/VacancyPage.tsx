@@ -49,7 +49,8 @@ function Opened({ vacancy }: { vacancy: Vacancy }) {
           <Wage from={vacancy.wageFrom} to={vacancy.wageTo} />
         </p>
         <p className="vacancy-place">
-          <AsWritten>{vacancy.employerName}</AsWritten> · <Division code={vacancy.division} />
+          <AsWritten>{vacancy.employerName}</AsWritten> · <Division code={vacancy.division} />{' '}
+          <AsWritten>{vacancy.address}</AsWritten>
         </p>
         {vacancy.state === 'CLOSED' && (
           <StateTag tone="warning">{t(`closed.${vacancy.closureReason ?? 'WITHDRAWN'}`)}</StateTag>

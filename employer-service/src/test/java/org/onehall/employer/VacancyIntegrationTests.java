@@ -80,6 +80,29 @@ class VacancyIntegrationTests {
     }
 
     @Test
+    void saysWhereOneGoesToWork() {
+        Map<String, Object> vacancy = Hall.aVacancyOf(hall.registersAnEmployer());
+        vacancy.put("address", "  云帆路8号2幢 ");
+        String id = hall.publishes(vacancy);
+        String at = "/api/vacancies/" + id;
+        assertThat(Hall.body(hall.call(HttpMethod.GET, at, null, null))
+                        .path("address")
+                        .asString())
+                .isEqualTo("云帆路8号2幢");
+
+        vacancy.remove("employerId");
+        vacancy.put("address", " ");
+        assertThat(Hall.body(hall.call(HttpMethod.PUT, at, Hall.COORDINATOR, vacancy))
+                        .hasNonNull("address"))
+                .isFalse();
+        vacancy.put("address", "路".repeat(201));
+        assertThat(hall.call(HttpMethod.PUT, at, Hall.COORDINATOR, vacancy)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+    }
+
+    @Test
     void pagesThroughEveryOrderOnce() {
         String employer = hall.registersAnEmployer();
         List<String> all = IntStream.range(0, 7)

@@ -54,8 +54,12 @@ class WithdrawalIntegrationTests {
 
     @Test
     void everybodyWhomItConcernsSeesThatItIsWithdrawnAndWhy() {
+        assertThat(hall.get("/api/referrals/" + referral, Hall.COORDINATOR).hasNonNull("validUntil"))
+                .as("the letter holds before")
+                .isTrue();
         JsonNode answer = withdrawn();
         assertThat(answer.path("state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(answer.hasNonNull("validUntil")).isFalse();
         assertThat(answer.path("reasonText").asString()).isEqualTo("The person has found other work");
         assertThat(answer.hasNonNull("withdrawnOn")).isTrue();
         assertThat(answer.hasNonNull("answeredOn")).isFalse();

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +35,19 @@ class ReferralController {
     private final AnswerDesk answers;
     private final WithdrawalDesk withdrawals;
     private final ReferralSearch search;
-    private final Reasons reasons;
-    private final Clock clock;
+    private final ReferralViews views;
 
     ReferralController(
             ReferralDesk desk,
             AnswerDesk answers,
             WithdrawalDesk withdrawals,
             ReferralSearch search,
-            Reasons reasons,
-            Clock clock) {
+            ReferralViews views) {
         this.desk = desk;
         this.answers = answers;
         this.withdrawals = withdrawals;
         this.search = search;
-        this.reasons = reasons;
-        this.clock = clock;
+        this.views = views;
     }
 
     @PostMapping("/api/referrals")
@@ -87,7 +83,7 @@ class ReferralController {
     @GetMapping("/api/referrals/{id}/history")
     @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION, Role.EMPLOYER, Role.CITIZEN})
     ReferralHistory history(@PathVariable @Size(max = 64) String id, Caller caller, HttpServletRequest http) {
-        return ReferralHistory.of(desk.find(id, caller), reasons, Languages.of(http));
+        return views.history(desk.find(id, caller), Languages.of(http));
     }
 
     /** The employer answers, or a coordinator or officer puts down what the employer said. */
@@ -121,17 +117,13 @@ class ReferralController {
     @GetMapping("/api/refusal-reasons")
     @Allowed(anonymous = true)
     List<RefusalReasonView> reasons(HttpServletRequest http) {
-        return reasons.refusals().on(LocalDate.now(clock)).stream()
-                .map(reason -> new RefusalReasonView(reason.code(), reason.text(Languages.of(http))))
-                .toList();
+        return views.refusalReasons(Languages.of(http));
     }
 
     @GetMapping("/api/withdrawal-reasons")
     @Allowed(anonymous = true)
     List<WithdrawalReasonView> withdrawalReasons(HttpServletRequest http) {
-        return reasons.withdrawals().on(LocalDate.now(clock)).stream()
-                .map(reason -> new WithdrawalReasonView(reason.code(), reason.text(Languages.of(http))))
-                .toList();
+        return views.withdrawalReasons(Languages.of(http));
     }
 
     private ResponseEntity<ReferralView> answer(Referral referral, HttpServletRequest http) {
@@ -139,7 +131,7 @@ class ReferralController {
     }
 
     private ReferralView view(Referral referral, HttpServletRequest http) {
-        return ReferralView.of(referral, reasons, Languages.of(http));
+        return views.view(referral, Languages.of(http));
     }
 
     /** Who is sent, and for which vacancy. */

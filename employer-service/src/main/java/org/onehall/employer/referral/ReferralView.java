@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A referral as shown.
  *
+ * @param validUntil the last day that the letter holds; null once it was answered or withdrawn
  * @param number of the letter, {@code 2026-000123}; null of one from before letters were numbered, which is called by its id
  */
 record ReferralView(
@@ -19,6 +20,7 @@ record ReferralView(
         String title,
         ReferralState state,
         LocalDate issuedOn,
+        @Nullable LocalDate validUntil,
         @Nullable LocalDate answeredOn,
         @Nullable LocalDate withdrawnOn,
         @Nullable LocalDate startDate,
@@ -26,7 +28,7 @@ record ReferralView(
         @Nullable String reason,
         @Nullable String reasonText) {
 
-    static ReferralView of(Referral referral, Reasons reasons, Locale locale) {
+    static ReferralView of(Referral referral, @Nullable LocalDate validUntil, Reasons reasons, Locale locale) {
         Engagement engagement = referral.engagement();
         String reason = referral.reason();
         return new ReferralView(
@@ -39,6 +41,7 @@ record ReferralView(
                 referral.target().title(),
                 referral.state(),
                 referral.issuedOn(),
+                validUntil,
                 referral.answeredOn(),
                 referral.withdrawnOn(),
                 engagement == null ? null : engagement.startDate(),

@@ -15,6 +15,7 @@ import org.onehall.platform.web.ProblemException;
 /**
  * The terms of a vacancy as sent.
  *
+ * @param address of the workplace within its division: street, number, building
  * @param employerId needed when drafting, unless an employer drafts for itself; later it stays and may be left out
  */
 record VacancyRequest(
@@ -27,6 +28,8 @@ record VacancyRequest(
 
         @NotNull @Pattern(regexp = "^([0-9]{6}|[0-9]{9}|[0-9]{12})$", message = "{division-malformed}")
         String division,
+
+        @Nullable @Size(max = 200) String address,
 
         @NotNull @Pattern(regexp = VacancyRequest.MONEY, message = "{money-malformed}")
         String wageFrom,
@@ -57,6 +60,7 @@ record VacancyRequest(
                 description == null ? "" : description.strip(),
                 occupation,
                 division,
+                address == null || address.isBlank() ? null : address.strip(),
                 Wage.of(from, to),
                 headcount,
                 educationAtLeast,

@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an employer offers and asks for. */
+/**
+ * What an employer offers and asks for.
+ *
+ * @param address of the workplace within its division: street, number, building
+ */
 public record VacancyTerms(
         String title,
         String description,
         String occupation,
         String division,
+        @Nullable String address,
         Wage wage,
         int headcount,
         @Nullable Education educationAtLeast,
@@ -23,6 +28,16 @@ public record VacancyTerms(
 
     VacancyTerms until(LocalDate day) {
         return new VacancyTerms(
-                title, description, occupation, division, wage, headcount, educationAtLeast, skills, ages, day);
+                title,
+                description,
+                occupation,
+                division,
+                address,
+                wage,
+                headcount,
+                educationAtLeast,
+                skills,
+                ages,
+                day);
     }
 }

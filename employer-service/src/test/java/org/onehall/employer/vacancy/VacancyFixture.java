@@ -65,6 +65,7 @@ public final class VacancyFixture {
                     "",
                     occupation,
                     division,
+                    null,
                     Wage.of(to.min(new BigDecimal("3000")), to),
                     headcount,
                     education,

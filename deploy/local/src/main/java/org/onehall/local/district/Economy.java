@@ -66,6 +66,7 @@ final class Economy {
         terms.put("title", trade.title());
         terms.put("occupation", trade.occupation());
         terms.put("division", employer.division());
+        terms.put("address", employer.workplace());
         terms.put("wageFrom", from + ".00");
         terms.put("wageTo", to + ".00");
         terms.put("headcount", chance.weighted(0, 45, 25, 15, 8, 5, 2));

@@ -85,6 +85,7 @@ class SampleDistrictTests {
                 .allSatisfy(resident -> assertThat(codes)
                         .containsAll(List.of(resident.occupations().split("、"))));
         assertThat(DISTRICT.vacancies()).allSatisfy(vacancy -> {
+            assertThat(String.valueOf(vacancy.terms().get("address"))).matches("\\p{IsHan}+\\d+号\\d幢");
             assertThat(codes).contains(String.valueOf(vacancy.terms().get("occupation")));
             assertThat(new BigDecimal(String.valueOf(vacancy.terms().get("wageTo"))))
                     .isGreaterThanOrEqualTo(
