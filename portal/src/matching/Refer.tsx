@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useNativeForm } from '../kit/nativeForm';
 import { Refused } from '../kit/states';
+import { EarlierReferrals } from './EarlierReferrals';
 import { type Pair, refer } from './queries';
 
 interface ReferProps {
@@ -65,6 +66,7 @@ function ReferForm({ pair, person, vacancy, cancel }: ReferProps & { cancel: () 
           <dd>{vacancy}</dd>
         </div>
       </dl>
+      <EarlierReferrals pair={pair} />
       <p className="refer-text">{t('refer.text')}</p>
       {form.problem && <Refused problem={form.problem} />}
       {form.problem?.code === 'already-referred' && (

@@ -139,6 +139,36 @@ test('refers once, under a key, and goes to the referral', async () => {
   expect(sent?.headers.get('Idempotency-Key')).toMatch(/.{8}/);
 });
 
+test('says before it refers where the person was sent to the same employer', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/vacancies/v1/candidates': { body: candidates(1) },
+    'GET /api/referrals': {
+      body: {
+        items: [
+          {
+            id: 'r8',
+            employerId: VACANCY.employerId,
+            title: '洗衣工',
+            issuedOn: '2026-10-20',
+            state: 'REFUSED',
+          },
+          { id: 'r9', employerId: 'another', title: '保安员', issuedOn: '2026-10-21', state: 'ISSUED' },
+        ],
+        next: null,
+      },
+    },
+  });
+  await render(rooms, { at: '/vacancies/v1/people' });
+  const [ask] = await screen.findAllByText('推荐', { selector: 'button' });
+  fireEvent.click(ask as HTMLElement);
+
+  expect(await screen.findByText('此人曾被推荐到这家单位：')).toBeInTheDocument();
+  expect(screen.getByText('洗衣工')).toHaveAttribute('href', '/referrals/r8');
+  expect(screen.queryByText('保安员')).not.toBeInTheDocument();
+  expect(asked.find((it) => it.path === '/api/referrals')?.query.get('person')).toBe('p0');
+});
+
 test('says why the hall refuses, and shows the way to the earlier referral', async () => {
   hallAnswers({
     ...EVERYWHERE,

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { ask, type Employer, hall, type Jobseeker, once } from '../api';
+import { ask, type Employer, hall, type Jobseeker, once, type Query } from '../api';
 import { currentLanguage } from '../i18n';
 
 export type Candidate = Jobseeker['CandidateView'];
@@ -25,6 +25,16 @@ export const matchesQuery = (id: string, limit: number) =>
     queryFn: () =>
       ask(hall.GET('/api/persons/{id}/vacancies', { params: { path: { id }, query: { limit } } })),
     placeholderData: keepPreviousData,
+  });
+
+/** Where a person was referred to, the latest first. */
+export const earlierReferralsQuery = (person: string) =>
+  queryOptions({
+    queryKey: ['referrals', 'of', person],
+    queryFn: () =>
+      ask(
+        hall.GET('/api/referrals', { params: { query: { person, limit: 100 } as Query<'/api/referrals'> } }),
+      ),
   });
 
 export function refer(body: Pair, key: string): Promise<Employer['ReferralView']> {

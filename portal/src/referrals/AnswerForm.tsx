@@ -1,11 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Radio } from 'antd';
+import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api';
 import { useChoiceRule } from '../kit/choiceRule';
 import { DayItem } from '../kit/DayItem';
 import { RecordForm } from '../kit/RecordForm';
 import { Failed, Loading } from '../kit/states';
+import { amount } from '../kit/words';
+import { vacancyQuery } from '../vacancies/queries';
 import { type Answer, answerReferral, lookAgainAt, type Referral, refusalReasonsQuery } from './queries';
 
 interface AnswerValues {
@@ -61,6 +64,14 @@ export function AnswerForm({ referral, etag }: { referral: Referral; etag: strin
 
 function Hired({ referral }: { referral: Referral }) {
   const { t } = useTranslation('referrals');
+  const vacancy = useQuery(vacancyQuery(referral.vacancyId)).data;
+  const asOffered: Rule = {
+    warningOnly: true,
+    validator: (_, wage?: string) =>
+      vacancy && WAGE.test(wage ?? '') && Number(wage) < Number(vacancy.wageFrom)
+        ? Promise.reject(new Error(t('answer.belowOffer', { wage: amount(vacancy.wageFrom) })))
+        : Promise.resolve(),
+  };
   return (
     <>
       <DayItem
@@ -74,7 +85,7 @@ function Hired({ referral }: { referral: Referral }) {
         name="wage"
         label={t('answer.wage')}
         validateTrigger="onBlur"
-        rules={[{ pattern: WAGE, message: t('answer.wageFormat') }]}
+        rules={[{ pattern: WAGE, message: t('answer.wageFormat') }, asOffered]}
       >
         <Input inputMode="decimal" suffix={t('answer.yuan')} className="referral-day" />
       </Form.Item>

@@ -91,6 +91,29 @@ test('does not hire from before the letter, and says so at once', async () => {
   expect(asked.some((it) => it.method === 'PUT')).toBe(false);
 });
 
+test('says that a wage lies below what the vacancy offers, and takes it all the same', async () => {
+  const asked = hallAnswers({
+    ...REASONS,
+    'GET /api/referrals/r1': { body: REFERRAL, etag: '"1"' },
+    'GET /api/vacancies/v1': { body: { id: 'v1', wageFrom: '4500.00' } },
+    'PUT /api/referrals/r1/answer': { body: ANSWERED, etag: '"2"' },
+  });
+  await render(rooms, { at: '/employer/referrals/r1' });
+  fireEvent.click(await screen.findByLabelText('录用'));
+  fireEvent.change(await screen.findByLabelText(/上岗日期/), { target: { value: '2026-12-01' } });
+  await waitFor(() => expect(asked.some((it) => it.path === '/api/vacancies/v1')).toBe(true));
+  const wage = screen.getByLabelText(/约定月薪/);
+  fireEvent.change(wage, { target: { value: '4500' } });
+  fireEvent.blur(wage);
+  expect(screen.queryByText(/低于岗位标明/)).not.toBeInTheDocument();
+
+  fireEvent.change(wage, { target: { value: '4200' } });
+  fireEvent.blur(wage);
+  expect(await screen.findByText(/低于岗位标明的最低月薪 4,500 元/)).toBeInTheDocument();
+  press('提交回执');
+  await waitFor(() => expect(asked.find((it) => it.method === 'PUT')?.body).toMatchObject({ wage: '4200' }));
+});
+
 test('shows the answer that the station put down meanwhile', async () => {
   let referral: object = REFERRAL;
   hallAnswers({
