@@ -2,16 +2,16 @@ import './accounts.css';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { SEARCH_FIELD, shortcut } from '../app/Shortcuts';
+import { shortcut } from '../app/Shortcuts';
 import { AsWritten } from '../kit/AsWritten';
 import { ChoiceField } from '../kit/ChoiceField';
 import { useCursorList } from '../kit/cursorList';
 import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
-import { Field } from '../kit/nativeForm';
 import { RecordTable } from '../kit/RecordTable';
 import { SortField } from '../kit/SortField';
 import { StateTag } from '../kit/StateTag';
+import { WordsField } from '../kit/WordsField';
 import { Moment } from '../kit/words';
 import { ROLES } from './authority';
 import { DivisionChoice } from './DivisionChoice';
@@ -92,18 +92,7 @@ function Narrowing(props: { filters: AccountFilters; change: (changes: AccountFi
   const { t } = useTranslation('accounts');
   return (
     <search className="filter-line">
-      <Field label={t('list.words')}>
-        {(field) => (
-          <input
-            {...field}
-            type="search"
-            maxLength={80}
-            value={filters.q ?? ''}
-            onChange={(event) => change({ q: event.target.value })}
-            {...SEARCH_FIELD}
-          />
-        )}
-      </Field>
+      <WordsField label={t('list.words')} value={q} change={(words) => change({ q: words })} />
       <FoldedFilters set={Object.keys(narrowing).length}>
         <ChoiceField
           label={t('field.role')}

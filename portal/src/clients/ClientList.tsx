@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DivisionChoice } from '../accounts/DivisionChoice';
 import { DivisionList } from '../accounts/DivisionList';
-import { SEARCH_FIELD, shortcut } from '../app/Shortcuts';
+import { shortcut } from '../app/Shortcuts';
 import { ChoiceField } from '../kit/ChoiceField';
 import { useCursorList } from '../kit/cursorList';
 import { FoldedFilters } from '../kit/FoldedFilters';
 import { useFilters } from '../kit/filters';
-import { Field } from '../kit/nativeForm';
 import { RecordTable } from '../kit/RecordTable';
 import { SortField } from '../kit/SortField';
+import { WordsField } from '../kit/WordsField';
 import { Moment } from '../kit/words';
 import { ClientStateTag } from './ClientStateTag';
 import {
@@ -78,18 +78,7 @@ function Narrowing(props: { filters: ClientFilters; change: (changes: ClientFilt
   const { t } = useTranslation('clients');
   return (
     <search className="filter-line">
-      <Field label={t('list.words')}>
-        {(field) => (
-          <input
-            {...field}
-            type="search"
-            maxLength={80}
-            value={q ?? ''}
-            onChange={(event) => change({ q: event.target.value })}
-            {...SEARCH_FIELD}
-          />
-        )}
-      </Field>
+      <WordsField label={t('list.words')} value={q} change={(words) => change({ q: words })} />
       <FoldedFilters set={Object.keys(narrowing).length}>
         <DivisionChoice value={filters.division} choose={(division) => change({ division })} />
         <ChoiceField

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ChoiceField } from '../kit/ChoiceField';
 import { DayField } from '../kit/DayField';
 import { DivisionField } from '../kit/DivisionField';
 import { FoldedFilters } from '../kit/FoldedFilters';
-import { Field } from '../kit/nativeForm';
 import { PersonName } from '../kit/person';
 import { LetterNumberField } from '../referrals/LetterNumberField';
 import { refusalReasonsQuery } from '../referrals/queries';
@@ -64,8 +64,9 @@ function Waiting({ filters, change }: NarrowingProps) {
   const chosen = filters.openForDays;
   const days = chosen && !DAYS.includes(Number(chosen)) ? [Number(chosen), ...DAYS] : DAYS;
   return (
-    <Choice
+    <ChoiceField
       label={t('narrow.waiting')}
+      none={t('narrow.any')}
       value={chosen}
       choose={(openForDays) => change({ openForDays })}
       options={days.map((count) => [String(count), t('narrow.days', { count })])}
@@ -74,37 +75,15 @@ function Waiting({ filters, change }: NarrowingProps) {
 }
 
 function Reason({ filters, change }: NarrowingProps) {
-  const { t } = useTranslation('referrals');
+  const { t } = useTranslation(['referrals', 'stationreferrals']);
   const reasons = useQuery(refusalReasonsQuery());
   return (
-    <Choice
+    <ChoiceField
+      none={t('stationreferrals:narrow.any')}
       label={t('page.reason')}
       value={filters.reason}
       choose={(reason) => change({ reason })}
       options={(reasons.data ?? []).map(({ code, text }) => [code, text])}
     />
-  );
-}
-
-function Choice(props: {
-  label: string;
-  value: string | undefined;
-  choose: (value: string) => void;
-  options: [value: string, text: string][];
-}) {
-  const { t } = useTranslation('stationreferrals');
-  return (
-    <Field label={props.label}>
-      {(field) => (
-        <select {...field} value={props.value ?? ''} onChange={(event) => props.choose(event.target.value)}>
-          <option value="">{t('narrow.any')}</option>
-          {props.options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
