@@ -17,7 +17,7 @@ interface MaskedProps {
 export function Masked({ masked, what, reveal }: MaskedProps) {
   const { t } = useTranslation('kit');
   const asking = useRef<HTMLDialogElement>(null);
-  const look = useMutation({ mutationFn: reveal, onSuccess: () => asking.current?.close() });
+  const look = useMutation({ mutationFn: reveal, onSuccess: () => asking.current?.close(), gcTime: 0 });
   if (!masked) {
     return <>—</>;
   }

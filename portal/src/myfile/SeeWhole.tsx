@@ -31,7 +31,7 @@ export function SeeWhole({ show }: { show: (file: WholeFile) => void }) {
 function Ending({ show, cancel }: { show: (file: WholeFile) => void; cancel: () => void }) {
   const { t } = useTranslation('myfile');
   const [end, setEnd] = useState('');
-  const look = useMutation({ mutationFn: seeMyWholeFile, onSuccess: show });
+  const look = useMutation({ mutationFn: seeMyWholeFile, onSuccess: show, gcTime: 0 });
   const wordsOf = useProblemWords();
   const words = look.error ? wordsOf(look.error) : undefined;
   const submit = (event: FormEvent) => {

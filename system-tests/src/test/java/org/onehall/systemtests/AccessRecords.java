@@ -131,6 +131,7 @@ final class AccessRecords {
             case "put /api/persons/{id}/employment" -> Map.of("status", "INACTIVE");
             case "put /api/persons/{id}/wish", "put /api/persons/me/wish" ->
                 Map.of("open", false, "occupations", List.of(HireSteps.OCCUPATION));
+            case "post /api/persons/me/whole" -> Map.of("residentIdEnd", "02003X");
             case "post /api/households" -> household();
             case "post /api/households/{id}/members" -> Map.of("personId", id("persons"), "relation", "SPOUSE");
             case "put /api/households/{id}/head" -> Map.of("personId", id("persons"));

@@ -47,6 +47,7 @@ class AccessScenarioTests {
             Map.entry("patch /api/persons/me", "404 phone-unknown"),
             Map.entry("get /api/persons/me/looks", "404 phone-unknown"),
             Map.entry("get /api/persons/me/vacancies", "404 phone-unknown"),
+            Map.entry("post /api/persons/me/whole", "404 phone-unknown"),
             Map.entry("put /api/persons/me/wish", "404 phone-unknown"),
             Map.entry("get /api/subscriptions", "200"),
             Map.entry("get /api/households", "200"),
