@@ -3,6 +3,7 @@ package org.onehall.employer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,10 @@ class CitizenIntegrationTests {
 
     private ResponseEntity<JsonNode> asCitizen(String path, String phoneRef) {
         return hall.call(HttpMethod.GET, path, Tokens.citizen(phoneRef), null);
+    }
+
+    private JsonNode mine() {
+        return Hall.body(asCitizen("/api/persons/me/vacancies", phone));
     }
 
     private int status(String path, String phoneRef) {
@@ -85,14 +90,18 @@ class CitizenIntegrationTests {
 
     @Test
     void seesVacanciesForThemselvesWithReasons() {
-        String vacancy = hall.publishesAVacancy(hall.registersAnEmployer(), 1);
-        JsonNode mine = Hall.body(asCitizen("/api/persons/me/vacancies?limit=50", phone));
-        assertThat(mine.path("personId").asString()).isEqualTo(person);
-        JsonNode item = mine.path("items")
-                .valueStream()
-                .filter(it -> it.path("vacancyId").asString().equals(vacancy))
-                .findFirst()
-                .orElseThrow();
+        Map<String, Object> terms = Hall.aVacancyOf(hall.registersAnEmployer());
+        terms.putAll(Map.of("wageTo", "99000", "skills", List.of("缝纫")));
+        String vacancy = hall.publishes(terms);
+        Map<String, Object> wish = new HashMap<>(Hall.aWish(person, false));
+        wish.put("minimumWage", "90000.00");
+        hall.tells(person, 7, wish);
+
+        // The others' vacancies pay less than that or ask for more, so that this one is the first however many they
+        // are.
+        await().until(() -> mine().at("/items/0/vacancyId").asString("").equals(vacancy));
+        JsonNode item = mine().at("/items/0");
+        assertThat(mine().path("personId").asString()).isEqualTo(person);
         assertThat(item.at("/reasonsFor/0/text").asString()).startsWith("The occupation is in a group of the job wish");
     }
 
