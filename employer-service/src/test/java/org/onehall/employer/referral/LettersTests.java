@@ -60,7 +60,7 @@ class LettersTests {
     }
 
     @Test
-    void holdNoLongerOnceTheEmployerHasAnsweredOrTheStationTookThemBack() {
+    void holdNoLongerOnceTheEmployerHasAnswered() {
         Referral refused = issued(LocalDate.of(2026, 3, 9));
         refused.refuse("wage", on(LocalDate.of(2026, 3, 10)));
 
