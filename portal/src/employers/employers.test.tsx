@@ -162,6 +162,27 @@ test('writes what two editors wrote as the page does: money in yuan, days in wor
   expect(day).toHaveTextContent(/年\d+月\d+日/);
 });
 
+test('shows at its field what is wrong with the address of the workplace', async () => {
+  hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/vacancies/v1': { body: VACANCY, etag: '"1"' },
+    'PUT /api/vacancies/v1': {
+      status: 400,
+      body: {
+        title: '内容有误',
+        code: 'invalid-input',
+        errors: [{ field: '/address', code: 'size', message: '最多 200 个字' }],
+      },
+    },
+  });
+  await render(rooms, { at: '/employer/vacancies/v1/change' });
+  await retype(/工作地址/, '云帆路8号2幢');
+  await press('保存修改');
+
+  const problem = await screen.findByText('最多 200 个字', { selector: '.ant-form-item-explain-error' });
+  expect(problem.closest('.ant-form-item')).toHaveTextContent('工作地址');
+});
+
 test('publishes what was read, and says why where the hall refuses', async () => {
   const asked = hallAnswers({
     ...EVERYWHERE,
@@ -297,6 +318,9 @@ test('sends what was read as it was, and an emptied field as none', () => {
     ageFrom: null,
   });
   expect(valuesToRepeat(VACANCY).expiresOn).toBeUndefined();
+  const somewhere = valuesToRepeat({ ...VACANCY, address: '云帆路8号2幢' });
+  expect(requestOf(somewhere).address).toBe('云帆路8号2幢');
+  expect(requestOf({ ...somewhere, address: '' }).address).toBeNull();
 });
 
 test.each([

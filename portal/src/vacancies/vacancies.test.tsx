@@ -42,6 +42,13 @@ test('leads back to the search that led to the vacancy', async () => {
   expect(await screen.findByText(/回到搜索结果/)).toHaveAttribute('href', '/vacancies?minimumWage=4000');
 });
 
+test('says where one goes to work', async () => {
+  hallAnswers(opened({ ...VACANCY, address: '云帆路8号2幢' }));
+  await render(rooms, { at: '/vacancies/v1' });
+
+  expect(await screen.findByText(/云帆路8号2幢/)).toBeVisible();
+});
+
 test('leads on from a closed vacancy to similar ones', async () => {
   hallAnswers(opened({ ...VACANCY, state: 'CLOSED', closureReason: 'FILLED' }));
   await render(rooms, { at: '/vacancies/v1' });
