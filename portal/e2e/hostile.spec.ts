@@ -1,7 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { someWord } from './hall/people';
-import { test } from './hall/test';
+import { walkRooms } from './hall/rooms';
+import { type Role, test } from './hall/test';
+import type { Traffic } from './hall/traffic';
 import { fillVacancy } from './hall/vacancyForm';
+
+test.describe.configure({ mode: 'parallel' });
 
 const SCRIPT = '<script>taken=1</script><img src=x onerror="taken=1">{{7*7}}';
 const EMOJI = '👩‍🌾🇨🇳𠮷';
@@ -42,3 +46,70 @@ test('a search for script finds nothing and runs nothing', async ({ page, compla
   await expect(page.getByLabel('岗位、单位或描述')).toHaveValue(SCRIPT);
   expect(await page.evaluate(() => 'taken' in window)).toBe(false);
 });
+
+const ROLES: readonly Role[] = ['citizen', 'employer', 'coordinator', 'officer', 'administrator'];
+const EVERYTHING = `${SCRIPT}${EMOJI}${MARKS}${'长'.repeat(10_000)}`;
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** What somebody can type into, where they are. */
+const fieldsOf = (page: Page) =>
+  page
+    .locator('main')
+    .locator('input:not([type]), input[type="text"], input[type="search"], input[type="tel"], textarea')
+    .filter({ visible: true });
+
+async function each(all: Locator, visit: (one: Locator) => Promise<void>): Promise<void> {
+  for (let i = 0; i < (await all.count()); i++) {
+    await visit(all.nth(i));
+  }
+}
+
+/** Types it into every field there is, and sends every form, as far as one before has not led away. */
+async function typeEverywhere(page: Page, traffic: Traffic): Promise<number> {
+  const fields = await fieldsOf(page).count();
+  await each(fieldsOf(page), async (field) => {
+    if (await field.isEditable()) {
+      await field.fill(EVERYTHING);
+      await field.press('Tab');
+    }
+  });
+  const at = page.url();
+  await each(page.locator('main form button[type="submit"]').filter({ visible: true }), async (send) => {
+    if (page.url() === at && (await send.isEnabled())) {
+      await send.click();
+      await traffic.settled();
+    }
+  });
+  await traffic.settled();
+  return fields;
+}
+
+for (const role of ROLES) {
+  test(`no field of the ${role} runs what is typed into it, and no room breaks by it`, async ({
+    as,
+    complaints,
+  }) => {
+    test.setTimeout(300_000);
+    complaints.allow(/status of 4\d\d/);
+    const page = await as(role);
+    let fields = 0;
+    await walkRooms(page, ['/'], async (room, traffic) => {
+      await page.setViewportSize(DESK);
+      const at = page.url();
+      const typed = await typeEverywhere(page, traffic);
+      if (typed > 0) {
+        expect(await page.evaluate(() => 'taken' in window), room).toBe(false);
+        await page.setViewportSize(PHONE);
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), room)
+          .toBeLessThanOrEqual(0);
+        // Links of the room itself lead on, not those of where a form led.
+        await page.goto(at);
+        await traffic.settled();
+      }
+      fields += typed;
+    });
+    expect(fields).toBeGreaterThan(8);
+  });
+}
