@@ -4,6 +4,7 @@ import i18next, { type i18n } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useSession } from '../app/session';
 import { employerQuery } from '../kit/employer';
 import { Fact } from '../kit/Fact';
 import { Masked } from '../kit/Masked';
@@ -37,6 +38,7 @@ export default function LetterPage() {
 function Letter({ referral }: { referral: Referral }) {
   const { t } = useTranslation('stationreferrals');
   const person = useQuery(personQuery(referral.personId));
+  const { divisions } = useSession();
   const history = useQuery(historyQuery(referral.id));
   const vacancy = useQuery(vacancyQuery(referral.vacancyId));
   const employer = useQuery(employerQuery(referral.employerId));
@@ -49,7 +51,9 @@ function Letter({ referral }: { referral: Referral }) {
     const failed = [person, history, vacancy, employer].find((it) => it.error) ?? person;
     return <Failed problem={failed.error} retry={failed.refetch} />;
   }
-  const masked = employer.data.contact;
+  // Staff see the contact of an employer of their own divisions; of another's the letter has a line to write on.
+  const isOurs = divisions.some((code) => employer.data.division.startsWith(code));
+  const masked = isOurs ? employer.data.contact : null;
   const askFor = async (reason: string) => {
     const whole = await revealContact(referral.employerId, reason);
     setContact(whole);

@@ -64,7 +64,12 @@ const EVERYWHERE = {
     etag: '"1"',
   },
   'GET /api/employers/e1': {
-    body: { id: 'e1', name: '晨光养老院', contact: { name: '李*', phone: '138****0001' } },
+    body: {
+      id: 'e1',
+      name: '晨光养老院',
+      division: '330104001001',
+      contact: { name: '李*', phone: '138****0001' },
+    },
   },
   'GET /api/persons': people([PERSON]),
   'GET /api/withdrawal-reasons': { body: [{ code: 'found-work', text: '求职者已另行就业' }] },
@@ -237,6 +242,18 @@ test('writes into the letter whole what somebody said why they need it', async (
     { reason: '打印介绍信' },
     { reason: '打印介绍信' },
   ]);
+});
+
+test('leaves a line for whom to ask for at an employer of another division', async () => {
+  const employer = EVERYWHERE['GET /api/employers/e1'].body;
+  hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/employers/e1': { body: { ...employer, division: '330104002001' } },
+  });
+  await render(rooms, { at: '/referrals/r1/letter' });
+  const letter = (await screen.findByText('介绍信', { selector: '.letter h2' })).closest('article');
+  expect(letter).toHaveTextContent('联系人______________');
+  expect(buttons('查看完整用人单位联系人')).toHaveLength(0);
 });
 
 test('says in the letter where to go, until when it holds and who handled it', async () => {
