@@ -75,7 +75,9 @@ function Letter({ referral }: { referral: Referral }) {
             <Masked masked={masked && inOneLine(masked)} what={t('letter.contact')} reveal={askFor} />
           </Fact>
         </dl>
-        {(name === undefined || contact === undefined) && <p className="quiet">{t('letter.maskedHint')}</p>}
+        {(name === undefined || (masked && contact === undefined)) && (
+          <p className="quiet">{t('letter.maskedHint')}</p>
+        )}
         <div className="action-line">
           <button type="button" className="solid-button" onClick={() => window.print()}>
             {t('letter.print')}

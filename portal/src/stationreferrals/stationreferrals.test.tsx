@@ -249,11 +249,15 @@ test('leaves a line for whom to ask for at an employer of another division', asy
   hallAnswers({
     ...EVERYWHERE,
     'GET /api/employers/e1': { body: { ...employer, division: '330104002001' } },
+    'POST /api/persons/p1/name': { body: { value: '王小明' } },
   });
   await render(rooms, { at: '/referrals/r1/letter' });
   const letter = (await screen.findByText('介绍信', { selector: '.letter h2' })).closest('article');
   expect(letter).toHaveTextContent('联系人______________');
   expect(buttons('查看完整用人单位联系人')).toHaveLength(0);
+  expect(screen.getByText(/是遮盖的/)).toBeInTheDocument();
+  see('姓名');
+  await waitFor(() => expect(screen.queryByText(/是遮盖的/)).not.toBeInTheDocument());
 });
 
 test('says in the letter where to go, until when it holds and who handled it', async () => {
