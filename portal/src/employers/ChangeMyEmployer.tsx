@@ -11,7 +11,7 @@ import { RecordForm } from '../kit/RecordForm';
 import { BackTo } from '../kit/RecordPage';
 import { useDivisions } from '../kit/reference';
 import { Failed, Loading } from '../kit/states';
-import { type EmployerValues, fileRequestOf, fileValuesOf, SCALES } from './file';
+import { type EmployerValues, fileRequestOf, fileValuesOf, maskedOf, SCALES } from './file';
 import { NoEmployer } from './NoEmployer';
 import { changeMyEmployer, type EmployerFile, myEmployerQuery } from './queries';
 
@@ -35,22 +35,25 @@ function Page({ id }: { id: string }) {
   );
 }
 
+function versionOf({ value, etag }: Versioned<EmployerFile>) {
+  return { values: fileValuesOf(value), etag, masked: maskedOf(value) };
+}
+
 function FileForm({ opened }: { opened: Versioned<EmployerFile> }) {
   const { t } = useTranslation('employers');
   const queries = useQueryClient();
   const navigate = useNavigate();
   const describe = useDescription();
   const { id, creditCode } = opened.value;
-  const values = fileValuesOf(opened.value);
-  const reload = async () => {
-    const now = await queries.fetchQuery({ ...myEmployerQuery(id), staleTime: 0 });
-    return { values: fileValuesOf(now.value), etag: now.etag };
+  const record = {
+    ...versionOf(opened),
+    reload: async () => versionOf(await queries.fetchQuery({ ...myEmployerQuery(id), staleTime: 0 })),
   };
   return (
     <RecordForm<EmployerValues, Versioned<EmployerFile>>
       name={`employer ${id}`}
-      initial={values}
-      record={{ values, etag: opened.etag, reload }}
+      initial={record.values}
+      record={record}
       describe={describe}
       send={(changed, { etag }) => changeMyEmployer(id, fileRequestOf(changed, creditCode), etag)}
       done={(changed) => {

@@ -1,4 +1,5 @@
 import type { Employer } from '../api';
+import type { MaskedValues } from '../kit/conflict';
 import type { EmployerFile } from './queries';
 
 export const SCALES = [
@@ -19,6 +20,10 @@ export interface EmployerValues {
 
 export function fileValuesOf({ name, scale, division }: EmployerFile): EmployerValues {
   return { name, scale, division };
+}
+
+export function maskedOf({ contact }: EmployerFile): MaskedValues {
+  return { contact: { shown: contact && `${contact.name} ${contact.phone}`, mark: contact?.mark } };
 }
 
 /** A contact that is left empty stays as it is. */

@@ -9,7 +9,7 @@ type Chosen = Record<string, Choice>;
 
 /** What the dialogue calls each field and how it writes a value. */
 export type Describe<V> = Partial<
-  Record<keyof V & string, { label: string; text?: (value: never) => ReactNode }>
+  Record<keyof V & string, { label: string; text?: (value: never, version: V) => ReactNode }>
 >;
 
 interface ConflictProps<V> {
@@ -91,47 +91,70 @@ function Clashes<V>(
   );
 }
 
-function ClashRow<V>({
-  clash,
-  versions,
-  ...props
-}: ConflictProps<V> & { clash: Clash; choice: Choice; choose: (to: Choice) => void }) {
+type RowProps<V> = ConflictProps<V> & { clash: Clash; choice: Choice; choose: (to: Choice) => void };
+
+function ClashRow<V>(props: RowProps<V>) {
   const { t } = useTranslation('kit');
-  const { label, text } = inWords(props.describe, clash.name);
-  const of = (version: V) => text((version as Record<string, unknown>)[clash.name]);
+  const { clash, versions } = props;
+  const of = (version: V) => inWords(props.describe, clash.name, version);
+  const masked = versions.masked?.now[clash.name];
+  const wasMasked = versions.masked?.was?.[clash.name];
+  const isKept = masked !== undefined && !clash.isMineToo;
   return (
     <tr>
       <th scope="row">
-        {label}
+        {labelOf(props.describe, clash.name)}
         <small className="quiet">{t(clash.isMineToo ? 'conflict.byBoth' : 'conflict.byOthers')}</small>
       </th>
-      <td data-column={t('conflict.was')}>{versions.was ? of(versions.was) : t('conflict.unknown')}</td>
-      <td data-column={t('conflict.now')}>{of(versions.now)}</td>
+      {masked ? (
+        <>
+          <td data-column={t('conflict.was')}>
+            {wasMasked ? plain(wasMasked.shown) : t('conflict.unknown')}
+          </td>
+          <td data-column={t('conflict.now')}>
+            {plain(masked.shown)}
+            {wasMasked?.shown === masked.shown && <small className="quiet">{t('conflict.behindMask')}</small>}
+          </td>
+        </>
+      ) : (
+        <>
+          <td data-column={t('conflict.was')}>{versions.was ? of(versions.was) : t('conflict.unknown')}</td>
+          <td data-column={t('conflict.now')}>{of(versions.now)}</td>
+        </>
+      )}
       <td data-column={t('conflict.mine')}>{of(versions.mine)}</td>
-      <td>
-        <fieldset>
-          <legend className="visually-hidden">{label}</legend>
-          {(['now', 'mine'] as const).map((to) => (
-            <label key={to}>
-              <input
-                type="radio"
-                name={`conflict ${clash.name}`}
-                checked={props.choice === to}
-                onChange={() => props.choose(to)}
-              />
-              {t(`conflict.choose.${to}`)}
-            </label>
-          ))}
-        </fieldset>
-      </td>
+      <td>{isKept ? t('conflict.kept') : <Choices {...props} />}</td>
     </tr>
   );
 }
 
-function inWords<V>(describe: Describe<V>, name: string) {
-  const described = describe[name as keyof V & string];
-  const text = (value: unknown): ReactNode => described?.text?.(value as never) || plain(value);
-  return { label: described?.label ?? name, text };
+function Choices<V>({ clash, ...props }: RowProps<V>) {
+  const { t } = useTranslation('kit');
+  return (
+    <fieldset>
+      <legend className="visually-hidden">{labelOf(props.describe, clash.name)}</legend>
+      {(['now', 'mine'] as const).map((to) => (
+        <label key={to}>
+          <input
+            type="radio"
+            name={`conflict ${clash.name}`}
+            checked={props.choice === to}
+            onChange={() => props.choose(to)}
+          />
+          {t(`conflict.choose.${to}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function labelOf<V>(describe: Describe<V>, name: string): string {
+  return describe[name as keyof V & string]?.label ?? name;
+}
+
+function inWords<V>(describe: Describe<V>, name: string, version: V): ReactNode {
+  const value = (version as Record<string, unknown>)[name];
+  return describe[name as keyof V & string]?.text?.(value as never, version) || plain(value);
 }
 
 function plain(value: unknown): ReactNode {

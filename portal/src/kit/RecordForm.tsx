@@ -3,15 +3,20 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONNECTION_LOST, Problem } from '../api/problem';
 import { ConflictDialog, type Describe } from './ConflictDialog';
-import { type Choice, type Clash, clashesOf, merge, type Versions } from './conflict';
+import { type Choice, type Clash, clashesOf, type MaskedValues, merge, type Versions } from './conflict';
 import { type Draft, dropDraft, keyFor, readDraft, writeDraft } from './draft';
 import { useProblemWords } from './problemWords';
 
 /** The record that a form changes: what it was when the form was opened, and how to look again. */
-export interface OpenedRecord<V> {
+export interface OpenedRecord<V> extends RecordVersion<V> {
+  reload: () => Promise<RecordVersion<V>>;
+}
+
+export interface RecordVersion<V> {
   values: V;
   etag: string;
-  reload: () => Promise<{ values: V; etag: string }>;
+  /** What is on file behind a mask, by the field that puts another in its place. */
+  masked?: MaskedValues | undefined;
 }
 
 interface RecordFormProps<V extends object, A> {
@@ -158,8 +163,13 @@ function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: For
       keep({ values });
     }
     if (refusal.isConflict && props.record) {
-      const { values: now, etag } = await props.record.reload();
-      const versions = { was: opened.current.was, now, mine: values };
+      const { values: now, etag, masked } = await props.record.reload();
+      const versions = {
+        was: opened.current.was,
+        now,
+        mine: values,
+        masked: masked && { was: opened.current.wasMasked, now: masked },
+      };
       setConflict({ versions, clashes: clashesOf(versions, orderOf(form)), etag });
       return;
     }
@@ -167,7 +177,7 @@ function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: For
   };
 
   const settle = ({ versions, etag }: Conflict<V>, values: V) => {
-    opened.current = { etag, was: versions.now };
+    opened.current = { etag, was: versions.now, wasMasked: versions.masked?.now };
     form.setFieldsValue(emptied(form.getFieldsValue(true), values) as never);
     keep({ values });
     setConflict(undefined);
@@ -202,7 +212,8 @@ function useSending<V extends object, A>(props: RecordFormProps<V, A>, form: For
 function openedVersion<V extends object, A>({ name, record }: RecordFormProps<V, A>) {
   const draft = readDraft<V>(name);
   const etag = draft?.etag ?? record?.etag ?? '*';
-  return { etag, was: draft?.was ?? (etag === record?.etag ? record.values : undefined) };
+  const shown = etag === record?.etag ? record : undefined;
+  return { etag, was: draft?.was ?? shown?.values, wasMasked: draft?.wasMasked ?? shown?.masked };
 }
 
 /** The names of the form's fields, as they follow each other. */

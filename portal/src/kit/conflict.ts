@@ -4,7 +4,20 @@ export interface Versions<V> {
   was: V | undefined;
   now: V;
   mine: V;
+  /** What stands behind masks, and so in no field of the form. */
+  masked?: { was: MaskedValues | undefined; now: MaskedValues } | undefined;
 }
+
+/** A value on file that is shown masked; its field starts empty, and left empty keeps it. */
+export interface MaskedValue {
+  shown: string | null | undefined;
+  /** Another once the value is another, be it in what the mask hides; none where there is no value. */
+  mark: string | null | undefined;
+  /** The field that says there is none any more. */
+  takenOutBy?: string;
+}
+
+export type MaskedValues = Record<string, MaskedValue>;
 
 export type Choice = 'now' | 'mine';
 
@@ -18,12 +31,26 @@ type Fields = Record<string, unknown>;
 
 /** What others changed meanwhile, in the form's order. Where nobody knows what a field was, both may have changed it. */
 export function clashesOf<V extends object>(versions: Versions<V>, order: string[]): Clash[] {
-  const was = versions.was as Fields | undefined;
-  const now = versions.now as Fields;
-  const mine = versions.mine as Fields;
-  return [...new Set([...order, ...Object.keys(now), ...Object.keys(mine)])]
-    .filter((name) => !isSame(now[name], mine[name]) && !(was && isSame(was[name], now[name])))
-    .map((name) => ({ name, isMineToo: !(was && isSame(was[name], mine[name])) }));
+  const { was, now, mine } = versions as Versions<Fields>;
+  const masked = versions.masked?.now ?? {};
+  const takingOut = Object.values(masked).map((it) => it.takenOutBy);
+  const names = new Set([...order, ...Object.keys(now), ...Object.keys(masked), ...Object.keys(mine)]);
+  return [...names]
+    .filter((name) => !takingOut.includes(name))
+    .flatMap((name) => (name in masked ? clashBehindMask(versions, name) : clashAt(was, now, mine, name)));
+}
+
+function clashAt(was: Fields | undefined, now: Fields, mine: Fields, name: string): Clash[] {
+  const isChanged = !isSame(now[name], mine[name]) && !(was && isSame(was[name], now[name]));
+  return isChanged ? [{ name, isMineToo: !(was && isSame(was[name], mine[name])) }] : [];
+}
+
+function clashBehindMask<V extends object>({ mine, masked }: Versions<V>, name: string): Clash[] {
+  const typed = mine as Fields;
+  const takenOutBy = masked?.now[name]?.takenOutBy;
+  const isMineToo = isFilled(typed[name]) || (takenOutBy !== undefined && isFilled(typed[takenOutBy]));
+  const isChanged = masked?.was ? !isSame(masked.was[name]?.mark, masked.now[name]?.mark) : isMineToo;
+  return isChanged ? [{ name, isMineToo }] : [];
 }
 
 /** Theirs where only they changed a field, mine where I did too. */
@@ -31,14 +58,21 @@ export function usualChoice(clash: Clash): Choice {
   return clash.isMineToo ? 'mine' : 'now';
 }
 
-/** Mine, with theirs in the fields where they are chosen. */
+/** Mine, with theirs in the fields where they are chosen; what is masked is kept by sending nothing. */
 export function merge<V extends object>(
-  { now, mine }: Versions<V>,
+  { now, mine, masked }: Versions<V>,
   clashes: Clash[],
   chosen: Record<string, Choice>,
 ): V {
-  const taken = clashes.filter((clash) => (chosen[clash.name] ?? usualChoice(clash)) === 'now');
-  return { ...mine, ...Object.fromEntries(taken.map(({ name }) => [name, (now as Fields)[name]])) };
+  const merged = { ...mine } as Fields;
+  for (const clash of clashes.filter((it) => (chosen[it.name] ?? usualChoice(it)) === 'now')) {
+    merged[clash.name] = (now as Fields)[clash.name];
+    const takenOutBy = masked?.now[clash.name]?.takenOutBy;
+    if (takenOutBy !== undefined) {
+      merged[takenOutBy] = undefined;
+    }
+  }
+  return merged as V;
 }
 
 /** An emptied field says no more than one that was never filled. */
@@ -49,4 +83,11 @@ function isSame(one: unknown, other: unknown): boolean {
 function known(value: unknown): string {
   const text = JSON.stringify(value ?? null);
   return ['""', '[]', '{}'].includes(text) ? 'null' : text;
+}
+
+/** Whether anything was typed or ticked, be it in one part of a field. */
+function isFilled(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).some(isFilled)
+    : value !== undefined && value !== null && value !== '' && value !== false;
 }

@@ -1,3 +1,5 @@
+import type { MaskedValues } from './conflict';
+
 /**
  * What is being filled in, kept until it is sent: over a reload, a lost line, a new sign-in. Kept for this tab alone
  * and gone with it, because desks share machines and forms hold personal data; signing out clears it too.
@@ -8,6 +10,8 @@ export interface Draft<V> {
   etag?: string | undefined;
   /** The record's values in that version, to tell later what others changed and what was typed. */
   was?: V | undefined;
+  /** What stood behind masks in that version. */
+  wasMasked?: MaskedValues | undefined;
   /** The Idempotency-Key of the try that nobody knows the outcome of, and what it sent. */
   attempt?: { key: string; sent: string };
 }

@@ -2,6 +2,7 @@ import './myfile.css';
 import { Checkbox, Form, Input, type InputProps, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '../api';
+import type { MaskedValues } from '../kit/conflict';
 import { RecordForm } from '../kit/RecordForm';
 import { FilePage, useOpenedFile } from './FileForm';
 import { type Correction, correctMyFile, type MyFile } from './queries';
@@ -19,6 +20,10 @@ const WORDS_END = [',', '，', '、', ';', '；'];
 
 export function valuesOf(file: MyFile): CorrectionValues {
   return { education: file.education ?? undefined, skills: file.skills };
+}
+
+export function maskedOf({ address, marks }: MyFile): MaskedValues {
+  return { address: { shown: address, mark: marks.address, takenOutBy: 'withoutAddress' } };
 }
 
 export function correctionOf(values: CorrectionValues): Correction {
@@ -41,7 +46,7 @@ export default function CorrectMyFile() {
 
 function CorrectionForm({ opened }: { opened: Versioned<MyFile> }) {
   const { t } = useTranslation(['myfile', 'kit']);
-  const { record, done } = useOpenedFile(opened, valuesOf);
+  const { record, done } = useOpenedFile(opened, valuesOf, maskedOf);
   const educationName = (it: NonNullable<MyFile['education']>) => t(`kit:education.${it}`);
   return (
     <RecordForm<CorrectionValues, Versioned<MyFile>>
@@ -54,10 +59,10 @@ function CorrectionForm({ opened }: { opened: Versioned<MyFile> }) {
           text: (it: MyFile['education']) => it && educationName(it),
         },
         skills: { label: t('about.skills') },
-        address: { label: t('about.address'), text: (it?: string) => it || t('correct.addressKept') },
-        withoutAddress: {
+        address: {
           label: t('about.address'),
-          text: (isOut?: boolean) => (isOut ? t('correct.addressTakenOut') : t('correct.addressKept')),
+          text: (typed: string | undefined, { withoutAddress }) =>
+            withoutAddress ? t('correct.addressTakenOut') : typed || t('correct.addressKept'),
         },
       }}
       send={(values, { etag }) => correctMyFile(correctionOf(values), etag)}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Versioned } from '../api';
+import type { MaskedValues } from '../kit/conflict';
 import type { OpenedRecord } from '../kit/RecordForm';
 import { BackTo } from '../kit/RecordPage';
 import { Loading } from '../kit/states';
@@ -34,16 +35,21 @@ export function FilePage(props: {
 }
 
 /** The file as a form opens it, and what follows once it is changed: back to the file. */
-export function useOpenedFile<V>(opened: Versioned<MyFile>, valuesOf: (file: MyFile) => V) {
+export function useOpenedFile<V>(
+  opened: Versioned<MyFile>,
+  valuesOf: (file: MyFile) => V,
+  maskedOf?: (file: MyFile) => MaskedValues,
+) {
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const version = ({ value, etag }: Versioned<MyFile>) => ({
+    values: valuesOf(value),
+    etag,
+    masked: maskedOf?.(value),
+  });
   const record: OpenedRecord<V> = {
-    values: valuesOf(opened.value),
-    etag: opened.etag,
-    reload: async () => {
-      const now = await queries.fetchQuery({ ...myFileQuery, staleTime: 0 });
-      return { values: valuesOf(now.value), etag: now.etag };
-    },
+    ...version(opened),
+    reload: async () => version(await queries.fetchQuery({ ...myFileQuery, staleTime: 0 })),
   };
   const done = (changed: Versioned<MyFile>) => {
     takeOver(queries, changed);

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentProps, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '../api';
+import type { MaskedValues } from '../kit/conflict';
 import { RecordForm } from '../kit/RecordForm';
 import { type Person, personQuery, showChanged } from './queries';
 
@@ -38,6 +39,7 @@ interface PartFormProps<V extends object> {
   name: string;
   opened: Versioned<Person>;
   valuesOf: (person: Person) => V;
+  maskedOf?: (person: Person) => MaskedValues;
   send: (values: V, etag: string) => Promise<Versioned<Person>>;
   done: () => void;
   describe: NonNullable<ComponentProps<typeof RecordForm<V, Versioned<Person>>>['describe']>;
@@ -49,16 +51,20 @@ export function PartForm<V extends object>(props: PartFormProps<V>) {
   const { t } = useTranslation('persons');
   const queries = useQueryClient();
   const { opened, valuesOf } = props;
-  const values = valuesOf(opened.value);
-  const reload = async () => {
-    const now = await queries.fetchQuery({ ...personQuery(opened.value.id), staleTime: 0 });
-    return { values: valuesOf(now.value), etag: now.etag };
+  const version = ({ value, etag }: Versioned<Person>) => ({
+    values: valuesOf(value),
+    etag,
+    masked: props.maskedOf?.(value),
+  });
+  const record = {
+    ...version(opened),
+    reload: async () => version(await queries.fetchQuery({ ...personQuery(opened.value.id), staleTime: 0 })),
   };
   return (
     <RecordForm<V, Versioned<Person>>
       name={`${props.name} ${opened.value.id}`}
-      initial={values}
-      record={{ values, etag: opened.etag, reload }}
+      initial={record.values}
+      record={record}
       describe={props.describe}
       send={(changed, { etag }) => props.send(changed, etag)}
       done={(changed) => {

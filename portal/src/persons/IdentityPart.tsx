@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Jobseeker, Versioned } from '../api';
 import { Division, useDivisionName } from '../kit/codes';
+import type { MaskedValues } from '../kit/conflict';
 import { Fact } from '../kit/Fact';
 import { Masked } from '../kit/Masked';
 import { Day } from '../kit/words';
@@ -25,6 +26,16 @@ export function correctionOf(values: IdentityValues): Partial<Jobseeker['Correct
     ...Object.fromEntries(Object.entries(named).filter(([, value]) => value)),
     ...(withoutPhone && { phone: '' }),
     ...(withoutAddress && { address: '' }),
+  };
+}
+
+/** What a correction puts another in the place of without showing it. */
+export function maskedOf({ marks, ...file }: Person): MaskedValues {
+  return {
+    residentId: { shown: file.residentId, mark: marks.residentId },
+    name: { shown: file.name, mark: marks.name },
+    phone: { shown: file.phone, mark: marks.phone, takenOutBy: 'withoutPhone' },
+    address: { shown: file.address, mark: marks.address, takenOutBy: 'withoutAddress' },
   };
 }
 
@@ -83,7 +94,8 @@ function IdentityForm({ opened, done }: { opened: Versioned<Person>; done: () =>
   const { t } = useTranslation('persons');
   const divisionName = useDivisionName();
   const text = (value?: string) => value || t('correct.unchanged');
-  const takenOut = (isOut?: boolean) => (isOut ? t('correct.takenOut') : t('correct.unchanged'));
+  const unless = (isOut: boolean | undefined, value?: string) =>
+    isOut ? t('correct.takenOut') : text(value);
   return (
     <>
       <p className="quiet form-note">{t('correct.hint')}</p>
@@ -91,15 +103,20 @@ function IdentityForm({ opened, done }: { opened: Versioned<Person>; done: () =>
         name="identity"
         opened={opened}
         valuesOf={({ division }) => ({ division })}
+        maskedOf={maskedOf}
         send={(values, etag) => correctPerson(opened.value.id, correctionOf(values), etag)}
         done={done}
         describe={{
           residentId: { label: t('field.residentId'), text },
           name: { label: t('field.name'), text },
-          phone: { label: t('field.phone'), text },
-          address: { label: t('field.address'), text },
-          withoutPhone: { label: t('field.phone'), text: takenOut },
-          withoutAddress: { label: t('field.address'), text: takenOut },
+          phone: {
+            label: t('field.phone'),
+            text: (value: string, { withoutPhone }) => unless(withoutPhone, value),
+          },
+          address: {
+            label: t('field.address'),
+            text: (value: string, { withoutAddress }) => unless(withoutAddress, value),
+          },
           division: { label: t('field.division'), text: (code: string) => code && divisionName(code) },
         }}
       >

@@ -57,7 +57,7 @@ export function withdrawReferral(id: string, reason: string, etag: string): Prom
   return ask(hall.PUT('/api/referrals/{id}/withdrawal', asked));
 }
 
-export type Contact = Employer['ContactView'];
+export type Contact = Employer['ContactRequest'];
 
 /** Whom to ask for at the employer, whole, for the letter; the look is kept, with its reason. */
 export function revealContact(employer: string, reason: string): Promise<Contact> {

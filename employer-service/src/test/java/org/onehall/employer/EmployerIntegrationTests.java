@@ -81,6 +81,28 @@ class EmployerIntegrationTests {
     }
 
     @Test
+    void tellsByItsMarkThatAMaskedContactIsNotTheOneSeen() {
+        Map<String, Object> employer = new HashMap<>(Hall.anEmployer("示范区丁公司"));
+        String id = Hall.body(hall.call(HttpMethod.POST, "/api/employers", Hall.COORDINATOR, employer))
+                .path("id")
+                .asString();
+        JsonNode seen = hall.get("/api/employers/" + id, Hall.COORDINATOR).path("contact");
+
+        assertThat(changed(id, employer)).as("the same again").isEqualTo(seen);
+
+        employer.put("contact", Map.of("name", "王小明", "phone", "13899991234"));
+        JsonNode other = changed(id, employer);
+        assertThat(other.path("phone")).isEqualTo(seen.path("phone"));
+        assertThat(other.path("mark")).isNotEqualTo(seen.path("mark"));
+    }
+
+    private JsonNode changed(String id, Map<String, Object> employer) {
+        ResponseEntity<JsonNode> answer = hall.call(HttpMethod.PUT, "/api/employers/" + id, Hall.COORDINATOR, employer);
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
+        return Hall.body(answer).path("contact");
+    }
+
+    @Test
     void findsEmployersByNameAndPages() {
         for (String name : new String[] {"示范区金桥机械厂", "示范区金桥纺织厂", "示范区银桥纺织厂"}) {
             assertThat(register(Hall.anEmployer(name), Hall.COORDINATOR)).isEqualTo(201);

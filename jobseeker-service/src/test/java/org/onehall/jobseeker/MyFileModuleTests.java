@@ -78,6 +78,30 @@ class MyFileModuleTests {
     }
 
     @Test
+    void tellsByItsMarkThatAMaskedValueIsNotTheOneSeen() {
+        JsonNode before = mine();
+        String phone = String.valueOf(person.get("phone"));
+        String other = phone.substring(0, 3) + (phone.charAt(3) == '0' ? '1' : '0') + phone.substring(4);
+
+        JsonNode corrected = answer(
+                station.coordinator()
+                        .patch()
+                        .uri("/api/persons/" + id)
+                        .header("If-Match", "\"" + version() + "\"")
+                        .body(Map.of("phone", other, "address", person.get("address"))),
+                200);
+
+        assertThat(corrected.path("phone")).isEqualTo(before.path("phone"));
+        assertThat(corrected.at("/marks/phone")).isNotEqualTo(before.at("/marks/phone"));
+        for (String kept : List.of("name", "residentId", "address")) {
+            assertThat(corrected.at("/marks/" + kept).asString())
+                    .as(kept)
+                    .isNotEmpty()
+                    .isEqualTo(before.at("/marks/" + kept).asString());
+        }
+    }
+
+    @Test
     void losesAnAddressThatACitizenTakesOut() {
         JsonNode corrected = answer(correction(version(), Map.of("address", "")), 200);
 

@@ -27,7 +27,8 @@ record MyFile(
         @Nullable Wish wish,
         LocalDate registeredOn,
         LocalDate verifiedOn,
-        FileSource source) {
+        FileSource source,
+        FileMarks marks) {
 
     static MyFile of(Person person, PersonSeals seals) {
         Identity who = person.requirePresent();
@@ -47,7 +48,8 @@ record MyFile(
                 person.wish(),
                 person.registration().on(),
                 person.verification().on(),
-                FileSource.of(person));
+                FileSource.of(person),
+                FileMarks.of(person));
     }
 
     @Override

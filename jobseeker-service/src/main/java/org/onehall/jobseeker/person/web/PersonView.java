@@ -29,7 +29,8 @@ public record PersonView(
         @Nullable Wish wish,
         LocalDate registeredOn,
         LocalDate verifiedOn,
-        FileSource source) {
+        FileSource source,
+        FileMarks marks) {
 
     public static PersonView of(Person person, PersonSeals seals) {
         Identity who = person.requirePresent();
@@ -50,6 +51,7 @@ public record PersonView(
                 person.wish(),
                 person.registration().on(),
                 person.verification().on(),
-                FileSource.of(person));
+                FileSource.of(person),
+                FileMarks.of(person));
     }
 }

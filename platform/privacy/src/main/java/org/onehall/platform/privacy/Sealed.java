@@ -9,6 +9,7 @@ import java.util.Base64;
 public record Sealed(String value) {
 
     private static final int LONGEST_TAG = 16;
+    private static final int MARK_LENGTH = 16;
 
     public Sealed {
         if (!isWellFormed(value)) {
@@ -54,6 +55,14 @@ public record Sealed(String value) {
 
     static Sealed of(String tag, byte[] ciphertext) {
         return new Sealed(tag + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(ciphertext));
+    }
+
+    /**
+     * Tells whoever sees but the masked value whether it is still the one they saw: the end of the sealed text, which is
+     * another for every sealing and says nothing of the value.
+     */
+    public String mark() {
+        return value.substring(Math.max(0, value.length() - MARK_LENGTH));
     }
 
     String tag() {

@@ -58,7 +58,12 @@ class PersonKeysTests {
 
     @Test
     void sealsTheSameValueDifferentlyEachTime() {
-        assertThat(keys.seal("p1", "13800002345")).isNotEqualTo(keys.seal("p1", "13800002345"));
+        Sealed sealed = keys.seal("p1", "13800002345");
+        Sealed again = keys.seal("p1", "13800002345");
+
+        assertThat(again).isNotEqualTo(sealed);
+        assertThat(again.mark()).isNotEqualTo(sealed.mark());
+        assertThat(new Sealed(sealed.value()).mark()).isEqualTo(sealed.mark());
     }
 
     @Test
