@@ -10,7 +10,7 @@ import { Traffic } from './hall/traffic';
 test.describe.configure({ mode: 'parallel' });
 
 const ROLES: readonly Role[] = ['citizen', 'employer', 'coordinator', 'officer', 'administrator'];
-/** The phone's is tall, so that no link lies under the menu at its foot. */
+/** The phone's is as tall as what it shows, or more, so that no link lies under the menu at its foot. */
 const SCREENS = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 6000 } } as const;
 
 const LANG = { zh: 'zh-CN', en: 'en' } as const;
@@ -51,6 +51,7 @@ class Look {
       await this.page.setViewportSize(SCREENS[screen]);
       await speak(this.page, language, traffic);
       await paint(this.page, shade);
+      await showWhole(this.page, screen);
       const found = [...(await violationsOn(this.page, looking)), ...(await widerThanTheScreen(this.page))];
       this.findings.push(...found.map((it) => `${room} (${language}, ${screen}, ${shade}): ${it}`));
     }
@@ -75,6 +76,14 @@ async function paint(page: Page, shade: Way['shade']): Promise<void> {
     await expect(html).toHaveAttribute('data-shade', shade);
     // Colours on their way from one shade to the other are neither's.
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  }
+}
+
+async function showWhole(page: Page, screen: Way['screen']): Promise<void> {
+  const { width, height } = SCREENS[screen];
+  const length = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (screen === 'phone' && length > height) {
+    await page.setViewportSize({ width, height: length });
   }
 }
 

@@ -1,4 +1,4 @@
-import { anEmployer } from './hall/district';
+import { anEmployer, aPerson } from './hall/district';
 import { somePhone, someWord } from './hall/people';
 import { byFirstPassword, byPassword, expectSignedIn } from './hall/signIn';
 import { codeTo, messagesTo } from './hall/sms';
@@ -139,3 +139,30 @@ test.describe('two editors of one vacancy', () => {
     });
   }
 });
+
+test('the second of two who put a phone right sees, masked, what it is now', async ({ as, complaints }) => {
+  complaints.allow(/status of 412/);
+  const [mine, colleague] = [await as('coordinator'), await as('coordinator')];
+  const { id } = await aPerson();
+  for (const page of [mine, colleague]) {
+    await page.goto(`/persons/${id}`);
+    await page.getByRole('button', { name: '更正' }).first().click();
+  }
+  const [theirs, ours] = [somePhone(), somePhone()];
+  await colleague.getByLabel('电话').fill(theirs);
+  await colleague.getByRole('button', { name: '保存' }).click();
+  await expect(colleague.getByText(masked(theirs))).toBeVisible();
+
+  await mine.getByLabel('电话').fill(ours);
+  await mine.getByRole('button', { name: '保存' }).click();
+  const row = mine.getByRole('dialog').getByRole('row', { name: '电话' });
+  await expect(row).toContainText('你们都改了');
+  await expect(row).toContainText(masked(theirs));
+  await expect(row).toContainText(ours);
+  await mine.getByRole('button', { name: '按所选内容提交' }).click();
+  await expect(mine.getByText(masked(ours))).toBeVisible();
+});
+
+function masked(phone: string): string {
+  return `${phone.slice(0, 3)}****${phone.slice(-4)}`;
+}
