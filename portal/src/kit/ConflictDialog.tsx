@@ -99,6 +99,7 @@ function ClashRow<V>(props: RowProps<V>) {
   const of = (version: V) => inWords(props.describe, clash.name, version);
   const masked = versions.masked?.now[clash.name];
   const wasMasked = versions.masked?.was?.[clash.name];
+  const was = masked ? wasMasked && plain(wasMasked.shown) : versions.was && of(versions.was);
   const isKept = masked !== undefined && !clash.isMineToo;
   return (
     <tr>
@@ -106,22 +107,13 @@ function ClashRow<V>(props: RowProps<V>) {
         {labelOf(props.describe, clash.name)}
         <small className="quiet">{t(clash.isMineToo ? 'conflict.byBoth' : 'conflict.byOthers')}</small>
       </th>
-      {masked ? (
-        <>
-          <td data-column={t('conflict.was')}>
-            {wasMasked ? plain(wasMasked.shown) : t('conflict.unknown')}
-          </td>
-          <td data-column={t('conflict.now')}>
-            {plain(masked.shown)}
-            {wasMasked?.shown === masked.shown && <small className="quiet">{t('conflict.behindMask')}</small>}
-          </td>
-        </>
-      ) : (
-        <>
-          <td data-column={t('conflict.was')}>{versions.was ? of(versions.was) : t('conflict.unknown')}</td>
-          <td data-column={t('conflict.now')}>{of(versions.now)}</td>
-        </>
-      )}
+      <td data-column={t('conflict.was')}>{was ?? t('conflict.unknown')}</td>
+      <td data-column={t('conflict.now')}>
+        {masked ? plain(masked.shown) : of(versions.now)}
+        {masked && masked.shown === wasMasked?.shown && (
+          <small className="quiet">{t('conflict.behindMask')}</small>
+        )}
+      </td>
       <td data-column={t('conflict.mine')}>{of(versions.mine)}</td>
       <td>{isKept ? t('conflict.kept') : <Choices {...props} />}</td>
     </tr>

@@ -40,6 +40,11 @@ public record Resident(
             "家庭月收入",
             "调查日期");
 
+    /** The code of the street, nine digits. */
+    String street() {
+        return community.substring(0, 9);
+    }
+
     List<String> cells() {
         return List.of(
                 household,

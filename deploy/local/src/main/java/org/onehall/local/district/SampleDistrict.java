@@ -17,9 +17,28 @@ public record SampleDistrict(List<Resident> residents, List<SampleEmployer> empl
     public static final int PEOPLE = 20_000;
     public static final int EMPLOYERS = 300;
     public static final int VACANCIES = 1_500;
+    public static final int STREETS = 8;
 
     public static SampleDistrict usual() {
         return of(SEED, PEOPLE, EMPLOYERS, VACANCIES);
+    }
+
+    /** What the usual one has in its first so many streets, 1 to {@value #STREETS}: the same people, employers and vacancies. */
+    public static SampleDistrict ofStreets(int count) {
+        var usual = usual();
+        var streets = usual.byStreet().keySet().stream().limit(count).toList();
+        var employers = usual.employers().stream()
+                .filter(employer -> streets.contains(employer.division().substring(0, 9)))
+                .toList();
+        var numbers = employers.stream().map(SampleEmployer::number).collect(Collectors.toSet());
+        return new SampleDistrict(
+                usual.residents().stream()
+                        .filter(resident -> streets.contains(resident.street()))
+                        .toList(),
+                employers,
+                usual.vacancies().stream()
+                        .filter(vacancy -> numbers.contains(vacancy.employer()))
+                        .toList());
     }
 
     /** A smaller or larger one; at least as many vacancies as employers. */
@@ -31,8 +50,6 @@ public record SampleDistrict(List<Resident> residents, List<SampleEmployer> empl
 
     /** The rows of each street's sheet, by the street's code. */
     public Map<String, List<Resident>> byStreet() {
-        return residents.stream()
-                .collect(Collectors.groupingBy(
-                        resident -> resident.community().substring(0, 9), TreeMap::new, Collectors.toList()));
+        return residents.stream().collect(Collectors.groupingBy(Resident::street, TreeMap::new, Collectors.toList()));
     }
 }

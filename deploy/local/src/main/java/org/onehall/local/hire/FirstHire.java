@@ -46,10 +46,6 @@ public final class FirstHire {
     /** What came of it. */
     public record Hired(String subscriptionId, String vacancyId, String referralId, String personId) {}
 
-    public FirstHire(Hall hall, Places places, Speech speech, PrintStream out) {
-        this(hall, places, SampleDistrict.usual(), speech, out);
-    }
-
     public FirstHire(Hall hall, Places places, SampleDistrict district, Speech speech, PrintStream out) {
         this.hall = hall;
         this.places = places;

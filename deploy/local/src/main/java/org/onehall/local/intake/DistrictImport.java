@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.onehall.local.district.Resident;
 import org.onehall.local.district.SampleDistrict;
 import org.onehall.local.district.SampleEmployer;
 import org.onehall.local.district.SampleVacancy;
@@ -31,11 +32,7 @@ public final class DistrictImport {
     private final Speech speech;
     private final PrintStream out;
 
-    /** Imports the usual district; its sheets and the progress lie in {@code folder}. */
-    public DistrictImport(Hall hall, Path folder, Speech speech, PrintStream out) {
-        this(hall, folder, SampleDistrict.usual(), speech, out);
-    }
-
+    /** Its sheets and the progress lie in {@code folder}. */
     public DistrictImport(Hall hall, Path folder, SampleDistrict district, Speech speech, PrintStream out) {
         this.hall = hall;
         this.folder = folder;
@@ -49,34 +46,44 @@ public final class DistrictImport {
         return Progress.in(folder).id("employer " + number);
     }
 
-    /** Whether an import in this folder has come to its end. */
-    public static boolean isDone(Path folder) {
-        return Progress.in(folder).id("all").isPresent();
+    /** Whether the import of this district, or of as many streets, has come to its end in this folder. */
+    public static boolean isDone(Path folder, SampleDistrict district) {
+        return Progress.in(folder).id(all(district)).isPresent();
+    }
+
+    private static String all(SampleDistrict district) {
+        return "all " + district.byStreet().size();
     }
 
     public void run() {
         var progress = Progress.in(folder);
         forgetOtherHall(progress);
-        if (progress.id("all").isPresent()) {
+        if (progress.id(all(district)).isPresent()) {
             return;
         }
+        var streets = List.copyOf(district.byStreet().keySet());
+        long communities = district.residents().stream()
+                .map(Resident::community)
+                .distinct()
+                .count();
         out.println(speech.of(
-                "导入示范区:8 个街道、127 个社区(数据见 " + folder + ")",
-                "Importing the sample district: 8 streets, 127 communities (sheets in " + folder + ")"));
+                "导入示范区 %d 个街道中的 %d 个：%d 个社区（数据见 %s）"
+                        .formatted(SampleDistrict.STREETS, streets.size(), communities, folder),
+                "Importing %d of the %d streets of the sample district: %d communities (sheets in %s)"
+                        .formatted(streets.size(), SampleDistrict.STREETS, communities, folder)));
         Sheets.write(district, folder);
         var sender = new Sender(hall, ROLE, progress);
         var employers = district.employers();
         each(speech.of("用人单位", "employers"), employers, employer -> register(sender, employer));
         each(speech.of("岗位", "vacancies"), district.vacancies(), vacancy -> publish(sender, progress, vacancy));
-        var streets = List.copyOf(district.byStreet().keySet());
         new SurveyIntake(hall, progress, speech, out)
                 .take(Sheet.chosen(folder, streets), district.residents().size());
-        progress.note("all", "done");
+        progress.note(all(district), "done");
     }
 
     /** With another store behind the hall, what was noted is not there. */
     private void forgetOtherHall(Progress progress) {
-        var first = progress.id("employer 1");
+        var first = progress.id("employer " + district.employers().getFirst().number());
         if (first.isPresent() && hall.get(ROLE, "/api/employers/" + first.get()).status() == 404) {
             progress.startAnew();
         }

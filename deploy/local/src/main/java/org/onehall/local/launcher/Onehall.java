@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.onehall.local.district.SampleDistrict;
 import org.onehall.local.hall.HallException;
 import org.onehall.local.hall.Speech;
 
@@ -65,7 +66,7 @@ public final class Onehall {
             case "token" -> out.println(new Tokens(home).of(word(words, "ROLE")));
             case "hire" -> {
                 none(words);
-                new Sample(home, speech, out).hire();
+                new Sample(SampleDistrict.usual(), home, speech, out).hire();
             }
             case "dead-letters" -> new DeadLetters(home, speech, out).run(words);
             default -> {
@@ -76,25 +77,34 @@ public final class Onehall {
     }
 
     private void up(List<String> words) {
-        boolean sample = !words.remove("--no-sample");
-        @Nullable Ports ports = null;
-        int option = words.indexOf("--port");
-        if (option >= 0) {
-            if (option + 1 == words.size()) {
-                throw misused("--port P");
-            }
-            ports = new Ports(number(words.remove(option + 1)));
-            words.remove(option);
-        }
+        boolean isEmpty = words.remove("--no-sample");
+        Ports ports = number(words, "--port").map(Ports::new).orElse(null);
+        int streets = isEmpty ? 0 : number(words, "--streets").orElse(SampleDistrict.STREETS);
         none(words);
-        new Up(root, home, speech, out).run(ports, sample);
+        if (!isEmpty && (streets < 1 || streets > SampleDistrict.STREETS)) {
+            throw new Refusal(
+                    "示范区有 " + SampleDistrict.STREETS + " 个街道，不能导入 " + streets + " 个。",
+                    "The sample district has " + SampleDistrict.STREETS + " streets; " + streets
+                            + " cannot be imported.");
+        }
+        new Up(root, home, speech, out).run(ports, streets);
     }
 
-    private static int number(String text) {
-        if (!text.matches("\\d{1,5}")) {
-            throw new Refusal("端口须是数字：" + text, "A port is a number, not: " + text);
+    /** The number that follows the option, both taken out of the words. */
+    private static Optional<Integer> number(List<String> words, String option) {
+        int at = words.indexOf(option);
+        if (at < 0) {
+            return Optional.empty();
         }
-        return Integer.parseInt(text);
+        words.remove(at);
+        if (at == words.size()) {
+            throw misused(option);
+        }
+        String text = words.remove(at);
+        if (!text.matches("\\d{1,5}")) {
+            throw new Refusal(option + " 之后须是数字：" + text, "After " + option + " comes a number, not: " + text);
+        }
+        return Optional.of(Integer.parseInt(text));
     }
 
     private static String word(List<String> words, String meant) {

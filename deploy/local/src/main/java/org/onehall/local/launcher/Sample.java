@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.onehall.local.district.SampleDistrict;
 import org.onehall.local.hall.Hall;
 import org.onehall.local.hall.Speech;
 import org.onehall.local.hire.FirstHire;
@@ -19,11 +20,13 @@ final class Sample {
     private static final String EMPLOYER = "employer";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final SampleDistrict district;
     private final Home home;
     private final Speech speech;
     private final PrintStream out;
 
-    Sample(Home home, Speech speech, PrintStream out) {
+    Sample(SampleDistrict district, Home home, Speech speech, PrintStream out) {
+        this.district = district;
         this.home = home;
         this.speech = speech;
         this.out = out;
@@ -31,7 +34,7 @@ final class Sample {
 
     void run() {
         try (Hall hall = hall()) {
-            new DistrictImport(hall, home.sample(), speech, out).run();
+            new DistrictImport(hall, home.sample(), district, speech, out).run();
             if (!Files.exists(home.done("hire"))) {
                 actForAnEmployer(hall);
                 play(hall);
@@ -50,7 +53,8 @@ final class Sample {
     private void play(Hall hall) {
         Ports ports = Ports.remembered(home);
         URI smsCentre = URI.create("http://localhost:" + ports.smsPage());
-        new FirstHire(hall, new FirstHire.Places(smsCentre, "localhost:" + ports.kafka()), speech, out).play();
+        new FirstHire(hall, new FirstHire.Places(smsCentre, "localhost:" + ports.kafka()), district, speech, out)
+                .play();
     }
 
     private Hall hall() {
@@ -60,7 +64,8 @@ final class Sample {
 
     /** The sample account of an employer acts for the first employer of the sample, until somebody gives it another. */
     private void actForAnEmployer(Hall hall) {
-        String employer = DistrictImport.employerId(home.sample(), 1).orElseThrow();
+        int first = district.employers().getFirst().number();
+        String employer = DistrictImport.employerId(home.sample(), first).orElseThrow();
         JsonNode accounts = hall.get(ADMINISTRATOR, "/api/accounts?limit=200&q=" + EMPLOYER)
                 .orRefuse("GET /api/accounts")
                 .body();

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onehall.local.district.SampleDistrict;
 import org.onehall.local.hall.Speech;
 import org.onehall.local.infrastructure.Leftovers;
 import org.onehall.local.infrastructure.WhyNot;
@@ -39,7 +40,8 @@ final class Up {
         this.out = out;
     }
 
-    void run(@Nullable Ports asked, boolean sample) {
+    /** With so many streets of the sample district, from 0. */
+    void run(@Nullable Ports asked, int streets) {
         home.prepare();
         FileLock lock = home.lock();
         if (lock == null) {
@@ -51,7 +53,7 @@ final class Up {
                         "%nInterrupted. What was started goes on running: ./onehall up goes on from here, ./onehall down stops it."));
         Runtime.getRuntime().addShutdownHook(interrupted);
         try {
-            start(asked, sample);
+            start(asked, streets);
         } finally {
             forget(interrupted);
         }
@@ -65,7 +67,7 @@ final class Up {
         }
     }
 
-    private void start(@Nullable Ports asked, boolean sample) {
+    private void start(@Nullable Ports asked, int streets) {
         long began = System.nanoTime();
         Ports ports = ports(asked);
         Secrets secrets = Secrets.ofHome(home, ports);
@@ -84,8 +86,8 @@ final class Up {
         ready(started, ports);
         codesHeard(ports);
         say("全部就绪，用时 %.1f 秒。", "Everything is up after %.1f s.", (System.nanoTime() - began) / 1e9);
-        if (sample) {
-            new Sample(home, speech, out).run();
+        if (streets > 0) {
+            new Sample(SampleDistrict.ofStreets(streets), home, speech, out).run();
         }
         new Farewell(home, ports, speech, out).print(secrets);
     }

@@ -94,6 +94,20 @@ class SampleDistrictTests {
     }
 
     @Test
+    void hasInItsFirstStreetsWhatTheWholeHasThere() {
+        assertThat(SampleDistrict.ofStreets(SampleDistrict.STREETS)).isEqualTo(DISTRICT);
+
+        var first = SampleDistrict.ofStreets(1);
+        assertThat(first.byStreet()).containsOnlyKeys("330104001");
+        assertThat(first.residents()).isEqualTo(DISTRICT.byStreet().get("330104001"));
+        assertThat(first.employers()).isNotEmpty().isSubsetOf(DISTRICT.employers());
+        assertThat(first.vacancies())
+                .hasSizeGreaterThanOrEqualTo(first.employers().size());
+        assertThat(first.vacancies())
+                .allSatisfy(vacancy -> assertThat(first.employers()).anyMatch(it -> it.number() == vacancy.employer()));
+    }
+
+    @Test
     void liesInASheetForEachStreet() throws Exception {
         var small = SampleDistrict.of(1, 400, 1, 1);
         var files = Sheets.write(small, folder);

@@ -27,7 +27,7 @@ class DistrictImportTests {
         try (var hall = new FakeHall()) {
             run(hall);
             assertWhole(hall);
-            assertThat(DistrictImport.isDone(folder)).isTrue();
+            assertThat(DistrictImport.isDone(folder, SMALL)).isTrue();
             assertThat(DistrictImport.employerId(folder, 1))
                     .hasValueSatisfying(id -> assertThat(hall.idsByKey).containsValue(id));
 
@@ -35,6 +35,27 @@ class DistrictImportTests {
             run(hall);
             assertThat(hall.requests.get() - before).isEqualTo(1);
             assertThat(told.toString(StandardCharsets.UTF_8)).contains("people 400 / 400");
+        }
+    }
+
+    @Test
+    void growsByTheStreetsThatAreNotThereYet() throws Exception {
+        var streets = SMALL.byStreet().keySet().stream().limit(2).toList();
+        var two = new SampleDistrict(
+                SMALL.residents().stream()
+                        .filter(resident ->
+                                streets.contains(resident.community().substring(0, 9)))
+                        .toList(),
+                SMALL.employers().subList(0, 3),
+                SMALL.vacancies().subList(0, 3));
+        try (var hall = new FakeHall()) {
+            run(hall, two);
+            assertThat(hall.made("employers")).isEqualTo(3);
+            assertThat(hall.made("survey-sheets")).isEqualTo(2);
+            assertThat(DistrictImport.isDone(folder, SMALL)).isFalse();
+
+            run(hall);
+            assertWhole(hall);
         }
     }
 
@@ -61,7 +82,7 @@ class DistrictImportTests {
             run(hall);
             assertWhole(hall);
             Files.writeString(progress, "torn", StandardOpenOption.APPEND);
-            assertThat(DistrictImport.isDone(folder)).isTrue();
+            assertThat(DistrictImport.isDone(folder, SMALL)).isTrue();
         }
     }
 
@@ -88,9 +109,13 @@ class DistrictImportTests {
     }
 
     private void run(FakeHall hall) {
+        run(hall, SMALL);
+    }
+
+    private void run(FakeHall hall, SampleDistrict district) {
         try (var client = hall.client()) {
             var out = new PrintStream(told, true, StandardCharsets.UTF_8);
-            new DistrictImport(client, folder, SMALL, (chinese, english) -> english, out).run();
+            new DistrictImport(client, folder, district, (chinese, english) -> english, out).run();
         }
     }
 
