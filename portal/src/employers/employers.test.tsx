@@ -263,7 +263,7 @@ const EMPLOYER = {
   name: '晨光养老院',
   scale: 'SMALL' as const,
   division: '330104001001',
-  contact: { name: '李*', phone: '139****0000' },
+  contact: { name: '李*', phone: '139****0000', mark: 'c3' },
 };
 
 test('shows the contact masked, and whole for a reason', async () => {

@@ -46,6 +46,7 @@ const FILE = {
     surveySheet: null as string | null,
     statedOn: '2026-11-20' as string | null,
   },
+  marks: { name: 'n3', residentId: 'r3', phone: 'p3', address: 'a3' },
 };
 const EVERYWHERE = {
   'GET /session': { body: { signedIn: true, subject: 'c', roles: ['citizen'] } },

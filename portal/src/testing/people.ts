@@ -28,6 +28,7 @@ export const PERSON = {
     surveySheet: null,
     statedOn: null,
   },
+  marks: { name: 'n3', residentId: 'r3', phone: 'p3', address: 'a3' },
 };
 
 export const HOUSEHOLD = {
