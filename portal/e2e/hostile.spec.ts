@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { anAccount, aPerson } from './hall/district';
 import { someWord } from './hall/people';
 import { walkRooms } from './hall/rooms';
 import { type Role, test } from './hall/test';
-import type { Traffic } from './hall/traffic';
+import { Traffic } from './hall/traffic';
 import { fillVacancy } from './hall/vacancyForm';
 
 test.describe.configure({ mode: 'parallel' });
@@ -53,9 +54,8 @@ const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
 /** What somebody can type into, where they are. */
-const fieldsOf = (page: Page) =>
-  page
-    .locator('main')
+const fieldsOf = (part: Locator) =>
+  part
     .locator('input:not([type]), input[type="text"], input[type="search"], input[type="tel"], textarea')
     .filter({ visible: true });
 
@@ -66,16 +66,16 @@ async function each(all: Locator, visit: (one: Locator) => Promise<void>): Promi
 }
 
 /** Types it into every field there is, and sends every form, as far as one before has not led away. */
-async function typeEverywhere(page: Page, traffic: Traffic): Promise<number> {
-  const fields = await fieldsOf(page).count();
-  await each(fieldsOf(page), async (field) => {
+async function typeEverywhere(page: Page, traffic: Traffic, part = page.locator('main')): Promise<number> {
+  const fields = await fieldsOf(part).count();
+  await each(fieldsOf(part), async (field) => {
     if (await field.isEditable()) {
       await field.fill(EVERYTHING);
       await field.press('Tab');
     }
   });
   const at = page.url();
-  await each(page.locator('main form button[type="submit"]').filter({ visible: true }), async (send) => {
+  await each(part.locator('form button[type="submit"]').filter({ visible: true }), async (send) => {
     if (page.url() === at && (await send.isEnabled())) {
       await send.click();
       await traffic.settled();
@@ -83,6 +83,16 @@ async function typeEverywhere(page: Page, traffic: Traffic): Promise<number> {
   });
   await traffic.settled();
   return fields;
+}
+
+/** That nothing of it was run, and that the page, told so, fits on a phone. */
+async function expectUnharmed(page: Page, where: string): Promise<void> {
+  expect(await page.evaluate(() => 'taken' in window), where).toBe(false);
+  await page.setViewportSize(PHONE);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), where)
+    .toBeLessThanOrEqual(0);
+  await page.setViewportSize(DESK);
 }
 
 for (const role of ROLES) {
@@ -93,17 +103,13 @@ for (const role of ROLES) {
     test.setTimeout(300_000);
     complaints.allow(/status of 4\d\d/);
     const page = await as(role);
+    await page.setViewportSize(DESK);
     let fields = 0;
     await walkRooms(page, ['/'], async (room, traffic) => {
-      await page.setViewportSize(DESK);
       const at = page.url();
       const typed = await typeEverywhere(page, traffic);
       if (typed > 0) {
-        expect(await page.evaluate(() => 'taken' in window), room).toBe(false);
-        await page.setViewportSize(PHONE);
-        await expect
-          .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), room)
-          .toBeLessThanOrEqual(0);
+        await expectUnharmed(page, room);
         // Links of the room itself lead on, not those of where a form led.
         await page.goto(at);
         await traffic.settled();
@@ -111,5 +117,51 @@ for (const role of ROLES) {
       fields += typed;
     });
     expect(fields).toBeGreaterThan(8);
+  });
+}
+
+/** Records of these tests' own, as what is sent from behind a button may end them. */
+const BEHIND: readonly [Role, () => Promise<string>, number][] = [
+  ['citizen', async () => '/me', 1],
+  ['coordinator', async () => `/persons/${(await aPerson()).id}`, 9],
+  ['officer', async () => `/persons/${(await aPerson()).id}`, 9],
+  [
+    'administrator',
+    async () => `/accounts/${(await anAccount(['officer'], { divisions: ['330104'] })).id}`,
+    2,
+  ],
+];
+
+/** Presses each button that opens something at this address, one after the other, and types into what it opens. */
+async function typeBehindButtons(page: Page, address: string): Promise<number> {
+  const traffic = new Traffic(page);
+  const main = page.locator('main');
+  let fields = 0;
+  const openers: readonly [Locator, Locator][] = [
+    [main.locator('button[aria-expanded="false"]'), main],
+    [main.locator('button:has(+ dialog)'), main.locator('dialog[open]')],
+  ];
+  for (const [all, opened] of openers) {
+    const stand = async () => {
+      await page.goto(address);
+      await traffic.settled();
+    };
+    await stand();
+    for (let i = 0; i < (await all.count()); i++, await stand()) {
+      await all.nth(i).click();
+      fields += await typeEverywhere(page, traffic, opened);
+      await expectUnharmed(page, `${address}, button ${i}`);
+    }
+  }
+  return fields;
+}
+
+for (const [role, address, least] of BEHIND) {
+  test(`no field behind a button of the ${role} runs what is typed into it`, async ({ as, complaints }) => {
+    test.setTimeout(120_000);
+    complaints.allow(/status of 4\d\d/);
+    const page = await as(role);
+    await page.setViewportSize(DESK);
+    expect(await typeBehindButtons(page, await address())).toBeGreaterThanOrEqual(least);
   });
 }

@@ -7,6 +7,8 @@ export const FOREIGN_COMMUNITY = '330104002001';
 export const OCCUPATION = '4-07-05-01';
 
 export interface SignIn {
+  /** Of the account. */
+  id: string;
   name: string;
   password: string;
 }
@@ -30,7 +32,7 @@ export async function anAccount(
   const name = `${roles[0]}-${crypto.randomUUID().slice(0, 8)}`;
   const { id } = await ask('administrator', 'POST /api/accounts', { name, roles, ...reach });
   const { password } = await ask('administrator', `PUT /api/accounts/${id}/password`);
-  return { name, password };
+  return { id, name, password };
 }
 
 /** A person on file, with a phone to sign in by and a wish for work. */
