@@ -44,4 +44,10 @@ test('keeps at hand on a phone what stands side by side, and opens the rest abov
   expect(panel.open).toBe(true);
   fireEvent.keyDown(panel, { key: 'Escape' });
   expect(panel.open).toBe(false);
+
+  fireEvent.click(rest);
+  fireEvent.pointerDown(within(panel).getAllByRole('link')[0] as HTMLElement);
+  expect(panel.open).toBe(true);
+  fireEvent.pointerDown(document.body);
+  expect(panel.open).toBe(false);
 });

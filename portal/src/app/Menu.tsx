@@ -1,5 +1,5 @@
 import MenuOutlined from '@ant-design/icons/MenuOutlined';
-import { type KeyboardEvent, Suspense } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useIsDesk } from '../kit/screen';
@@ -40,6 +40,16 @@ function Entries({ of, here }: { of: Room[]; here: Room | undefined }) {
 function Rest({ of, here }: { of: Room[]; here: Room | undefined }) {
   const { t } = useTranslation('app');
   const { key } = useLocation();
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const closeByTapBeside = ({ target }: PointerEvent) => {
+      if (details.current?.open && !details.current.contains(target as Node)) {
+        details.current.open = false;
+      }
+    };
+    document.addEventListener('pointerdown', closeByTapBeside);
+    return () => document.removeEventListener('pointerdown', closeByTapBeside);
+  }, []);
   const closeByKey = (event: KeyboardEvent<HTMLDetailsElement>) => {
     if (event.key === 'Escape') {
       event.currentTarget.open = false;
@@ -47,7 +57,7 @@ function Rest({ of, here }: { of: Room[]; here: Room | undefined }) {
     }
   };
   return (
-    <details key={key} className="hall-rest" onKeyDown={closeByKey}>
+    <details key={key} ref={details} className="hall-rest" onKeyDown={closeByKey}>
       <summary className={here && of.includes(here) ? 'active' : undefined}>
         <MenuOutlined aria-hidden="true" />
         <span>{t('menuRest')}</span>

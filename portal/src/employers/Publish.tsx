@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '../api';
 import { Refused } from '../kit/states';
@@ -14,9 +15,21 @@ export function Publish({ opened }: { opened: Versioned<Vacancy> }) {
     mutationFn: () => publishVacancy(opened),
     onSettled: () => lookAgain(queries, opened.value.id),
   });
+  // The button's state comes a moment after the press; a second press in that moment is caught here.
+  const isUnderWay = useRef(false);
+  const press = () => {
+    if (!isUnderWay.current) {
+      isUnderWay.current = true;
+      publish.mutate(undefined, {
+        onSettled: () => {
+          isUnderWay.current = false;
+        },
+      });
+    }
+  };
   return (
     <>
-      <Button type="primary" loading={publish.isPending} onClick={() => publish.mutate()}>
+      <Button type="primary" loading={publish.isPending} onClick={press}>
         {t('page.publish')}
       </Button>
       {publish.error && <Refused problem={publish.error} />}

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { inDays } from '../kit/words';
@@ -200,6 +200,24 @@ test('publishes what was read, and says why where the hall refuses', async () =>
 
   expect(await screen.findByText('岗位最多发布 180 天。')).toBeInTheDocument();
   expect(asked.find((it) => it.method === 'PUT')?.headers.get('If-Match')).toBe('"7"');
+});
+
+test('publishes once however often the button is pressed', async () => {
+  const asked = hallAnswers({
+    ...EVERYWHERE,
+    'GET /api/vacancies/v1': { body: VACANCY, etag: '"7"' },
+    'PUT /api/vacancies/v1/publication': { body: { ...VACANCY, state: 'PUBLISHED' }, etag: '"8"' },
+  });
+  await render(rooms, { at: '/employer/vacancies/v1' });
+  const publish = await screen.findByRole('button', { name: '发布' });
+  // Both before the page is drawn again, as in one moment.
+  act(() => {
+    publish.click();
+    publish.click();
+  });
+
+  await waitFor(() => expect(screen.queryByRole('button', { name: '发布' })).toBeEnabled());
+  expect(asked.filter((it) => it.method === 'PUT')).toHaveLength(1);
 });
 
 test('closes with a reason', async () => {

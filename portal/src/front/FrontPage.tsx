@@ -17,6 +17,19 @@ import '../vacancies/vacancies.css';
 const NEWEST = 6;
 const GROUPS = 8;
 
+/** What became of a sign-in that led back here. */
+function SignInNews({ of }: { of: string | null }) {
+  const { t } = useTranslation('front');
+  if (of !== 'failed' && of !== 'away') {
+    return null;
+  }
+  return (
+    <p role="alert" className="front-alert">
+      {t(of === 'failed' ? 'signInFailed' : 'signInAway')}
+    </p>
+  );
+}
+
 /** The hall's front page: what most people come for first, everything else one press away. */
 export default function FrontPage() {
   // With the texts of the cards: were they waited for later, the page would be hidden meanwhile, and what is typed lost.
@@ -31,11 +44,7 @@ export default function FrontPage() {
     <>
       <section className="front-hero">
         <div className="front-hero-inner">
-          {address.get('sign-in') === 'failed' && (
-            <p role="alert" className="front-alert">
-              {t('signInFailed')}
-            </p>
-          )}
+          <SignInNews of={address.get('sign-in')} />
           <h1>{t('hero')}</h1>
           <p className="front-lead">
             {total ? t('leadWith', { count: total, total: amount(total) }) : t('lead')}

@@ -32,6 +32,17 @@ test('offers whoever signed in what is theirs', async () => {
   expect(screen.queryByText('用人单位')).not.toBeInTheDocument();
 });
 
+test('says that signing in does not answer where it led back here', async () => {
+  hallAnswers({
+    'GET /session': { body: { signedIn: false, subject: null, roles: [] } },
+    'GET /api/divisions': { body: { items: [] } },
+    'GET /api/vacancies': { body: { items: [], next: null, total: 0, facets: null } },
+  });
+  await render(<FrontPage />, { at: '/?sign-in=away' });
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('登录服务暂时没有回应');
+});
+
 test('leads only to rooms that are there', async () => {
   await show({ signedIn: true, subject: 'c', roles: ['citizen', 'employer'] });
   await screen.findByRole('link', { name: '我的档案' });

@@ -3,7 +3,8 @@ import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from './AsWritten';
-import { type Choice, type Clash, usualChoice, type Versions } from './conflict';
+import { type Choice, type Clash, type MaskedValue, usualChoice, type Versions } from './conflict';
+import { Masked } from './Masked';
 
 type Chosen = Record<string, Choice>;
 
@@ -109,7 +110,7 @@ function ClashRow<V>(props: RowProps<V>) {
       </th>
       <td data-column={t('conflict.was')}>{was ?? t('conflict.unknown')}</td>
       <td data-column={t('conflict.now')}>
-        {masked ? plain(masked.shown) : of(versions.now)}
+        {masked ? <BehindMask value={masked} what={labelOf(props.describe, clash.name)} /> : of(versions.now)}
         {masked && masked.shown === wasMasked?.shown && (
           <small className="quiet">{t('conflict.behindMask')}</small>
         )}
@@ -118,6 +119,11 @@ function ClashRow<V>(props: RowProps<V>) {
       <td>{isKept ? t('conflict.kept') : <Choices {...props} />}</td>
     </tr>
   );
+}
+
+function BehindMask({ value, what }: { value: MaskedValue; what: string }) {
+  const { shown, reveal } = value;
+  return reveal ? <Masked masked={shown} what={what} reveal={reveal} /> : plain(shown);
 }
 
 function Choices<V>({ clash, ...props }: RowProps<V>) {

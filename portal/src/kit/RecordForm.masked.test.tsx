@@ -134,6 +134,19 @@ test('a change behind the mask is told, though both look the same', async () => 
   expect(await screen.findByText('看得到的部分相同，遮住的部分改了')).toBeVisible();
 });
 
+test('what is there now is shown whole for a reason, where the form may ask for it', async () => {
+  const reveal = vi.fn().mockResolvedValue('13899992345');
+  await show({ ...SEEN, phone: { shown: '138****2345', mark: 'd', reveal } });
+  await fill(/^手机/, '13700001111');
+  await press(/^提交/);
+  await press(/查看完整手机/);
+  fireEvent.change(await screen.findByLabelText(/查看理由/), { target: { value: '核对号码' } });
+  await press(/^查看$/);
+
+  expect(await screen.findByText('13899992345')).toBeVisible();
+  expect(reveal.mock.calls.map(([reason]) => reason)).toEqual(['核对号码']);
+});
+
 test('a value that nobody else touched is no conflict', async () => {
   await show(SEEN);
   await fill(/^手机/, '13700001111');

@@ -7,6 +7,27 @@ import { Failed, Loading, Notice } from './states';
 /** Somebody else's, unknown, or erased: none for whoever asks, even where it was shown a moment ago. */
 const GONE = [403, 404, 410];
 
+/** Whether there is no such record for whoever asks. */
+export function isGone(error: unknown): boolean {
+  return error != null && GONE.includes(Problem.from(error).status);
+}
+
+/** In place of a page of a record that there is none of: what the hall says, or the page, and the way to the list. */
+export function NoRecord(props: {
+  error: unknown;
+  gone?: string | undefined;
+  goneText?: string | undefined;
+  list: { to: string; title: string };
+}) {
+  const { title, detail } = Problem.from(props.error);
+  const { gone = title, goneText = props.gone ? undefined : detail, list } = props;
+  return (
+    <Notice page title={gone} text={goneText}>
+      <Link to={list.to}>{list.title}</Link>
+    </Notice>
+  );
+}
+
 /**
  * The page of one record: what shows while it comes, and where there is none for whoever asks. What could not be asked
  * again is shown as it was.
@@ -27,13 +48,8 @@ export function RecordPage<T>(props: {
     return <Loading rows={6} />;
   }
   const problem = record.error && Problem.from(record.error);
-  if (problem && GONE.includes(problem.status)) {
-    const { gone = problem.title, goneText = props.gone ? undefined : problem.detail } = props;
-    return (
-      <Notice page title={gone} text={goneText}>
-        <Link to={list.to}>{list.title}</Link>
-      </Notice>
-    );
+  if (isGone(problem)) {
+    return <NoRecord error={problem} gone={props.gone} goneText={props.goneText} list={list} />;
   }
   if (record.data === undefined) {
     return <Failed page problem={problem} retry={record.refetch} />;

@@ -15,6 +15,8 @@ export interface MaskedValue {
   mark: string | null | undefined;
   /** The field that says there is none any more. */
   takenOutBy?: string;
+  /** Asks for the whole value, where whoever changes it may see it for a reason. */
+  reveal?: (reason: string) => Promise<string>;
 }
 
 export type MaskedValues = Record<string, MaskedValue>;

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
 import { ReasonList } from '../kit/ReasonList';
+import { isGone, NoRecord } from '../kit/RecordPage';
 import { Failed, Loading, Notice } from '../kit/states';
 import { Day, Sex, Wage } from '../kit/words';
 import { type Vacancy, vacancyQuery } from '../vacancies/queries';
@@ -18,6 +19,9 @@ export default function PeopleForVacancy() {
   const { t } = useTranslation('matching');
   const { id = '' } = useParams();
   const vacancy = useQuery(vacancyQuery(id));
+  if (isGone(vacancy.error)) {
+    return <NoRecord error={vacancy.error} list={{ to: '/vacancies', title: t('people.search') }} />;
+  }
   return (
     <div className="page">
       <h1>{t('people.title')}</h1>

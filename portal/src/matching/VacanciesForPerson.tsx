@@ -5,8 +5,9 @@ import { Link, useParams } from 'react-router';
 import { Problem } from '../api/problem';
 import { AsWritten } from '../kit/AsWritten';
 import { Division } from '../kit/codes';
-import { PersonLink, PersonName } from '../kit/person';
+import { PersonLink, PersonName, personQuery } from '../kit/person';
 import { ReasonList } from '../kit/ReasonList';
+import { isGone, NoRecord } from '../kit/RecordPage';
 import { Failed, Loading, Notice } from '../kit/states';
 import { Wage } from '../kit/words';
 import { Desk, Ranked, Score } from './Desk';
@@ -18,6 +19,10 @@ import { Refer } from './Refer';
 export default function VacanciesForPerson() {
   const { t } = useTranslation('matching');
   const { id = '' } = useParams();
+  const person = useQuery(personQuery(id));
+  if (isGone(person.error)) {
+    return <NoRecord error={person.error} list={{ to: '/persons', title: t('vacancies.people') }} />;
+  }
   return (
     <div className="page">
       <h1>{t('vacancies.title')}</h1>
@@ -36,7 +41,7 @@ function Matches({ person }: { person: string }) {
     return <Loading rows={6} />;
   }
   if (found.error && Problem.from(found.error).status === 404) {
-    // The person's own record stands beside it, and says so where there is none.
+    // That there is no such person, the person's own record knows.
     return (
       <Notice title={t('vacancies.notYet')} text={t('vacancies.notYetText')}>
         <button type="button" className="plain-button" onClick={() => found.refetch()}>

@@ -238,6 +238,17 @@ test('keeps the vacancies where the file could not be loaded', async () => {
   expect(await screen.findByText('养老护理员')).toBeInTheDocument();
 });
 
+test('says once that there is no such person, and leads to the others', async () => {
+  const gone = { status: 404, body: { status: 404, title: '人员不存在' } };
+  hallAnswers({ ...EVERYWHERE, 'GET /api/persons/p0/vacancies': gone, 'GET /api/persons/p0': gone });
+  await render(rooms, { at: '/persons/p0/vacancies' });
+
+  expect(await screen.findByRole('heading', { level: 1, name: '人员不存在' })).toBeVisible();
+  expect(screen.getByRole('link', { name: '查找人员' })).toHaveAttribute('href', '/persons');
+  expect(screen.queryByText('岗位库还没有收到这份档案')).not.toBeInTheDocument();
+  expect(screen.queryByText('重试')).not.toBeInTheDocument();
+});
+
 test('says that the vacancy pool has not heard of somebody just registered, and asks again', async () => {
   const known = matches({ wish: 'CLOSED', items: [] })['GET /api/persons/p0/vacancies'];
   let answer: { status?: number; body: object } = { status: 404, body: { status: 404, title: '人员不存在' } };

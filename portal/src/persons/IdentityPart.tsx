@@ -31,11 +31,12 @@ export function correctionOf(values: IdentityValues): Partial<Jobseeker['Correct
 
 /** What a correction puts another in the place of without showing it. */
 export function maskedOf({ marks, ...file }: Person): MaskedValues {
+  const by = (sealed: Sealed) => ({ reveal: (reason: string) => reveal(file.id, sealed, reason) });
   return {
-    residentId: { shown: file.residentId, mark: marks.residentId },
-    name: { shown: file.name, mark: marks.name },
-    phone: { shown: file.phone, mark: marks.phone, takenOutBy: 'withoutPhone' },
-    address: { shown: file.address, mark: marks.address, takenOutBy: 'withoutAddress' },
+    residentId: { shown: file.residentId, mark: marks.residentId, ...by('resident-id') },
+    name: { shown: file.name, mark: marks.name, ...by('name') },
+    phone: { shown: file.phone, mark: marks.phone, takenOutBy: 'withoutPhone', ...by('phone') },
+    address: { shown: file.address, mark: marks.address, takenOutBy: 'withoutAddress', ...by('address') },
   };
 }
 

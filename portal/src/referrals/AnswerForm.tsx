@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Radio } from 'antd';
-import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api';
 import { useChoiceRule } from '../kit/choiceRule';
@@ -64,14 +63,10 @@ export function AnswerForm({ referral, etag }: { referral: Referral; etag: strin
 
 function Hired({ referral }: { referral: Referral }) {
   const { t } = useTranslation('referrals');
-  const vacancy = useQuery(vacancyQuery(referral.vacancyId)).data;
-  const asOffered: Rule = {
-    warningOnly: true,
-    validator: (_, wage?: string) =>
-      vacancy && WAGE.test(wage ?? '') && Number(wage) < Number(vacancy.wageFrom)
-        ? Promise.reject(new Error(t('answer.belowOffer', { wage: amount(vacancy.wageFrom) })))
-        : Promise.resolve(),
-  };
+  const offered = useQuery(vacancyQuery(referral.vacancyId)).data?.wageFrom;
+  // As it is typed, and when a draft comes back: told once the field is left, it would be told by the press that sends it.
+  const wage: string | undefined = Form.useWatch('wage');
+  const isBelow = offered !== undefined && WAGE.test(wage ?? '') && Number(wage) < Number(offered);
   return (
     <>
       <DayItem
@@ -85,7 +80,14 @@ function Hired({ referral }: { referral: Referral }) {
         name="wage"
         label={t('answer.wage')}
         validateTrigger="onBlur"
-        rules={[{ pattern: WAGE, message: t('answer.wageFormat') }, asOffered]}
+        rules={[{ pattern: WAGE, message: t('answer.wageFormat') }]}
+        extra={
+          <span role="status">
+            {isBelow && (
+              <span className="hint-line">{t('answer.belowOffer', { wage: amount(offered) })}</span>
+            )}
+          </span>
+        }
       >
         <Input inputMode="decimal" suffix={t('answer.yuan')} className="referral-day" />
       </Form.Item>

@@ -9,6 +9,7 @@ import { employerQuery } from '../kit/employer';
 import { Fact } from '../kit/Fact';
 import { Masked } from '../kit/Masked';
 import { personQuery } from '../kit/person';
+import { isGone, NoRecord } from '../kit/RecordPage';
 import { Failed, Loading } from '../kit/states';
 import { historyQuery, type Referral, referralQuery } from '../referrals/queries';
 import { vacancyQuery } from '../vacancies/queries';
@@ -20,6 +21,16 @@ export default function LetterPage() {
   const { t } = useTranslation('stationreferrals');
   const { id = '' } = useParams();
   const referral = useQuery(referralQuery(id));
+  if (isGone(referral.error)) {
+    return (
+      <NoRecord
+        error={referral.error}
+        gone={t('page.gone')}
+        goneText={t('page.goneText')}
+        list={{ to: '/referrals', title: t('list.title') }}
+      />
+    );
+  }
   return (
     <div className="page letter-page">
       <div className="letter-tools">
@@ -75,8 +86,9 @@ function Letter({ referral }: { referral: Referral }) {
             <Masked masked={masked && inOneLine(masked)} what={t('letter.contact')} reveal={askFor} />
           </Fact>
         </dl>
-        {(name === undefined || (masked && contact === undefined)) && (
-          <p className="quiet">{t('letter.maskedHint')}</p>
+        <Hint isNameMasked={name === undefined} isContactMasked={masked != null && contact === undefined} />
+        {masked == null && (
+          <p className="quiet">{t(isOurs ? 'letter.noContact' : 'letter.foreignContact')}</p>
         )}
         <div className="action-line">
           <button type="button" className="solid-button" onClick={() => window.print()}>
@@ -96,6 +108,17 @@ function Letter({ referral }: { referral: Referral }) {
       </InChinese>
     </>
   );
+}
+
+/** What is printed masked as it is now. */
+function Hint(props: { isNameMasked: boolean; isContactMasked: boolean }) {
+  const { t } = useTranslation('stationreferrals');
+  const { isNameMasked, isContactMasked } = props;
+  if (!isNameMasked && !isContactMasked) {
+    return null;
+  }
+  const what = isNameMasked && isContactMasked ? 'both' : isNameMasked ? 'name' : 'contact';
+  return <p className="quiet">{t(`letter.masked.${what}`)}</p>;
 }
 
 function inOneLine({ name, phone }: Contact): string {

@@ -255,7 +255,8 @@ test('leaves a line for whom to ask for at an employer of another division', asy
   const letter = (await screen.findByText('介绍信', { selector: '.letter h2' })).closest('article');
   expect(letter).toHaveTextContent('联系人______________');
   expect(buttons('查看完整用人单位联系人')).toHaveLength(0);
-  expect(screen.getByText(/是遮盖的/)).toBeInTheDocument();
+  expect(screen.getByText(/用人单位不在您的辖区，这里不显示其联系人/)).toBeInTheDocument();
+  expect(screen.getByText(/打印出来的姓名是遮盖的/)).toBeInTheDocument();
   see('姓名');
   await waitFor(() => expect(screen.queryByText(/是遮盖的/)).not.toBeInTheDocument());
 });

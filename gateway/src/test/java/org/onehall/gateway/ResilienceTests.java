@@ -64,6 +64,19 @@ class ResilienceTests {
     }
 
     @Test
+    void leadsWhoeverComesToSignInBackToTheFrontWhereThatIsMissing() {
+        Caller caller = houseOf(gone("identity-service"));
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+        HttpResponse<String> page = caller.get("/oauth2/authorize?client_id=hall", "Accept", browser);
+        HttpResponse<String> script = caller.get("/oauth2/authorize?client_id=hall", "Accept", "*/*");
+
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(page.headers().firstValue("Location")).contains("/?sign-in=away");
+        assertThat(script.statusCode()).isEqualTo(503);
+    }
+
+    @Test
     void leavesAFailingServiceAloneAndFindsItWhenItIsBack() {
         Backend failing = new Backend("employer-service");
         Backend well = new Backend("jobseeker-service");

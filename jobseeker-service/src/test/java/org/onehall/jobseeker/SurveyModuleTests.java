@@ -115,6 +115,34 @@ class SurveyModuleTests {
         assertThat(probe.about(person)).hasSize(events);
     }
 
+    @Test
+    void saysThatWhatAnOlderSurveyFoundOtherwiseIsNotTaken() {
+        String man = Numbers.man(BIRTH);
+        byte[] inMarch = surveyed(man, "2026-03-01", "焊工");
+        byte[] inFebruary = surveyed(man, "2026-02-01", "钳工");
+        byte[] theSameInFebruary = surveyed(man, "2026-02-01", "焊工");
+        assertThat(counts(send(inMarch))).isEqualTo("1/0/0/0");
+
+        JsonNode older = send(inFebruary);
+
+        assertThat(counts(older)).isEqualTo("0/0/1/0");
+        JsonNode row = rows(older).getFirst();
+        assertThat(problems(row)).containsExactly("older-than-file");
+        assertThat(row.at("/problems/0/column").asString()).isEqualTo("调查日期");
+        assertThat(row.at("/problems/0/message").asString()).contains("was not taken");
+        JsonNode file = answer(
+                station.coordinator()
+                        .get()
+                        .uri("/api/persons/" + row.path("personId").asString()),
+                200);
+        assertThat(file.at("/skills/0").asString()).isEqualTo("焊工");
+        assertThat(problems(rows(send(theSameInFebruary)).getFirst())).isEmpty();
+    }
+
+    private static byte[] surveyed(String residentId, String day, String skill) {
+        return new SheetFixture().row(residentId, "调查日期", day, "技能", skill).csv();
+    }
+
     private static String[] with(String[] said, String last) {
         return Stream.concat(Arrays.stream(said), Stream.of(last)).toArray(String[]::new);
     }

@@ -74,7 +74,7 @@ class Forwarding {
     private ServerResponse guarded(ServerRequest request, Target target, String path) {
         CircuitBreaker breaker = breakers.circuitBreaker(target.service());
         if (!breaker.tryAcquirePermission()) {
-            return refusals.missing(Problem.SERVICE_MISSING, target.service());
+            return refusals.missing(Problem.SERVICE_MISSING, request, target.service());
         }
         long start = System.nanoTime();
         try {
@@ -89,7 +89,8 @@ class Forwarding {
         } catch (UncheckedIOException e) {
             breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, e);
             boolean slow = e.getCause() instanceof SocketTimeoutException && !isConnectFailure(e.getCause());
-            return refusals.missing(slow ? Problem.SERVICE_TOO_SLOW : Problem.SERVICE_MISSING, target.service());
+            return refusals.missing(
+                    slow ? Problem.SERVICE_TOO_SLOW : Problem.SERVICE_MISSING, request, target.service());
         } catch (RuntimeException e) {
             breaker.releasePermission();
             throw e;

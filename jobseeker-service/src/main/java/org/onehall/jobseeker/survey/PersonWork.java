@@ -76,11 +76,15 @@ class PersonWork {
         return taken;
     }
 
-    /** A person whom a sheet found, and whether it said something new of them. */
-    private record Found(Person person, boolean changed) {
+    /** A person whom a sheet found, whether it said something new of them, and what of it was not taken. */
+    private record Found(Person person, boolean changed, List<RowProblem> notices) {
 
-        Outcome outcome() {
-            return changed ? Outcome.UPDATED : Outcome.UNCHANGED;
+        Found(Person person, boolean changed) {
+            this(person, changed, List.of());
+        }
+
+        TakenRow by(SurveyRow row) {
+            return new TakenRow(row, person, changed ? Outcome.UPDATED : Outcome.UNCHANGED, notices);
         }
     }
 
@@ -93,7 +97,7 @@ class PersonWork {
             Person person = require(known, hashed);
             refused(sheet, row, person).or(() -> before(sheet, row, person)).ifPresentOrElse(taken::add, () -> {
                 try {
-                    found.put(row, new Found(person, apply(sheet, row, person)));
+                    found.put(row, apply(sheet, row, person));
                 } catch (ErasedException e) {
                     taken.add(RefusedRow.of(row, SheetColumn.RESIDENT_ID, "erased"));
                 }
@@ -121,7 +125,7 @@ class PersonWork {
         List<Taken> taken = new ArrayList<>(found.size());
         List<Person> files = found.values().stream().map(Found::person).toList();
         if (store.updateAll(files)) {
-            found.forEach((row, each) -> taken.add(new TakenRow(row, each.person(), each.outcome())));
+            found.forEach((row, each) -> taken.add(each.by(row)));
         } else {
             Map<String, Person> now = persons
                     .findAll(files.stream().map(Person::key).toList())
@@ -214,27 +218,28 @@ class PersonWork {
         }
         Verification earlier = person.verification();
         return place(sheet, row).equals(earlier.sheetRow())
-                ? Optional.of(new TakenRow(row, person, new Found(person, earlier.changed()).outcome()))
+                ? Optional.of(new Found(person, earlier.changed()).by(row))
                 : Optional.empty();
     }
 
-    /** Answers whether the row says something that the file did not. */
-    private boolean apply(SurveySheet sheet, SurveyRow row, Person person) {
+    private Found apply(SurveySheet sheet, SurveyRow row, Person person) {
+        if (merge.isOutdated(row, person)) {
+            return new Found(person, false, List.of(RowProblem.of(SheetColumn.SURVEYED_ON, "older-than-file")));
+        }
         boolean news = merge.says(row, person);
         if (news) {
             person.correct(merge.correction(row, person), verification(sheet, row, true));
         } else if (row.surveyedOn().isAfter(person.verification().on())) {
             person.verify(verification(sheet, row, false));
         }
-        return news;
+        return new Found(person, news);
     }
 
     private Taken update(SurveySheet sheet, SurveyRow row, Person person) {
         return before(sheet, row, person).orElseGet(() -> {
             try {
-                Found found =
-                        store.decide(Person.class, person.key(), file -> new Found(file, apply(sheet, row, file)));
-                return new TakenRow(row, found.person(), found.outcome());
+                return store.decide(Person.class, person.key(), file -> apply(sheet, row, file))
+                        .by(row);
             } catch (ErasedException e) {
                 return RefusedRow.of(row, SheetColumn.RESIDENT_ID, "erased");
             }

@@ -46,6 +46,12 @@ class RowMerge {
                 && correction(row, person).changes(person);
     }
 
+    /** Whether the row says something else than the file, which knows better from a later day. */
+    boolean isOutdated(SurveyRow row, Person person) {
+        return !person.verification().yieldsTo(row.surveyedOn())
+                && correction(row, person).changes(person);
+    }
+
     Correction correction(SurveyRow row, Person person) {
         Correction facts = seals.correction(
                 person,

@@ -122,8 +122,10 @@ class SheetRun {
     /** A person whose household is full is in the pool all the same; the report says so. */
     private static RowResult result(TakenRow taken, Set<Integer> outside) {
         int number = taken.row().number();
-        List<RowProblem> notices =
-                outside.contains(number) ? List.of(RowProblem.of(SheetColumn.HOUSEHOLD, "household-full")) : List.of();
+        List<RowProblem> notices = new ArrayList<>(taken.notices());
+        if (outside.contains(number)) {
+            notices.add(RowProblem.of(SheetColumn.HOUSEHOLD, "household-full"));
+        }
         return new RowResult(number, taken.outcome(), taken.person().key(), notices);
     }
 
