@@ -159,6 +159,10 @@ test('the second of two who put a phone right sees, masked, what it is now', asy
   await expect(row).toContainText('你们都改了');
   await expect(row).toContainText(masked(theirs));
   await expect(row).toContainText(ours);
+  await row.getByRole('button', { name: '查看完整电话' }).click();
+  await mine.getByLabel('查看理由').fill('核对号码');
+  await mine.getByRole('button', { name: '查看', exact: true }).click();
+  await expect(row).toContainText(theirs);
   await mine.getByRole('button', { name: '按所选内容提交' }).click();
   await expect(mine.getByText(masked(ours))).toBeVisible();
 });

@@ -128,7 +128,7 @@ const BEHIND: readonly [Role, () => Promise<string>, number][] = [
   [
     'administrator',
     async () => `/accounts/${(await anAccount(['officer'], { divisions: ['330104'] })).id}`,
-    2,
+    1,
   ],
 ];
 
