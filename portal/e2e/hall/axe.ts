@@ -14,7 +14,7 @@ const RUNS: Record<Looking, RunOptions> = {
     rules: Object.fromEntries(ORDER.map((rule) => [rule, { enabled: true }])),
     resultTypes: ['violations'],
   },
-  colours: { runOnly: ['color-contrast'], resultTypes: ['violations'] },
+  colours: { runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] },
 };
 
 /** What axe finds on the page as it stands, a line each. */
