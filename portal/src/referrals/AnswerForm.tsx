@@ -82,11 +82,9 @@ function Hired({ referral }: { referral: Referral }) {
         validateTrigger="onBlur"
         rules={[{ pattern: WAGE, message: t('answer.wageFormat') }]}
         extra={
-          <span role="status">
-            {isBelow && (
-              <span className="hint-line">{t('answer.belowOffer', { wage: amount(offered) })}</span>
-            )}
-          </span>
+          <div role="status">
+            {isBelow && <p className="hint-line">{t('answer.belowOffer', { wage: amount(offered) })}</p>}
+          </div>
         }
       >
         <Input inputMode="decimal" suffix={t('answer.yuan')} className="referral-day" />
