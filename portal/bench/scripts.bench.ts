@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { walkRooms } from '../e2e/hall/rooms';
+import { byAddress, walkRooms } from '../e2e/hall/rooms';
 import { type Role, test } from '../e2e/hall/test';
 import { type Script, tell } from './figures';
 
@@ -21,9 +21,10 @@ function scriptBytes(page: Page): Promise<number> {
 
 async function walk(page: Page, who: string, from: readonly string[]): Promise<void> {
   const scripts: Script[] = [];
-  await walkRooms(page, from, async (room) => {
+  const weigh = async (room: string) => {
     scripts.push({ who, room, bytes: await scriptBytes(page) });
-  });
+  };
+  await walkRooms(page, from, weigh, byAddress);
   await tell({ scripts });
 }
 

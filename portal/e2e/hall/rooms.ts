@@ -10,6 +10,21 @@ function roomOf(path: string): string {
     .join('/');
 }
 
+/** How somebody comes to a room. */
+type Going = (page: Page, path: string) => Promise<unknown>;
+
+/** By its address: the portal is loaded anew. */
+export const byAddress: Going = (page, path) => page.goto(path);
+
+/** As a link of a room leads to another: the portal stays loaded. */
+const byLink: Going = (page, path) =>
+  page.url() === 'about:blank'
+    ? page.goto(path)
+    : page.evaluate((to) => {
+        history.pushState(null, '', to);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, path);
+
 /**
  * Every room that can be reached by links, the menu's first: found by walking, so that a new room is walked without
  * being named here. `visit` is called with each, standing at it.
@@ -18,6 +33,7 @@ export async function walkRooms(
   page: Page,
   from: readonly string[],
   visit: (room: string, traffic: Traffic) => Promise<void>,
+  go: Going = byLink,
 ): Promise<string[]> {
   const traffic = new Traffic(page);
   const waiting = [...from];
@@ -29,7 +45,7 @@ export async function walkRooms(
       continue;
     }
     seen.add(room);
-    await page.goto(path);
+    await go(page, path);
     await traffic.settled();
     await visit(room, traffic);
     waiting.push(...(await linksOf(page)));

@@ -23,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** One run of Playwright's tests in {@code portal/e2e} against a hall, and its report as tests of ours. */
 final class Walk {
 
-    private static final String[] BROWSERS = {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"};
+    private static final String[] BROWSERS = {
+        "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
+    };
 
     private final JsonNode report;
 

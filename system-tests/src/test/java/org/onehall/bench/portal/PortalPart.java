@@ -17,7 +17,9 @@ public final class PortalPart implements Part {
 
     private static final String NODE = "node";
     private static final Path PLAYWRIGHT = Tools.root().resolve("portal/node_modules/@playwright/test/cli.js");
-    private static final String[] BROWSERS = {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"};
+    private static final String[] BROWSERS = {
+        "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
+    };
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int ROUNDS = Integer.getInteger("onehall.bench.rounds", 5);
 

@@ -3,7 +3,9 @@ package org.onehall.systemtests.kills;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.DuplicateException;
@@ -20,6 +22,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class TillService {
     static final int TILLS = 8;
     private static final int DUPLICATE_KEY = 11_000;
+    /** Between two payments of a thread. Without it they take the machine from those who publish and count them. */
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     /** @param args store, broker, and {@code pay} or {@code rest}: without new payments */
     public static void main(String[] args) {
@@ -46,6 +50,7 @@ class TillService {
 
     private static void payForEver(AggregateStore store) {
         while (true) {
+            LockSupport.parkNanos(PAUSE.toNanos());
             String key = "till-" + ThreadLocalRandom.current().nextInt(TILLS);
             try {
                 if (store.find(Till.class, key).isEmpty()) {

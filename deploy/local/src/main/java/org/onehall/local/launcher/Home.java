@@ -1,10 +1,13 @@
 package org.onehall.local.launcher;
 
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -48,14 +51,20 @@ record Home(Path folder) {
         return folder.resolve("run").resolve(part + ".json");
     }
 
-    /** What a service has loaded until it was stopped, as the JVM wrote it down. */
+    /** Where the JVM of a part writes the archive of its classes at its end; empty until then. */
     Path recording(String part) {
-        return folder.resolve("run").resolve(part + ".aotconf");
+        return folder.resolve("run").resolve(part + ".jsa");
     }
 
-    /** Whether it was written to its end: one that goes on, or was killed, has left nothing in its file. */
+    /** Whether it was written to its end: the JVM writes its head last. */
     boolean recorded(String part) {
-        return recording(part).toFile().length() > 0;
+        try (DataInputStream archive = new DataInputStream(Files.newInputStream(recording(part)))) {
+            return archive.readInt() != 0;
+        } catch (NoSuchFileException | EOFException nothing) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path infrastructure() {

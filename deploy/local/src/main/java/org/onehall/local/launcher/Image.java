@@ -15,16 +15,15 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
 /**
- * A part as it is started, and the JDK's ahead-of-time cache for it. The first start records what it loads until it is
- * stopped, and the cache is made of that: a run of its own would be one more start, and would not meet the clients of broker
- * and store. The cache fits these very jars and this very JVM only, so it is forgotten whenever their content or the JVM is
- * another. Reproducible builds give every jar the same date, so the content decides and no date.
+ * A part as it is started, and the archive of its classes that makes starts quicker. The first one to be started writes it when
+ * it is stopped: a run of its own would be one more start, and would not meet the clients of broker and store. It fits these
+ * very jars and this very JVM only, so it is forgotten whenever their content or the JVM is another. Reproducible builds give
+ * every jar the same date, so the content decides and no date.
  *
  * @param program what the JVM is asked to run: the jar of a service, taken apart, or a class path and its main class
  */
 record Image(Path folder, List<String> program) {
 
-    /** The same for recording and for running, or the JVM leaves the cache aside. */
     private static final List<String> MODE = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -42,7 +41,7 @@ record Image(Path folder, List<String> program) {
                         : List.of("-jar", folder.resolve(packaged.getFileName()).toString()));
     }
 
-    /** Takes a service's jar apart, where that was not done since the last build, and forgets a cache of another build. */
+    /** Takes a service's jar apart, where that was not done since the last build, and forgets an archive of another build. */
     static void make(Path root, Part part, Runnable announce) {
         Path target = part.moduleFolder(root).resolve("target");
         Path packaged = packaged(target);
@@ -57,7 +56,7 @@ record Image(Path folder, List<String> program) {
             return;
         }
         announce.run();
-        Home.forget(image.cache());
+        Home.forget(image.archive());
         if (part == Part.INFRASTRUCTURE) {
             Home.makeFolder(image.folder);
         } else {
@@ -66,8 +65,12 @@ record Image(Path folder, List<String> program) {
         Home.write(madeFrom, content);
     }
 
-    private Path cache() {
-        return folder.resolve("app.aot");
+    private Path archive() {
+        return folder.resolve("app.jsa");
+    }
+
+    boolean hasArchive() {
+        return Files.exists(archive());
     }
 
     private static Path libraries(Path target) {
@@ -88,32 +91,28 @@ record Image(Path folder, List<String> program) {
                 folder.resolveSibling("image.log"));
     }
 
-    /** With the cache where there is one, else recording what a cache is made of. */
+    /** With the archive where there is one, else writing one at the end. */
     List<String> command(int heapMegabytes, Path recording) {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(
-                Files.exists(cache())
-                        ? List.of("-XX:AOTCache=" + cache())
-                        : List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording));
+                hasArchive()
+                        ? List.of("-XX:SharedArchiveFile=" + archive())
+                        : List.of("-XX:ArchiveClassesAtExit=" + recording));
         command.addAll(MODE);
         command.addAll(List.of("-Xmx" + heapMegabytes + "m", "-Xss512k"));
         command.addAll(program);
         return command;
     }
 
-    /** Makes the cache of what a start has recorded, unless another hall of this folder has made it meanwhile. */
+    /** Keeps what a process wrote at its end, unless another hall of this folder has brought one meanwhile. */
     void learn(Path recording) {
-        if (Files.exists(cache())) {
+        if (hasArchive()) {
             return;
         }
-        Path made = folder.resolve(ProcessHandle.current().pid() + ".aot");
-        List<String> making = new ArrayList<>(List.of(java(), "-XX:AOTMode=create"));
-        making.addAll(List.of("-XX:AOTConfiguration=" + recording, "-XX:AOTCache=" + made));
-        making.addAll(MODE);
-        making.addAll(program);
-        call(making, folder.resolveSibling("cache.log"));
+        Path brought = folder.resolve(ProcessHandle.current().pid() + ".jsa");
         try {
-            Files.move(made, cache(), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(recording, brought, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(brought, archive(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

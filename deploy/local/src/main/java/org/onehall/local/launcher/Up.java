@@ -200,7 +200,11 @@ final class Up {
 
     private Running launch(Part part, int port, Map<String, String> told) {
         Path recording = home.recording(part.label());
-        return new Launch(home).start(part, Image.of(root, part).command(part.heapMegabytes(), recording), told, port);
+        Image image = Image.of(root, part);
+        if (!image.hasArchive()) {
+            Home.write(recording, "");
+        }
+        return new Launch(home).start(part, image.command(part.heapMegabytes(), recording), told, port);
     }
 
     private void ready(Map<Part, Running> started, Ports ports) {

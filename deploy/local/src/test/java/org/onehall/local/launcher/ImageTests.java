@@ -40,31 +40,32 @@ class ImageTests {
     }
 
     @Test
-    void recordsUntilThereIsACacheOfThisBuild() throws IOException {
+    void recordsUntilThereIsAnArchiveOfThisBuild() throws IOException {
         Path target = folder.resolve("deploy/local/target");
         Files.createDirectories(target.resolve("lib"));
         Path packaged = target.resolve("local.jar");
         Files.move(jar("first.jar", "one"), packaged);
         Path recording = folder.resolve("recording");
+        String recorded = "-XX:ArchiveClassesAtExit=" + recording;
         Image image = made();
-        assertThat(image.command(64, recording)).contains("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording);
+        assertThat(image.command(64, recording)).contains(recorded);
 
-        Path cache = Files.createFile(target.resolve("image").resolve("app.aot"));
+        Path archive = Files.createFile(target.resolve("image").resolve("app.jsa"));
         assertThat(made().command(64, recording))
-                .contains("-XX:AOTCache=" + cache)
-                .doesNotContain("-XX:AOTMode=record");
+                .contains("-XX:SharedArchiveFile=" + archive)
+                .doesNotContain(recorded);
 
         jar("deploy/local/target/lib/library.jar", "one");
-        assertThat(made().command(64, recording)).contains("-XX:AOTMode=record");
-        Files.createFile(cache);
+        assertThat(made().command(64, recording)).contains(recorded);
+        Files.createFile(archive);
 
         jar("deploy/local/target/lib/library.jar", "two");
-        assertThat(made().command(64, recording)).contains("-XX:AOTMode=record");
-        Files.createFile(cache);
+        assertThat(made().command(64, recording)).contains(recorded);
+        Files.createFile(archive);
 
         Files.move(jar("second.jar", "two"), packaged, StandardCopyOption.REPLACE_EXISTING);
-        assertThat(made().command(64, recording)).contains("-XX:AOTMode=record");
-        assertThat(cache).doesNotExist();
+        assertThat(made().command(64, recording)).contains(recorded);
+        assertThat(archive).doesNotExist();
     }
 
     private Image made() {
