@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.outbox.Fields;
@@ -22,7 +23,7 @@ import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 final class AggregateMapping {
     private static final Set<String> OURS = Set.of(Fields.ID, Fields.VERSION, Fields.OUTBOX, Fields.RELAY, "_class");
 
-    private record Shape(Source source, Set<String> fields) {}
+    private record Shape(Source source, Set<String> fields, Function<Object, Document> writer) {}
 
     private final MongoConverter converter;
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
@@ -57,13 +58,21 @@ final class AggregateMapping {
                 fields.add(property.getFieldName());
             }
         }
-        return new Shape(new Source(type, entity.getCollection(), topic.value()), Set.copyOf(fields));
+        return new Shape(
+                new Source(type, entity.getCollection(), topic.value()),
+                Set.copyOf(fields),
+                StateWriter.of(type, converter).orElse(this::convert));
+    }
+
+    private Document convert(Object aggregate) {
+        Document document = new Document();
+        converter.write(aggregate, document);
+        return document;
     }
 
     /** The aggregate's own fields, without what the platform adds. */
     Document state(Aggregate aggregate) {
-        Document document = new Document();
-        converter.write(aggregate, document);
+        Document document = shape(aggregate.getClass()).writer().apply(aggregate);
         OURS.forEach(document::remove);
         return document;
     }
