@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.outbox.Fields;
 import org.onehall.platform.events.outbox.Lease;
@@ -127,9 +129,14 @@ final class AggregateWriter {
 
     private Map<Integer, String> bulk(Source source, List<Insertion> insertions) {
         try {
-            collection(source)
+            MongoCollection<Document> collection = collection(source);
+            Codec<Document> codec = collection.getCodecRegistry().get(Document.class);
+            collection
+                    .withDocumentClass(RawBsonDocument.class)
                     .insertMany(
-                            insertions.stream().map(Insertion::document).toList(),
+                            insertions.stream()
+                                    .map(insertion -> EncodedDocument.of(insertion.document(), codec))
+                                    .toList(),
                             new InsertManyOptions().ordered(false));
             return Map.of();
         } catch (MongoBulkWriteException e) {
