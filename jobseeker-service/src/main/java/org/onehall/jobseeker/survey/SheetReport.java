@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.survey.sheet.RawRow;
 import org.onehall.jobseeker.survey.sheet.SheetColumn;
@@ -14,7 +15,6 @@ import org.onehall.platform.privacy.Sealed;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -33,7 +33,7 @@ public class SheetReport {
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** A batch as stored; writing it once more replaces it. */
-    @Document("surveyReports")
+    @org.springframework.data.mongodb.core.mapping.Document("surveyReports")
     record Batch(
             @Id String id,
             List<RowResult> results,
@@ -58,7 +58,28 @@ public class SheetReport {
                 ? null
                 : keys.seal(SheetFiles.key(sheetId), json.writeValueAsString(refused))
                         .value();
-        mongo.save(new Batch(id(sheetId, batch), results, sealed));
+        Document stored = written(new Batch(id(sheetId, batch), List.of(), sealed));
+        stored.put("results", results.stream().map(this::row).toList());
+        mongo.save(stored, mongo.getCollectionName(Batch.class));
+    }
+
+    /** As the mapping writes it, which takes its time for each of thousands of rows that nothing is said of. */
+    private Document row(RowResult result) {
+        if (result.problems().isEmpty()) {
+            return new Document("row", result.row())
+                    .append("outcome", result.outcome().name())
+                    .append("personId", result.personId())
+                    .append("problems", List.of());
+        }
+        Document row = written(result);
+        row.remove("_class");
+        return row;
+    }
+
+    private Document written(Object object) {
+        Document document = new Document();
+        mongo.getConverter().write(object, document);
+        return document;
     }
 
     /** The results of a batch in the order of rows; empty when there is no such batch. */
