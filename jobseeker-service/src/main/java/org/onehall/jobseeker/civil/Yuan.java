@@ -3,6 +3,7 @@ package org.onehall.jobseeker.civil;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.springframework.data.annotation.PersistenceCreator;
 
 /**
@@ -12,6 +13,8 @@ import org.springframework.data.annotation.PersistenceCreator;
  */
 public record Yuan(long fen) implements Comparable<Yuan> {
 
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
+    private static final Pattern UNIT = Pattern.compile("元$");
     private static final long LIMIT = 100_000_000_000L;
     public static final String MALFORMED = "money-malformed";
 
@@ -24,15 +27,15 @@ public record Yuan(long fen) implements Comparable<Yuan> {
 
     /** Digits with at most two decimals, as {@code 3500} and {@code 3500.00}. */
     public static Reading<Yuan> read(String text) {
-        String plain = Text.plain(text).replace(",", "").replaceFirst("元$", "");
-        return plain.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")
+        String plain = UNIT.matcher(Text.plain(text).replace(",", "")).replaceFirst("");
+        return AMOUNT.matcher(plain).matches()
                 ? Reading.good(new Yuan(new BigDecimal(plain).movePointRight(2).longValueExact()))
                 : Reading.bad(MALFORMED);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Yuan json(String text) {
-        if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) {
+        if (!AMOUNT.matcher(text).matches()) {
             throw new IllegalArgumentException("money is written as \"3500.00\"");
         }
         return read(text).orThrow(IllegalArgumentException::new);

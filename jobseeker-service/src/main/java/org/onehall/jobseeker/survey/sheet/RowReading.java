@@ -3,7 +3,6 @@ package org.onehall.jobseeker.survey.sheet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +21,8 @@ final class RowReading {
 
     private static final Pattern DATE =
             Pattern.compile("([0-9]{4})[-/.年]?([0-9]{1,2})[-/.月]?([0-9]{1,2})日?( 0?0:00(:00)?)?");
+    private static final Pattern DAY_NUMBER = Pattern.compile("[2-6][0-9]{4}");
+    private static final Pattern BETWEEN_VALUES = Pattern.compile("[、;；,，]");
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     private final RawRow row;
@@ -106,7 +107,8 @@ final class RowReading {
         if (text == null) {
             return List.of();
         }
-        List<String> values = Arrays.stream(text.split("[、;；,，]"))
+        List<String> values = BETWEEN_VALUES
+                .splitAsStream(text)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .distinct()
@@ -123,7 +125,7 @@ final class RowReading {
     @Nullable
     LocalDate day(SheetColumn column) {
         LocalDate day = read(column, text -> {
-            if (isNumber(column) && text.matches("[2-6][0-9]{4}")) {
+            if (isNumber(column) && DAY_NUMBER.matcher(text).matches()) {
                 return Reading.good(FIRST_DAY.plusDays(Long.parseLong(text)));
             }
             Matcher parts = DATE.matcher(text);
