@@ -64,6 +64,44 @@ class ResilienceTests {
     }
 
     @Test
+    void givesUpOnAnAnswerThatStopsInTheMiddle() {
+        Backend stuck = new Backend("employer-service");
+        stuck.answers((exchange, heard) -> {
+            exchange.sendResponseHeaders(200, 10);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+            try {
+                Thread.sleep(3000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Caller caller = houseOf(stuck);
+
+        long start = System.nanoTime();
+        HttpResponse<String> answer = caller.get("/api/vacancies");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(2500));
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("/problems/internal");
+    }
+
+    @Test
+    void leavesItToTheServiceWhetherACopyIsStillGood() {
+        Backend careless = new Backend("employer-service");
+        careless.answers((exchange, heard) -> {
+            exchange.getResponseHeaders().add("ETag", "\"1\"");
+            Backend.json(200, "{}").to(exchange, heard);
+        });
+        Caller caller = houseOf(careless);
+
+        HttpResponse<String> answer = caller.get("/api/vacancies", "If-None-Match", "\"1\"");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{}");
+    }
+
+    @Test
     void leadsWhoeverComesToSignInBackToTheFrontWhereThatIsMissing() {
         Caller caller = houseOf(gone("identity-service"));
         String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";

@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.onehall.gateway.caller.Peers;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A bucket of permits for each caller: by token subject, else by address. */
@@ -25,6 +27,8 @@ public class RateLimits {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(figures.callers())
                 .expireAfterAccess(Duration.ofMinutes(10))
+                // Its own upkeep is shorter than waking another thread for it.
+                .executor(Runnable::run)
                 .build();
     }
 
@@ -33,8 +37,8 @@ public class RateLimits {
         if (request.getMethod().equals("POST") && figures.signInPaths().contains(request.getRequestURI())) {
             return take("sign-in " + peers.of(request), figures.signIn());
         }
-        Principal caller = request.getUserPrincipal();
-        if (caller == null) {
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        if (caller == null || caller instanceof AnonymousAuthenticationToken) {
             return takeAsStranger(request);
         }
         return take("subject " + caller.getName(), figures.subject());

@@ -5,9 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -24,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class AccessLog extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.onehall.access");
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z.-]{0,23}|v3|oauth2|");
+    private static final int LONGEST_WORD = 24;
+    private static final Set<String> OTHER_WORDS = Set.of("v3", "oauth2");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -52,8 +51,34 @@ class AccessLog extends OncePerRequestFilter {
         if (status == 404 && !path.startsWith("/api/")) {
             return "(unknown)";
         }
-        return Arrays.stream(path.split("/", -1))
-                .map(segment -> WORD.matcher(segment).matches() ? segment : "{}")
-                .collect(Collectors.joining("/"));
+        StringBuilder kind = new StringBuilder(path.length());
+        for (int from = 0; from <= path.length(); ) {
+            int end = path.indexOf('/', from);
+            int to = end < 0 ? path.length() : end;
+            if (from > 0) {
+                kind.append('/');
+            }
+            if (isWord(path, from, to)) {
+                kind.append(path, from, to);
+            } else {
+                kind.append("{}");
+            }
+            from = to + 1;
+        }
+        return kind.toString();
+    }
+
+    private static boolean isWord(String path, int from, int to) {
+        if (to - from > LONGEST_WORD) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = path.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (i == from || (c != '.' && c != '-'))) {
+                return OTHER_WORDS.contains(path.substring(from, to));
+            }
+        }
+        return true;
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.hc.core5.http.Header;
 import org.onehall.gateway.caller.CallerProperties;
 import org.onehall.gateway.caller.Peers;
 import org.springframework.http.HttpHeaders;
@@ -62,16 +64,19 @@ class HeaderRules {
         return headers;
     }
 
-    HttpHeaders toCaller(HttpHeaders answer, Target target) {
+    HttpHeaders toCaller(Header[] answer, Target target) {
         HttpHeaders headers = new HttpHeaders();
-        Set<String> nominated = nominated(answer.getOrEmpty("Connection"));
-        answer.forEach((name, values) -> {
-            String key = name.toLowerCase(Locale.ROOT);
+        Set<String> nominated = nominated(Stream.of(answer)
+                .filter(header -> header.getName().equalsIgnoreCase("Connection"))
+                .map(Header::getValue)
+                .toList());
+        for (Header header : answer) {
+            String key = header.getName().toLowerCase(Locale.ROOT);
             boolean cookie = key.equals("set-cookie") && target.cookies();
             if (cookie || !(HOP_BY_HOP.contains(key) || NOT_OUT.contains(key) || nominated.contains(key))) {
-                headers.addAll(name, values);
+                headers.add(header.getName(), header.getValue());
             }
-        });
+        }
         return headers;
     }
 

@@ -1,26 +1,21 @@
 package org.onehall.gateway.routing;
 
-import io.micrometer.observation.Observation;
-import io.micrometer.observation.ObservationRegistry;
-import io.micrometer.observation.transport.Kind;
-import io.micrometer.observation.transport.SenderContext;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.TraceContext;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Objects;
-import org.apache.hc.client5.http.config.RequestConfig;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
-import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -36,12 +31,17 @@ class Upstream implements ProxyExchange, AutoCloseable {
     static final String TARGET = Upstream.class.getName() + ".target";
 
     private final MinimalHttpClient client;
+    private final Overdue overdue = Overdue.started();
     private final HeaderRules rules;
-    private final ObservationRegistry observations;
+    private final MeterRegistry figures;
+    private final Tracer tracer;
+    private final Propagator traces;
 
-    Upstream(RoutingProperties properties, HeaderRules rules, ObservationRegistry observations) {
+    Upstream(RoutingProperties properties, HeaderRules rules, MeterRegistry figures, Tracer tracer, Propagator traces) {
         this.rules = rules;
-        this.observations = observations;
+        this.figures = figures;
+        this.tracer = tracer;
+        this.traces = traces;
         this.client = HttpClients.createMinimal(Connections.within(properties.connectTimeout()));
     }
 
@@ -52,68 +52,57 @@ class Upstream implements ProxyExchange, AutoCloseable {
         Body body = (Body) inbound.attribute(BODY).orElseThrow();
         URI uri = Objects.requireNonNull(request.getUri());
         String path = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
-        BasicClassicHttpRequest call =
-                new BasicClassicHttpRequest(request.getMethod().name(), path);
+        Call call = new Call(request.getMethod().name(), path, target.timeLimit());
         request.getHeaders().forEach((name, values) -> values.forEach(value -> call.addHeader(name, value)));
+        passTraceOn(call);
         call.setEntity(body.entity());
         try {
-            return answer(send(new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()), call, target), target);
+            ClassicHttpResponse answer =
+                    send(call, new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()), target.service());
+            return new Passing(answer, call, overdue, rules.toCaller(answer.getHeaders(), target));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The call as a span of its own, whose context goes with it; the body of the answer is not waited for. */
-    private ClassicHttpResponse send(HttpHost host, ClassicHttpRequest call, Target target) throws IOException {
-        SenderContext<ClassicHttpRequest> context = new SenderContext<>(
-                (request, name, value) -> Objects.requireNonNull(request).setHeader(name, value), Kind.CLIENT);
-        context.setCarrier(call);
-        Observation observation = Observation.createNotStarted("onehall.gateway.call", () -> context, observations)
-                .contextualName("call " + target.service())
-                .lowCardinalityKeyValue("service", target.service())
-                .start();
+    /** The call has no span of its own: the service's follows the gateway's for the whole request. */
+    private void passTraceOn(Call call) {
+        TraceContext trace = tracer.currentTraceContext().context();
+        if (trace != null) {
+            traces.inject(
+                    trace,
+                    call,
+                    (request, name, value) -> Objects.requireNonNull(request).setHeader(name, value));
+        }
+    }
+
+    /** Counted and timed until the head of the answer is there; the body is not waited for. */
+    private ClassicHttpResponse send(Call call, HttpHost host, String service) throws IOException {
+        long start = System.nanoTime();
+        String status = "none";
+        overdue.watch(call);
         try {
-            ClassicHttpResponse answer = client.executeOpen(host, call, within(target.timeLimit()));
-            observation.lowCardinalityKeyValue("status", String.valueOf(answer.getCode()));
+            ClassicHttpResponse answer = client.executeOpen(host, call, Connections.context());
+            status = String.valueOf(answer.getCode());
             return answer;
-        } catch (IOException e) {
-            observation.lowCardinalityKeyValue("status", "none").error(e);
+        } catch (IOException | CancellationException e) {
+            if (call.isCancelled()) {
+                throw new SocketTimeoutException(service + " has not answered in time");
+            }
             throw e;
         } finally {
-            observation.stop();
+            call.stopWaiting();
+            if (status.equals("none")) {
+                overdue.forget(call);
+            }
+            figures.timer("onehall.gateway.call", "service", service, "status", status)
+                    .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         }
-    }
-
-    private static HttpClientContext within(Duration timeLimit) {
-        HttpClientContext context = HttpClientContext.create();
-        context.setRequestConfig(RequestConfig.custom()
-                .setResponseTimeout(org.apache.hc.core5.util.Timeout.of(timeLimit))
-                .setConnectionRequestTimeout(org.apache.hc.core5.util.Timeout.of(timeLimit))
-                .build());
-        return context;
-    }
-
-    private ServerResponse answer(ClassicHttpResponse answer, Target target) {
-        HttpHeaders headers = new HttpHeaders();
-        for (var header : answer.getHeaders()) {
-            headers.add(header.getName(), header.getValue());
-        }
-        HttpHeaders passing = rules.toCaller(headers, target);
-        return GatewayServerResponse.status(answer.getCode())
-                .headers(to -> passing.forEach(to::addAll))
-                .build((request, response) -> {
-                    try (answer;
-                            InputStream in = answer.getEntity() == null
-                                    ? InputStream.nullInputStream()
-                                    : answer.getEntity().getContent()) {
-                        in.transferTo(response.getOutputStream());
-                    }
-                    return null;
-                });
     }
 
     @Override
     public void close() throws IOException {
+        overdue.close();
         client.close();
     }
 }

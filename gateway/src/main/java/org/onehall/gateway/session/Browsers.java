@@ -37,13 +37,16 @@ class Browsers {
         this.signIn = signIn;
     }
 
+    void addHeaders(HttpSecurity http) {
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(tls -> tls.requestMatcher(request -> hall.isSecure())));
+    }
+
     void protect(HttpSecurity http) {
         http.csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                        .requireCsrfProtectionMatcher(commandsOfASession()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .httpStrictTransportSecurity(tls -> tls.requestMatcher(request -> hall.isSecure())));
+                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                .requireCsrfProtectionMatcher(commandsOfASession()));
         ClientRegistrationRepository clients = signIn.getIfAvailable();
         if (clients == null) {
             http.logout(logout -> logout.disable());

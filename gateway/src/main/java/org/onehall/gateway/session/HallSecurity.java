@@ -1,23 +1,22 @@
 package org.onehall.gateway.session;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.onehall.gateway.limits.RateLimitFilter;
 import org.onehall.gateway.limits.RateLimits;
 import org.onehall.gateway.problem.ProblemWriter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
-import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
  * The gateway knows callers to count them, to keep their sessions and to guard the operators' addresses. Who may
@@ -26,38 +25,38 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class HallSecurity {
 
+    /**
+     * Calls that carry a token: systems make them, and scripts. Nothing of a browser's counts with them, no session, no cookie,
+     * no form of sign-in, so none of it is looked for.
+     */
     @Bean
-    SecurityFilterChain hall(
-            HttpSecurity http,
-            SecurityProblems problems,
-            Operators operators,
-            TokenRoles roles,
-            RateLimitFilter limits,
-            Browsers browsers) {
-        rules(http, operators);
-        http.oauth2ResourceServer(server -> server.bearerTokenResolver(bearerTokens())
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(roles::authenticationOf))
-                        .authenticationEntryPoint(problems)
-                        .accessDeniedHandler(problems)
-                        .withObjectPostProcessor(failuresTo(problems)))
-                .exceptionHandling(
-                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .addFilterAfter(limits, AnonymousAuthenticationFilter.class);
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain calls(HttpSecurity http, CallerRules rules, Browsers browsers) {
+        rules.apply(http);
+        browsers.addHeaders(http);
+        return http.securityMatcher(HallSecurity::isCallWithToken)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    SecurityFilterChain hall(HttpSecurity http, CallerRules rules, Browsers browsers) {
+        rules.apply(http);
+        browsers.addHeaders(http);
         browsers.protect(http);
         return http.build();
     }
 
-    private static void rules(HttpSecurity http, Operators operators) {
-        http.authorizeHttpRequests(rules -> rules.requestMatchers("/actuator/health/**")
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .access((authentication, context) ->
-                        new AuthorizationDecision(operators.includes(context.getRequest())))
-                .requestMatchers("/api/operations/**")
-                .hasRole("ADMINISTRATOR")
-                .anyRequest()
-                .permitAll());
+    private static boolean isCallWithToken(HttpServletRequest request) {
+        String credentials = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return credentials != null
+                && credentials.regionMatches(true, 0, "bearer", 0, 6)
+                && request.getRequestURI().startsWith("/api/");
     }
 
     @Bean
@@ -98,21 +97,5 @@ class HallSecurity {
     @Bean
     SecurityObservationSettings securityObservations() {
         return SecurityObservationSettings.noObservations();
-    }
-
-    /** Tokens at the provider's own addresses are the provider's business. */
-    private static BearerTokenResolver bearerTokens() {
-        DefaultBearerTokenResolver header = new DefaultBearerTokenResolver();
-        return request -> Browsers.isProviderPage(request) ? null : header.resolve(request);
-    }
-
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failuresTo(SecurityProblems problems) {
-        return new ObjectPostProcessor<>() {
-            @Override
-            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
-                filter.setAuthenticationFailureHandler(problems::refuse);
-                return filter;
-            }
-        };
     }
 }

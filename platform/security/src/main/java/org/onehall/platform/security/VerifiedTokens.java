@@ -24,6 +24,8 @@ public final class VerifiedTokens implements JwtDecoder {
         this.verified = Caffeine.newBuilder()
                 .maximumSize(10_000)
                 .expireAfterWrite(Duration.ofMinutes(1))
+                // Its own upkeep is shorter than waking another thread for it.
+                .executor(Runnable::run)
                 .build();
     }
 

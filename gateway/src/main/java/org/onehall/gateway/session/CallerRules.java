@@ -1,0 +1,70 @@
+package org.onehall.gateway.session;
+
+import org.onehall.gateway.limits.RateLimitFilter;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.stereotype.Component;
+
+/** What holds for every caller: a token is verified where there is one, requests are counted, some addresses guarded. */
+@Component
+class CallerRules {
+
+    private final SecurityProblems problems;
+    private final Operators operators;
+    private final TokenRoles roles;
+    private final RateLimitFilter limits;
+
+    CallerRules(SecurityProblems problems, Operators operators, TokenRoles roles, RateLimitFilter limits) {
+        this.problems = problems;
+        this.operators = operators;
+        this.roles = roles;
+        this.limits = limits;
+    }
+
+    void apply(HttpSecurity http) {
+        http.oauth2ResourceServer(server -> server.bearerTokenResolver(bearerTokens())
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(roles::authenticationOf))
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems)
+                        .withObjectPostProcessor(failuresTo(problems)))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .addFilterBefore(limits, ExceptionTranslationFilter.class);
+        guard(http);
+    }
+
+    private void guard(HttpSecurity http) {
+        http.authorizeHttpRequests(rules -> rules.requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .access((authentication, context) ->
+                        new AuthorizationDecision(operators.includes(context.getRequest())))
+                .requestMatchers("/api/operations/**")
+                .hasRole("ADMINISTRATOR")
+                .anyRequest()
+                .permitAll());
+    }
+
+    /** Tokens at the provider's own addresses are the provider's business. */
+    private static BearerTokenResolver bearerTokens() {
+        DefaultBearerTokenResolver header = new DefaultBearerTokenResolver();
+        return request -> Browsers.isProviderPage(request) ? null : header.resolve(request);
+    }
+
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failuresTo(SecurityProblems problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(problems::refuse);
+                return filter;
+            }
+        };
+    }
+}
