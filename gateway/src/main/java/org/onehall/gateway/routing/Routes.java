@@ -3,17 +3,18 @@ package org.onehall.gateway.routing;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.function.HandlerFunction;
-import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -29,15 +30,25 @@ class Routes {
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
 
-    /** Before the portal's pages, which read more of a request to know theirs. */
+    /** A mapping of its own, asked before those of controllers and pages: most requests are for a service. */
     @Bean
-    @Order(0)
-    RouterFunction<ServerResponse> serviceRoutes(RoutingProperties properties, Forwarding forwarding) {
+    RouterFunctionMapping serviceRoutes(RoutingProperties properties, Forwarding forwarding) {
         List<ServiceRoute> routes = properties.routes().stream()
                 .map(route -> ServiceRoute.of(route, properties.targetOf(route), forwarding))
                 .toList();
-        return request ->
-                routes.stream().filter(route -> route.fits(request)).findFirst().map(ServiceRoute::handler);
+        RouterFunctionMapping mapping = new RouterFunctionMapping(request -> handlerOf(request, routes));
+        mapping.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return mapping;
+    }
+
+    private static Optional<HandlerFunction<ServerResponse>> handlerOf(
+            ServerRequest request, List<ServiceRoute> routes) {
+        for (ServiceRoute route : routes) {
+            if (route.fits(request)) {
+                return Optional.of(route.handler());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The framework's own predicates would copy the request's attributes for every pattern that they try. */

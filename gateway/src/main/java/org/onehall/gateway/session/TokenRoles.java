@@ -1,5 +1,7 @@
 package org.onehall.gateway.session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,10 @@ class TokenRoles {
     static final String DIVISIONS = "divisions";
     static final String EMPLOYER = "employer";
 
+    /** A token that was verified before is the same object again. */
+    private final Cache<Jwt, List<GrantedAuthority>> known =
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+
     private final String claim;
     private final String divisionsClaim;
     private final String employerClaim;
@@ -38,6 +44,10 @@ class TokenRoles {
     }
 
     List<GrantedAuthority> rolesOf(Jwt token) {
+        return known.get(token, this::read);
+    }
+
+    private List<GrantedAuthority> read(Jwt token) {
         List<String> roles = Objects.requireNonNullElse(token.getClaimAsStringList(claim), List.of());
         return roles.stream()
                 .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.toUpperCase(Locale.ROOT)))
