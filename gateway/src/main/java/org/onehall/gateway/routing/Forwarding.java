@@ -101,8 +101,7 @@ class Forwarding {
         Set<String> tried = new HashSet<>();
         HttpHeaders headers = headersOf(request.servletRequest(), target);
         int attempts = isRepeatable(request.servletRequest()) ? ATTEMPTS : 1;
-        UncheckedIOException last =
-                new UncheckedIOException(new ConnectException("no instance of " + target.service()));
+        UncheckedIOException last = null;
         for (int i = 0; i < attempts; i++) {
             ServiceInstance instance = instances.next(target.service(), tried);
             if (instance == null) {

@@ -2,6 +2,7 @@ package org.onehall.gateway.routing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,39 +38,44 @@ class HeaderRules {
     private static final Set<String> NOT_OUT = Set.of("server", "x-powered-by", "x-application-context", "set-cookie");
 
     private final Peers peers;
-    private final CallerProperties hall;
+    private final String scheme;
+    private final String authority;
+    private final String port;
 
     HeaderRules(Peers peers, CallerProperties hall) {
         this.peers = peers;
-        this.hall = hall;
+        this.scheme = hall.publicAddress().getScheme();
+        this.authority = hall.publicAddress().getRawAuthority();
+        this.port = String.valueOf(hall.publicPort());
     }
 
     HttpHeaders toService(HttpServletRequest request, Target target) {
         HttpHeaders headers = new HttpHeaders();
-        Set<String> nominated = nominated(Collections.list(request.getHeaders("Connection")));
-        for (String name : Collections.list(request.getHeaderNames())) {
+        Set<String> nominated = nominated(request.getHeaders("Connection"));
+        for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
+            String name = names.nextElement();
             String key = name.toLowerCase(Locale.ROOT);
             boolean inner = key.startsWith("x-forwarded-") || key.startsWith("x-onehall-");
             if (!inner && !HOP_BY_HOP.contains(key) && !NOT_IN.contains(key) && !nominated.contains(key)) {
-                Collections.list(request.getHeaders(name)).forEach(value -> headers.add(name, value));
+                request.getHeaders(name).asIterator().forEachRemaining(value -> headers.add(name, value));
             }
         }
         if (target.cookies()) {
             addCookies(request, headers);
         }
         headers.set("X-Forwarded-For", peers.of(request));
-        headers.set("X-Forwarded-Proto", hall.publicAddress().getScheme());
-        headers.set("X-Forwarded-Host", hall.publicAddress().getRawAuthority());
-        headers.set("X-Forwarded-Port", String.valueOf(hall.publicPort()));
+        headers.set("X-Forwarded-Proto", scheme);
+        headers.set("X-Forwarded-Host", authority);
+        headers.set("X-Forwarded-Port", port);
         return headers;
     }
 
     HttpHeaders toCaller(Header[] answer, Target target) {
         HttpHeaders headers = new HttpHeaders();
-        Set<String> nominated = nominated(Stream.of(answer)
+        Set<String> nominated = nominated(Collections.enumeration(Stream.of(answer)
                 .filter(header -> header.getName().equalsIgnoreCase("Connection"))
                 .map(Header::getValue)
-                .toList());
+                .toList()));
         for (Header header : answer) {
             String key = header.getName().toLowerCase(Locale.ROOT);
             boolean cookie = key.equals("set-cookie") && target.cookies();
@@ -96,10 +102,13 @@ class HeaderRules {
         return (end < 0 ? cookie : cookie.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> nominated(List<String> connection) {
+    private static Set<String> nominated(Enumeration<String> connection) {
+        if (!connection.hasMoreElements()) {
+            return Set.of();
+        }
         Set<String> names = new HashSet<>();
-        for (String header : connection) {
-            for (String name : List.of(header.split(","))) {
+        while (connection.hasMoreElements()) {
+            for (String name : List.of(connection.nextElement().split(","))) {
                 names.add(name.strip().toLowerCase(Locale.ROOT));
             }
         }
