@@ -35,7 +35,7 @@ final class Call extends BasicClassicHttpRequest implements CancellableDependenc
     }
 
     boolean isOverdue(long now) {
-        return waiting && now - since > patience;
+        return waiting && !givenUp && now - since > patience;
     }
 
     /** Each part of an answer's body is waited for anew; how long the caller takes for it does not count. */

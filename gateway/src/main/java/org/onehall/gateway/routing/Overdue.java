@@ -3,6 +3,8 @@ package org.onehall.gateway.routing;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives up calls whose service lets them wait too long, up to a tenth of a second late. A socket's own timeout would cost
@@ -10,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Overdue implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Overdue.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Set<Call> calls = ConcurrentHashMap.newKeySet();
@@ -36,14 +39,19 @@ final class Overdue implements AutoCloseable {
             while (true) {
                 Thread.sleep(BETWEEN_LOOKS);
                 long now = System.nanoTime();
-                for (Call call : calls) {
-                    if (call.isOverdue(now)) {
-                        call.cancel();
-                    }
-                }
+                calls.stream().filter(call -> call.isOverdue(now)).forEach(Overdue::giveUp);
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void giveUp(Call call) {
+        try {
+            call.cancel();
+        } catch (RuntimeException e) {
+            // Whatever became of this one, the others are still to be looked after.
+            LOG.warn("A call that took too long has not ended in order", e);
         }
     }
 
