@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Looking, violationsOn } from './hall/axe';
-import { byLink, walkRooms } from './hall/rooms';
+import { walkRooms } from './hall/rooms';
 import { expect, type Role, test } from './hall/test';
 import { Traffic } from './hall/traffic';
 
@@ -137,7 +137,7 @@ for (const [role, addresses] of NOTHING_THERE) {
     const look = new Look(page);
     const traffic = new Traffic(page);
     for (const nothing of addresses) {
-      await byLink(page, nothing);
+      await page.goto(nothing);
       await traffic.settled();
       await expect(page.locator('main .notice')).toBeVisible();
       await look.at(nothing, traffic);

@@ -17,7 +17,7 @@ type Going = (page: Page, path: string) => Promise<unknown>;
 export const byAddress: Going = (page, path) => page.goto(path);
 
 /** As a link of a room leads to another: the portal stays loaded. */
-export const byLink: Going = (page, path) =>
+const byLink: Going = (page, path) =>
   page.url() === 'about:blank'
     ? page.goto(path)
     : page.evaluate((to) => {
