@@ -50,6 +50,23 @@ class HomeTests {
     }
 
     @Test
+    void takesAnArchiveForWrittenOnlyWithItsHead() throws IOException {
+        Home home = new Home(folder);
+        home.prepare();
+        Path recording = home.recording("gateway");
+
+        assertThat(home.recorded("gateway")).as("none").isFalse();
+        Files.write(recording, new byte[0]);
+        assertThat(home.recorded("gateway")).as("its process goes on").isFalse();
+        Files.write(recording, new byte[4096]);
+        assertThat(home.recorded("gateway"))
+                .as("its process was killed while it wrote")
+                .isFalse();
+        Files.write(recording, new byte[] {(byte) 0xf0, 0x0b, (byte) 0xab, (byte) 0xa8});
+        assertThat(home.recorded("gateway")).as("whole").isTrue();
+    }
+
+    @Test
     void letsOneLauncherWorkAtATime() throws IOException {
         Home home = new Home(folder);
         home.prepare();
