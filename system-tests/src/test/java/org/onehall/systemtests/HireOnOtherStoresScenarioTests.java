@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The hire on each kind of store that {@code ./onehall up} takes on other machines than this; on this one's it is played in the
- * shared hall. First of all: these halls go down early, and what they recorded makes all later starts quicker.
+ * The hire on each kind of store that {@code ./onehall up} can take and that neither the shared hall stands on nor the one whose
+ * processes are taken away. First of all: these halls go down early, and what they recorded makes all later starts quicker.
  */
 @Order(1)
 class HireOnOtherStoresScenarioTests {

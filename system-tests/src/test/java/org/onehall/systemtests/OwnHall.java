@@ -132,6 +132,7 @@ final class OwnHall implements AutoCloseable {
 
     /** Kills (-9) the store, and with it the process that cannot be without. One inside that process dies with it alone. */
     void killStore() {
+        long infrastructure = pid("infrastructure");
         String store = status().path("store").asString();
         if (store.startsWith(Store.MONGOD.shownAs())) {
             shell("kill -9 \"$(cat '" + home.resolve("data/mongod/mongod.lock") + "')\"");
@@ -140,14 +141,8 @@ final class OwnHall implements AutoCloseable {
         } else {
             signal("infrastructure", "KILL");
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> !isUp("infrastructure"));
-    }
-
-    private boolean isUp(String service) {
-        return status().path("services")
-                .valueStream()
-                .anyMatch(line -> line.path("name").asString().equals(service)
-                        && line.path("health").asString().equals("UP"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> ProcessHandle.of(infrastructure).isEmpty());
     }
 
     /** The texts a phone was sent, oldest first, as the SMS centre shows them. */

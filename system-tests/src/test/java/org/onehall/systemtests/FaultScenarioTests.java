@@ -1,0 +1,191 @@
+package org.onehall.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.onehall.local.hall.Answer;
+
+/**
+ * What people notice of a hall whose processes are taken away: nothing is lost and nothing done twice. In a hall of its own, so
+ * that the scenarios of the shared hall go on meanwhile, and in this order.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@Order(Integer.MAX_VALUE)
+class FaultScenarioTests {
+
+    private static OwnHall own;
+
+    @BeforeAll
+    static void up() {
+        own = OwnHall.up(Map.of("ONEHALL_STORE", Store.ofFaults().label()));
+    }
+
+    @AfterAll
+    static void down() {
+        own.close();
+    }
+
+    /** The hire on this kind of store, before anything is taken away. */
+    @Nested
+    @Order(1)
+    @Execution(ExecutionMode.SAME_THREAD)
+    class NothingIsAway {
+
+        @Test
+        void aHireGoesThrough() {
+            assertThat(own.status().path("store").asString())
+                    .startsWith(Store.ofFaults().shownAs());
+            HireSteps hire = new HireSteps(own);
+
+            hire.playAll(() -> {});
+
+            assertThat(hire.alerts()).hasSize(1);
+        }
+    }
+
+    /** Every process, the store's among them, is killed (-9) once, at a random moment of the hire; people try again, and the hire happens once. */
+    @Nested
+    @Order(2)
+    @Execution(ExecutionMode.SAME_THREAD)
+    class EachProcessDies {
+
+        private static final List<String> PROCESSES = List.of(
+                "registry",
+                "identity-service",
+                "jobseeker-service",
+                "employer-service",
+                "notification-service",
+                "gateway",
+                "infrastructure",
+                "store");
+
+        @Test
+        void aHireSurvivesTheDeathOfEachProcess() {
+            long seed = System.nanoTime();
+            System.out.println("onehall tests: random moments from seed " + seed);
+            Random random = new Random(seed);
+            List<String> victims = new ArrayList<>(PROCESSES);
+            Collections.shuffle(victims, random);
+            HireSteps hire = new HireSteps(own);
+            List<CompletableFuture<Void>> restarts = new ArrayList<>();
+
+            try {
+                hire.playAll(() -> {
+                    if (!victims.isEmpty()) {
+                        String victim = victims.removeLast();
+                        restarts.add(CompletableFuture.runAsync(
+                                () -> killAndStart(victim),
+                                CompletableFuture.delayedExecutor(random.nextInt(400), TimeUnit.MILLISECONDS)));
+                    }
+                });
+            } finally {
+                restarts.forEach(CompletableFuture::join);
+            }
+
+            assertThat(victims).isEmpty();
+            assertThat(hire.alerts()).hasSize(1);
+            Answer file = own.hall().get("coordinator", "/api/persons/" + hire.person());
+            assertThat(file.body().path("employment").path("status").asString()).isEqualTo("EMPLOYED");
+        }
+
+        private synchronized void killAndStart(String victim) {
+            System.out.println("onehall tests: killing " + victim);
+            if (victim.equals("store")) {
+                own.killStore();
+            } else {
+                own.signal(victim, "KILL");
+            }
+            own.startWhatIsMissing();
+        }
+    }
+
+    /**
+     * Broker and SMS centre are away for half a minute; stations go on, and afterwards everything has arrived, once. Last of
+     * all: the many people it registers would crowd others out of the best candidates.
+     */
+    @Nested
+    @Order(3)
+    @Execution(ExecutionMode.SAME_THREAD)
+    class TheBrokerIsAway {
+
+        private static final Duration OUTAGE = Duration.ofSeconds(30);
+
+        /** The store must go on while the broker's process is stopped. */
+        @BeforeAll
+        static void assumeAStoreBesideTheBroker() {
+            Store.besideTheBroker().assumePresent();
+        }
+
+        @Test
+        void stationsKeepWorkingWhileTheBrokerIsStalled() {
+            keepsWorking(() -> own.signal("infrastructure", "STOP"), () -> own.signal("infrastructure", "CONT"));
+        }
+
+        @Test
+        void stationsKeepWorkingWhileTheBrokerIsDead() {
+            keepsWorking(
+                    () -> {
+                        own.signal("infrastructure", "KILL");
+                        await().until(this::refusesCallers);
+                    },
+                    own::startWhatIsMissing);
+        }
+
+        private boolean refusesCallers() throws IOException {
+            try (Socket broker = new Socket(InetAddress.getLoopbackAddress(), own.brokerPort())) {
+                return broker.isClosed();
+            } catch (ConnectException refused) {
+                return true;
+            }
+        }
+
+        private void keepsWorking(Runnable goAway, Runnable comeBack) {
+            HireSteps hire = new HireSteps(own);
+            hire.aSubscriberAsksForAlerts();
+            hire.anEmployerIsRegisteredAndSignsIn();
+            List<String> people = new ArrayList<>();
+
+            try {
+                goAway.run();
+                hire.theEmployerPublishesAVacancy();
+                long end = System.nanoTime() + OUTAGE.toNanos();
+                while (System.nanoTime() < end) {
+                    hire.aCoordinatorRegistersAnother(people);
+                }
+            } finally {
+                comeBack.run();
+            }
+
+            assertThat(people).hasSizeGreaterThan(20);
+            hire.theSubscriberGetsOneMessage();
+            hire.aCoordinatorRegistersAPerson();
+            hire.theVacancyPoolKnowsThePerson();
+            await().atMost(Duration.ofSeconds(60)).until(() -> knownToTheVacancyPool(people.getLast()));
+            assertThat(hire.alerts()).hasSize(1);
+        }
+
+        private boolean knownToTheVacancyPool(String person) {
+            Answer answer = own.hall().get("coordinator", "/api/persons/" + person + "/vacancies");
+            return answer.isOk() && !answer.body().path("items").isEmpty();
+        }
+    }
+}
