@@ -47,8 +47,9 @@ export async function walkRooms(
     seen.add(room);
     await go(page, path);
     await traffic.settled();
-    await visit(room, traffic);
+    // Before the visit, which may leave the room for another.
     waiting.push(...(await linksOf(page)));
+    await visit(room, traffic);
   }
   return [...seen];
 }

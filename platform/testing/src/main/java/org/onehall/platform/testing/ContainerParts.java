@@ -1,9 +1,11 @@
 package org.onehall.platform.testing;
 
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /** Store and broker as containers, which Testcontainers removes when the JVM ends. */
@@ -29,12 +31,12 @@ final class ContainerParts {
                         "KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0",
                         "KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false",
                         "JAVA_TOOL_OPTIONS", FOR_A_SHORT_LIFE));
-        mongo.start();
         try {
-            kafka.start();
-        } catch (RuntimeException e) {
+            Startables.deepStart(mongo, kafka).join();
+        } catch (CompletionException e) {
             mongo.stop();
-            throw e;
+            kafka.stop();
+            throw new IllegalStateException(e.getCause());
         }
         String address = mongo.getHost() + ":" + mongo.getMappedPort(27017);
         return new Parts(
