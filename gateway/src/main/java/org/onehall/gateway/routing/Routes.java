@@ -72,7 +72,7 @@ class Routes {
             PathContainer path = request.requestPath().pathWithinApplication();
             for (PathPattern pattern : patterns) {
                 if (pattern.matches(path)) {
-                    request.attributes().put(RouterFunctions.MATCHING_PATTERN_ATTRIBUTE, pattern);
+                    request.servletRequest().setAttribute(RouterFunctions.MATCHING_PATTERN_ATTRIBUTE, pattern);
                     return true;
                 }
             }
