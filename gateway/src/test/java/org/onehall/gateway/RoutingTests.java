@@ -183,6 +183,26 @@ class RoutingTests {
     }
 
     @Test
+    void refusesAPageElsewhereThatAsksWhetherItMayCall() {
+        int before = JOBSEEKER.heard.size();
+
+        String answer = caller.raw(
+                "OPTIONS /api/persons HTTP/1.1",
+                "Host: hall",
+                "Origin: http://elsewhere.example",
+                "Access-Control-Request-Method: GET",
+                "Connection: close");
+
+        assertThat(answer).startsWith("HTTP/1.1 403");
+        assertThat(JOBSEEKER.heard).hasSize(before);
+    }
+
+    @Test
+    void passesAQuestionForWhatIsPossibleOn() {
+        assertThat(caller.send("OPTIONS", "/api/persons", "").body()).contains("jobseeker-service");
+    }
+
+    @Test
     void takesNoMethodThatItDoesNotKnow() {
         assertThat(caller.send("TRACE", "/api/persons", "").statusCode()).isBetween(400, 405);
     }
