@@ -101,9 +101,11 @@ class HallSecurity {
         return firewall;
     }
 
-    private static boolean isHarmless(String text) {
+    static boolean isHarmless(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i)) && text.charAt(i) != '\t') {
+            char c = text.charAt(i);
+            boolean control = c < 0x7F ? c < ' ' && c != '\t' : c <= 0x9F;
+            if (control) {
                 return false;
             }
         }
