@@ -65,7 +65,7 @@ class Routes {
             }
         }
 
-        /** A page elsewhere that asks whether it may call us is refused by the dispatcher, whatever the service would say. */
+        /** A page elsewhere that asks whether it may call us is granted nothing by the dispatcher, whatever the service would say. */
         private @Nullable ServiceRoute routeOf(HttpServletRequest request) {
             if (!CorsUtils.isPreFlightRequest(request)) {
                 for (ServiceRoute route : routes) {
