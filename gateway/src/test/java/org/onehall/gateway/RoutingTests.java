@@ -2,6 +2,7 @@ package org.onehall.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +133,20 @@ class RoutingTests {
 
         assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("jobseeker-service");
         assertThat(JOBSEEKER.heard).hasSize(before);
+    }
+
+    @Test
+    void countsARefusedPathAsFailedByThat() {
+        caller.raw("GET /api/persons//x HTTP/1.1", "Host: hall", "Connection: close");
+
+        assertThat(house.bean(MeterRegistry.class)
+                        .find("http.server.requests")
+                        .tag("error", "RequestRejectedException")
+                        .tag("exception", "RequestRejectedException")
+                        .tag("uri", "UNKNOWN")
+                        .tag("status", "400")
+                        .timers())
+                .isNotEmpty();
     }
 
     @Test

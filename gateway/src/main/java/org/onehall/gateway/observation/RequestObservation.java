@@ -43,6 +43,11 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestObservation extends ServerHttpObservationFilter {
 
+    /** For what refuses a request without an exception on its way. */
+    static final String FAILURE = RequestObservation.class.getName() + ".failure";
+
+    private static final List<String> FAILURES = List.of(FAILURE, RequestDispatcher.ERROR_EXCEPTION);
+
     private static final String NAME = "http.server.requests";
     private static final ServerRequestObservationConvention NAMES = new DefaultServerRequestObservationConvention(NAME);
 
@@ -99,8 +104,10 @@ class RequestObservation extends ServerHttpObservationFilter {
     }
 
     private void finish(Span span, ServerRequestObservationContext context, long nanos) {
-        if (request(context).getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable error) {
-            fail(span, context, error);
+        for (String failure : FAILURES) {
+            if (request(context).getAttribute(failure) instanceof Throwable error) {
+                fail(span, context, error);
+            }
         }
         timers.computeIfAbsent(kindOf(context), kind -> timer(describe(context)))
                 .record(nanos, TimeUnit.NANOSECONDS);
