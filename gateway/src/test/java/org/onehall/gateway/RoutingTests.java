@@ -2,6 +2,7 @@ package org.onehall.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -135,6 +136,20 @@ class RoutingTests {
     }
 
     @Test
+    void countsARefusedPathAsFailedByThat() {
+        caller.raw("GET /api/persons//x HTTP/1.1", "Host: hall", "Connection: close");
+
+        assertThat(house.bean(MeterRegistry.class)
+                        .find("http.server.requests")
+                        .tag("error", "RequestRejectedException")
+                        .tag("exception", "RequestRejectedException")
+                        .tag("uri", "UNKNOWN")
+                        .tag("status", "400")
+                        .timers())
+                .isNotEmpty();
+    }
+
+    @Test
     void anAddressInTheRequestLineChoosesNoOtherHost() {
         String answer = caller.raw(
                 "GET http://169.254.169.254/api/persons HTTP/1.1", "Host: 169.254.169.254", "Connection: close");
@@ -180,6 +195,26 @@ class RoutingTests {
         assertThat(chinese.headers().firstValue("Retry-After")).isPresent();
         assertThat(chinese.body()).contains("/problems/service-missing", "短信提醒服务（notification-service）");
         assertThat(english.body()).contains("The alert service (notification-service) does not answer now");
+    }
+
+    @Test
+    void grantsNothingToAPageElsewhereThatAsksWhetherItMayCall() {
+        int before = JOBSEEKER.heard.size();
+
+        String answer = caller.raw(
+                "OPTIONS /api/persons HTTP/1.1",
+                "Host: hall",
+                "Origin: http://elsewhere.example",
+                "Access-Control-Request-Method: GET",
+                "Connection: close");
+
+        assertThat(answer).startsWith("HTTP/1.1 200").doesNotContain("Access-Control-Allow");
+        assertThat(JOBSEEKER.heard).hasSize(before);
+    }
+
+    @Test
+    void passesAQuestionForWhatIsPossibleOn() {
+        assertThat(caller.send("OPTIONS", "/api/persons", "").body()).contains("jobseeker-service");
     }
 
     @Test

@@ -41,7 +41,12 @@ public class Peers {
     }
 
     private boolean isTrusted(String address) {
-        return trusted.stream().anyMatch(network -> network.matches(address));
+        for (IpAddressMatcher network : trusted) {
+            if (network.matches(address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Digits and separators of an IP address alone: nothing here may cause a look-up of a name. */

@@ -1,16 +1,19 @@
 package org.onehall.gateway.limits;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.onehall.gateway.problem.Problem;
 import org.onehall.gateway.problem.ProblemWriter;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses whoever sends too much; stands behind authentication in the security chain. */
-public final class RateLimitFilter extends OncePerRequestFilter {
+public final class RateLimitFilter implements Filter {
 
     private final RateLimits limits;
     private final ProblemWriter problems;
@@ -21,21 +24,25 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        // A page asks for a dozen files at once and a whole office may share one address; they cost next to nothing.
-        String path = request.getRequestURI();
-        return path.startsWith("/actuator/") || path.startsWith("/assets/");
-    }
-
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void doFilter(ServletRequest asked, ServletResponse answered, FilterChain chain)
             throws ServletException, IOException {
-        long wait = limits.take(request);
+        HttpServletRequest request = (HttpServletRequest) asked;
+        HttpServletResponse response = (HttpServletResponse) answered;
+        long wait = isCounted(request) ? limits.take(request) : 0;
         if (wait == 0) {
             chain.doFilter(request, response);
             return;
         }
         refuse(request, response, problems, wait);
+    }
+
+    /** Once: the page of an error is no request of its own. */
+    private static boolean isCounted(HttpServletRequest request) {
+        // A page asks for a dozen files at once and a whole office may share one address; they cost next to nothing.
+        String path = request.getRequestURI();
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && !path.startsWith("/actuator/")
+                && !path.startsWith("/assets/");
     }
 
     public static void refuse(

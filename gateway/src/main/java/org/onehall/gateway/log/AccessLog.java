@@ -1,7 +1,10 @@
 package org.onehall.gateway.log;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Method, kind of address, status and time of every request. No query, no ids, no caller: a name typed into a
@@ -19,30 +21,31 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class AccessLog extends OncePerRequestFilter {
+class AccessLog implements Filter {
 
-    private static final Logger LOG = LoggerFactory.getLogger("org.onehall.access");
+    static final String NAME = "org.onehall.access";
+
+    private static final Logger LOG = LoggerFactory.getLogger(NAME);
     private static final int LONGEST_WORD = 24;
     private static final Set<String> OTHER_WORDS = Set.of("v3", "oauth2");
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !LOG.isInfoEnabled() || request.getRequestURI().startsWith("/actuator/");
-    }
-
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void doFilter(ServletRequest asked, ServletResponse answered, FilterChain chain)
             throws ServletException, IOException {
+        HttpServletRequest request = (HttpServletRequest) asked;
+        HttpServletResponse response = (HttpServletResponse) answered;
+        String path = request.getRequestURI();
+        if (!LOG.isInfoEnabled() || path.startsWith("/actuator/")) {
+            chain.doFilter(request, response);
+            return;
+        }
         long start = System.nanoTime();
         try {
             chain.doFilter(request, response);
         } finally {
-            LOG.info(
-                    "{} {} {} {}ms",
-                    request.getMethod(),
-                    kindOf(request.getRequestURI(), response.getStatus()),
-                    response.getStatus(),
-                    (System.nanoTime() - start) / 1_000_000);
+            int status = response.getStatus();
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            LOG.info(request.getMethod() + " " + kindOf(path, status) + " " + status + " " + millis + "ms");
         }
     }
 

@@ -39,8 +39,8 @@ final class Call extends BasicClassicHttpRequest implements CancellableDependenc
     }
 
     /** Each part of an answer's body is waited for anew; how long the caller takes for it does not count. */
-    void pass(InputStream body, OutputStream caller) throws IOException {
-        byte[] part = new byte[PART];
+    void pass(InputStream body, long length, OutputStream caller) throws IOException {
+        byte[] part = new byte[length > 0 && length < PART ? (int) length : PART];
         for (int n = read(body, part); n >= 0; n = read(body, part)) {
             caller.write(part, 0, n);
         }

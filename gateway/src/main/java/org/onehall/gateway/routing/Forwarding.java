@@ -8,15 +8,17 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
 import org.onehall.gateway.problem.Problem;
 import org.onehall.gateway.session.SessionTokens;
 import org.springframework.cloud.client.ServiceInstance;
-import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,7 @@ class Forwarding {
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE");
     private static final int ATTEMPTS = 3;
 
-    private final ProxyExchange exchange;
+    private final Upstream upstream;
     private final Instances instances;
     private final HeaderRules rules;
     private final CircuitBreakerRegistry breakers;
@@ -42,13 +44,13 @@ class Forwarding {
     private final SessionTokens sessions;
 
     Forwarding(
-            ProxyExchange exchange,
+            Upstream upstream,
             Instances instances,
             HeaderRules rules,
             CircuitBreakerRegistry breakers,
             Refusals refusals,
             SessionTokens sessions) {
-        this.exchange = exchange;
+        this.upstream = upstream;
         this.instances = instances;
         this.rules = rules;
         this.breakers = breakers;
@@ -57,11 +59,11 @@ class Forwarding {
     }
 
     /** Forwards to the target under the given path; the query stays as it came. */
-    ServerResponse forward(ServerRequest request, Target target, String path) throws IOException {
-        try (Body body = Body.read(request.servletRequest(), target.bodyLimit())) {
-            request.attributes().put(Upstream.BODY, body);
-            request.attributes().put(Upstream.TARGET, target);
-            return guarded(request, target, path);
+    ServerResponse forward(ServerRequest asked, Target target, String path) throws IOException {
+        HttpServletRequest request = asked.servletRequest();
+        try (Body body = Body.read(request, target.bodyLimit())) {
+            String address = readable(path + query(request));
+            return guarded(asked, target, () -> attempt(request, target, address, body));
         } catch (Body.TooLargeException e) {
             return refusals.closing(Problem.TOO_LARGE, String.valueOf(e.limit));
         } catch (IllegalArgumentException unreadable) {
@@ -71,14 +73,14 @@ class Forwarding {
         }
     }
 
-    private ServerResponse guarded(ServerRequest request, Target target, String path) {
+    private ServerResponse guarded(ServerRequest asked, Target target, Supplier<ServerResponse> attempt) {
         CircuitBreaker breaker = breakers.circuitBreaker(target.service());
         if (!breaker.tryAcquirePermission()) {
-            return refusals.missing(Problem.SERVICE_MISSING, request, target.service());
+            return refusals.missing(Problem.SERVICE_MISSING, asked, target.service());
         }
         long start = System.nanoTime();
         try {
-            ServerResponse answer = attempt(request, target, path);
+            ServerResponse answer = attempt.get();
             int status = answer.statusCode().value();
             if (status == 502 || status == 503 || status == 504) {
                 breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, new IOException("status " + status));
@@ -89,36 +91,32 @@ class Forwarding {
         } catch (UncheckedIOException e) {
             breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, e);
             boolean slow = e.getCause() instanceof SocketTimeoutException && !isConnectFailure(e.getCause());
-            return refusals.missing(
-                    slow ? Problem.SERVICE_TOO_SLOW : Problem.SERVICE_MISSING, request, target.service());
+            return refusals.missing(slow ? Problem.SERVICE_TOO_SLOW : Problem.SERVICE_MISSING, asked, target.service());
         } catch (RuntimeException e) {
             breaker.releasePermission();
             throw e;
         }
     }
 
-    private ServerResponse attempt(ServerRequest request, Target target, String path) {
-        Set<String> tried = new HashSet<>();
-        HttpHeaders headers = headersOf(request.servletRequest(), target);
-        int attempts = isRepeatable(request.servletRequest()) ? ATTEMPTS : 1;
+    private ServerResponse attempt(HttpServletRequest request, Target target, String address, Body body) {
+        List<ServiceInstance> tried = List.of();
+        int attempts = isRepeatable(request) ? ATTEMPTS : 1;
         UncheckedIOException last = null;
-        for (int i = 0; i < attempts; i++) {
+        while (tried.size() < attempts) {
             ServiceInstance instance = instances.next(target.service(), tried);
             if (instance == null) {
                 break;
             }
-            String address = Instances.address(instance);
-            tried.add(address);
+            Call call = call(request, target, address);
+            call.setEntity(body.entity());
             try {
-                return exchange.exchange(exchange.request(request)
-                        .uri(URI.create(address + path + query(request)))
-                        .headers(headers)
-                        .build());
+                return upstream.exchange(call, hostOf(instance), target);
             } catch (UncheckedIOException e) {
                 if (!isConnectFailure(e.getCause())) {
                     throw e;
                 }
                 last = e;
+                tried = Stream.concat(tried.stream(), Stream.of(instance)).toList();
             }
         }
         throw last != null
@@ -126,21 +124,38 @@ class Forwarding {
                 : new UncheckedIOException(new ConnectException("no instance of " + target.service()));
     }
 
-    private HttpHeaders headersOf(HttpServletRequest request, Target target) {
-        HttpHeaders headers = rules.toService(request, target);
-        if (!headers.containsHeader(HttpHeaders.AUTHORIZATION)
+    private Call call(HttpServletRequest request, Target target, String address) {
+        Call call = new Call(request.getMethod(), address, target.timeLimit());
+        rules.toService(request, target, call);
+        if (!call.containsHeader(HttpHeaders.AUTHORIZATION)
                 && request.getRequestURI().startsWith("/api/")) {
             String token = sessions.of(request);
             if (token != null) {
-                headers.setBearerAuth(token);
+                call.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token);
             }
         }
-        return headers;
+        return call;
     }
 
-    private static String query(ServerRequest request) {
-        String query = request.servletRequest().getQueryString();
+    private static HttpHost hostOf(ServiceInstance instance) {
+        return new HttpHost(instance.isSecure() ? "https" : "http", instance.getHost(), instance.getPort());
+    }
+
+    private static String query(HttpServletRequest request) {
+        String query = request.getQueryString();
         return query == null ? "" : "?" + query;
+    }
+
+    /** An address written as usual is found good by a loop; whatever looks otherwise is judged by {@link URI}. */
+    private static String readable(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && (c < '-' || c > '9') && c != '_' && c != '?' && c != '&' && c != '=') {
+                return URI.create(address).toString();
+            }
+        }
+        return address;
     }
 
     private static boolean isRepeatable(HttpServletRequest request) {

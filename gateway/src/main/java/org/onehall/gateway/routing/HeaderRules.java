@@ -1,17 +1,18 @@
 package org.onehall.gateway.routing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpMessage;
 import org.onehall.gateway.caller.CallerProperties;
 import org.onehall.gateway.caller.Peers;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Which headers pass the gateway, and which it sets itself. */
@@ -49,51 +50,47 @@ class HeaderRules {
         this.port = String.valueOf(hall.publicPort());
     }
 
-    HttpHeaders toService(HttpServletRequest request, Target target) {
-        HttpHeaders headers = new HttpHeaders();
+    /** Straight from the one to the other: maps between them cost more than the rules. */
+    void toService(HttpServletRequest request, Target target, HttpMessage call) {
         Set<String> nominated = nominated(request.getHeaders("Connection"));
         for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
             String name = names.nextElement();
             String key = name.toLowerCase(Locale.ROOT);
             boolean inner = key.startsWith("x-forwarded-") || key.startsWith("x-onehall-");
             if (!inner && !HOP_BY_HOP.contains(key) && !NOT_IN.contains(key) && !nominated.contains(key)) {
-                request.getHeaders(name).asIterator().forEachRemaining(value -> headers.add(name, value));
+                for (Enumeration<String> values = request.getHeaders(name); values.hasMoreElements(); ) {
+                    call.addHeader(name, values.nextElement());
+                }
             }
         }
         if (target.cookies()) {
-            addCookies(request, headers);
+            addCookies(request, call);
         }
-        headers.set("X-Forwarded-For", peers.of(request));
-        headers.set("X-Forwarded-Proto", scheme);
-        headers.set("X-Forwarded-Host", authority);
-        headers.set("X-Forwarded-Port", port);
-        return headers;
+        call.addHeader("X-Forwarded-For", peers.of(request));
+        call.addHeader("X-Forwarded-Proto", scheme);
+        call.addHeader("X-Forwarded-Host", authority);
+        call.addHeader("X-Forwarded-Port", port);
     }
 
-    HttpHeaders toCaller(Header[] answer, Target target) {
-        HttpHeaders headers = new HttpHeaders();
-        Set<String> nominated = nominated(Collections.enumeration(Stream.of(answer)
-                .filter(header -> header.getName().equalsIgnoreCase("Connection"))
-                .map(Header::getValue)
-                .toList()));
+    void toCaller(Header[] answer, Target target, BiConsumer<String, String> caller) {
+        Set<String> nominated = nominated(answer);
         for (Header header : answer) {
             String key = header.getName().toLowerCase(Locale.ROOT);
             boolean cookie = key.equals("set-cookie") && target.cookies();
             if (cookie || !(HOP_BY_HOP.contains(key) || NOT_OUT.contains(key) || nominated.contains(key))) {
-                headers.add(header.getName(), header.getValue());
+                caller.accept(header.getName(), header.getValue());
             }
         }
-        return headers;
     }
 
-    private static void addCookies(HttpServletRequest request, HttpHeaders headers) {
+    private static void addCookies(HttpServletRequest request, HttpMessage call) {
         List<String> passing = Collections.list(request.getHeaders("Cookie")).stream()
                 .flatMap(header -> List.of(header.split(";")).stream())
                 .map(String::strip)
                 .filter(cookie -> !OWN_COOKIES.contains(nameOf(cookie)))
                 .toList();
         if (!passing.isEmpty()) {
-            headers.set("Cookie", String.join("; ", passing));
+            call.addHeader("Cookie", String.join("; ", passing));
         }
     }
 
@@ -103,12 +100,24 @@ class HeaderRules {
     }
 
     private static Set<String> nominated(Enumeration<String> connection) {
-        if (!connection.hasMoreElements()) {
-            return Set.of();
+        return connection.hasMoreElements() ? nominated(Collections.list(connection)) : Set.of();
+    }
+
+    private static Set<String> nominated(Header[] answer) {
+        List<String> connection = null;
+        for (Header header : answer) {
+            if (header.getName().equalsIgnoreCase("Connection")) {
+                connection = connection == null ? new ArrayList<>() : connection;
+                connection.add(header.getValue());
+            }
         }
+        return connection == null ? Set.of() : nominated(connection);
+    }
+
+    private static Set<String> nominated(List<String> connection) {
         Set<String> names = new HashSet<>();
-        while (connection.hasMoreElements()) {
-            for (String name : List.of(connection.nextElement().split(","))) {
+        for (String value : connection) {
+            for (String name : List.of(value.split(","))) {
                 names.add(name.strip().toLowerCase(Locale.ROOT));
             }
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.cloud.client.discovery.DiscoveryClient;
@@ -22,20 +23,28 @@ public class Instances {
     }
 
     public @Nullable ServiceInstance next(String service) {
-        return next(service, Set.of());
+        return next(service, List.of());
     }
 
-    /** The next instance that is none of the given base addresses, or null where none is left. */
+    /** The next instance at another address than the given ones, or null where none is left. */
     @Nullable
-    ServiceInstance next(String service, Set<String> tried) {
-        List<ServiceInstance> known = registry.getInstances(service).stream()
-                .filter(instance -> !tried.contains(address(instance)))
-                .toList();
+    ServiceInstance next(String service, List<ServiceInstance> tried) {
+        List<ServiceInstance> known = untried(registry.getInstances(service), tried);
         if (known.isEmpty()) {
             return null;
         }
         int turn = turns.computeIfAbsent(service, s -> new AtomicInteger()).getAndIncrement();
         return known.get(Math.floorMod(turn, known.size()));
+    }
+
+    private static List<ServiceInstance> untried(List<ServiceInstance> known, List<ServiceInstance> tried) {
+        if (tried.isEmpty()) {
+            return known;
+        }
+        Set<String> addresses = tried.stream().map(Instances::address).collect(Collectors.toSet());
+        return known.stream()
+                .filter(instance -> !addresses.contains(address(instance)))
+                .toList();
     }
 
     public List<ServiceInstance> all(String service) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -23,13 +24,15 @@ final class Passing implements ServerResponse {
     private final ClassicHttpResponse answer;
     private final Call call;
     private final Overdue overdue;
-    private final HttpHeaders headers;
+    private final Target target;
+    private final HeaderRules rules;
 
-    Passing(ClassicHttpResponse answer, Call call, Overdue overdue, HttpHeaders headers) {
+    Passing(ClassicHttpResponse answer, Call call, Overdue overdue, Target target, HeaderRules rules) {
         this.answer = answer;
         this.call = call;
         this.overdue = overdue;
-        this.headers = headers;
+        this.target = target;
+        this.rules = rules;
     }
 
     @Override
@@ -39,6 +42,8 @@ final class Passing implements ServerResponse {
 
     @Override
     public HttpHeaders headers() {
+        HttpHeaders headers = new HttpHeaders();
+        rules.toCaller(answer.getHeaders(), target, headers::add);
         return headers;
     }
 
@@ -50,13 +55,14 @@ final class Passing implements ServerResponse {
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
+        HttpEntity body = answer.getEntity();
         try (answer;
-                InputStream body = answer.getEntity() == null
-                        ? InputStream.nullInputStream()
-                        : answer.getEntity().getContent()) {
+                InputStream content = body == null ? InputStream.nullInputStream() : body.getContent()) {
             response.setStatus(answer.getCode());
-            headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            call.pass(body, response.getOutputStream());
+            rules.toCaller(answer.getHeaders(), target, response::addHeader);
+            if (body != null) {
+                call.pass(content, body.getContentLength(), response.getOutputStream());
+            }
         } finally {
             overdue.forget(call);
         }

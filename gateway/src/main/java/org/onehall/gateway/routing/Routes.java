@@ -2,19 +2,29 @@ package org.onehall.gateway.routing;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
-import org.springframework.web.servlet.function.HandlerFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.http.server.RequestPath;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.servlet.function.support.RouterFunctionMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -30,30 +40,46 @@ class Routes {
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
 
-    /** A mapping of its own, asked before those of controllers and pages: most requests are for a service. */
+    /** Where the security chain ends: most requests are for a service, and the dispatcher has nothing to add to them. */
     @Bean
-    RouterFunctionMapping serviceRoutes(RoutingProperties properties, Forwarding forwarding) {
+    FilterRegistrationBean<Filter> serviceRoutes(RoutingProperties properties, Forwarding forwarding) {
         List<ServiceRoute> routes = properties.routes().stream()
                 .map(route -> ServiceRoute.of(route, properties.targetOf(route), forwarding))
                 .toList();
-        RouterFunctionMapping mapping = new RouterFunctionMapping(request -> handlerOf(request, routes));
-        mapping.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return mapping;
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new Straight(routes));
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return registration;
     }
 
-    private static Optional<HandlerFunction<ServerResponse>> handlerOf(
-            ServerRequest request, List<ServiceRoute> routes) {
-        for (ServiceRoute route : routes) {
-            if (route.fits(request)) {
-                return Optional.of(route.handler());
+    private record Straight(List<ServiceRoute> routes) implements Filter {
+
+        @Override
+        public void doFilter(ServletRequest asked, ServletResponse answered, FilterChain chain)
+                throws ServletException, IOException {
+            HttpServletRequest request = (HttpServletRequest) asked;
+            ServiceRoute route = routeOf(request);
+            if (route == null) {
+                chain.doFilter(asked, answered);
+            } else {
+                route.forward(request).writeTo(request, (HttpServletResponse) answered, List::of);
             }
         }
-        return Optional.empty();
+
+        /** A page elsewhere that asks whether it may call us is granted nothing by the dispatcher, whatever the service would say. */
+        private @Nullable ServiceRoute routeOf(HttpServletRequest request) {
+            if (!CorsUtils.isPreFlightRequest(request)) {
+                for (ServiceRoute route : routes) {
+                    if (route.fits(request)) {
+                        return route;
+                    }
+                }
+            }
+            return null;
+        }
     }
 
-    /** The framework's own predicates would copy the request's attributes for every pattern that they try. */
     private record ServiceRoute(
-            Set<HttpMethod> methods, List<PathPattern> patterns, HandlerFunction<ServerResponse> handler) {
+            Set<HttpMethod> methods, List<PathPattern> patterns, Target target, Forwarding forwarding) {
 
         static ServiceRoute of(RoutingProperties.Route route, Target target, Forwarding forwarding) {
             return new ServiceRoute(
@@ -61,22 +87,33 @@ class Routes {
                     route.paths().stream()
                             .map(PathPatternParser.defaultInstance::parse)
                             .toList(),
-                    request -> forwarding.forward(
-                            request, target, request.servletRequest().getRequestURI()));
+                    target,
+                    forwarding);
         }
 
-        boolean fits(ServerRequest request) {
-            if (!methods.contains(request.method())) {
+        boolean fits(HttpServletRequest request) {
+            if (!methods.contains(HttpMethod.valueOf(request.getMethod()))) {
                 return false;
             }
-            PathContainer path = request.requestPath().pathWithinApplication();
+            PathContainer path = pathOf(request).pathWithinApplication();
             for (PathPattern pattern : patterns) {
                 if (pattern.matches(path)) {
-                    request.attributes().put(RouterFunctions.MATCHING_PATTERN_ATTRIBUTE, pattern);
+                    ServerHttpObservationFilter.findObservationContext(request)
+                            .ifPresent(told -> told.setPathPattern(pattern.getPatternString()));
                     return true;
                 }
             }
             return false;
+        }
+
+        private static RequestPath pathOf(HttpServletRequest request) {
+            return ServletRequestPathUtils.hasParsedRequestPath(request)
+                    ? ServletRequestPathUtils.getParsedRequestPath(request)
+                    : ServletRequestPathUtils.parseAndCache(request);
+        }
+
+        ServerResponse forward(HttpServletRequest request) throws IOException {
+            return forwarding.forward(ServerRequest.create(request, List.of()), target, request.getRequestURI());
         }
     }
 

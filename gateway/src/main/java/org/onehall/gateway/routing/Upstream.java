@@ -1,39 +1,39 @@
 package org.onehall.gateway.routing;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
-import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
-import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/**
- * One call of a service: body as read before, answer streamed to the caller. Expects {@link #BODY} and
- * {@link #TARGET} among the request's attributes. A failure is an {@link UncheckedIOException}.
- */
+/** Calls instances of services; an answer is streamed to the caller. A failure is an {@link UncheckedIOException}. */
 @Component
-class Upstream implements ProxyExchange, AutoCloseable {
+class Upstream implements AutoCloseable {
 
-    static final String BODY = Upstream.class.getName() + ".body";
-    static final String TARGET = Upstream.class.getName() + ".target";
+    private static final int NONE = 0;
+
+    /** How a call of a service ended: a status, or {@link #NONE}. */
+    private record Outcome(String service, int status) {}
 
     private final MinimalHttpClient client;
     private final Overdue overdue = Overdue.started();
     private final HeaderRules rules;
     private final MeterRegistry figures;
+    private final Map<Outcome, Timer> timers = new ConcurrentHashMap<>();
     private final Tracer tracer;
     private final Propagator traces;
 
@@ -45,21 +45,10 @@ class Upstream implements ProxyExchange, AutoCloseable {
         this.client = HttpClients.createMinimal(Connections.within(properties.connectTimeout()));
     }
 
-    @Override
-    public ServerResponse exchange(Request request) {
-        ServerRequest inbound = request.getServerRequest();
-        Target target = (Target) inbound.attribute(TARGET).orElseThrow();
-        Body body = (Body) inbound.attribute(BODY).orElseThrow();
-        URI uri = Objects.requireNonNull(request.getUri());
-        String path = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
-        Call call = new Call(request.getMethod().name(), path, target.timeLimit());
-        request.getHeaders().forEach((name, values) -> values.forEach(value -> call.addHeader(name, value)));
+    ServerResponse exchange(Call call, HttpHost instance, Target target) {
         passTraceOn(call);
-        call.setEntity(body.entity());
         try {
-            ClassicHttpResponse answer =
-                    send(call, new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()), target.service());
-            return new Passing(answer, call, overdue, rules.toCaller(answer.getHeaders(), target));
+            return new Passing(send(call, instance, target.service()), call, overdue, target, rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,11 +68,11 @@ class Upstream implements ProxyExchange, AutoCloseable {
     /** Counted and timed until the head of the answer is there; the body is not waited for. */
     private ClassicHttpResponse send(Call call, HttpHost host, String service) throws IOException {
         long start = System.nanoTime();
-        String status = "none";
+        int status = NONE;
         overdue.watch(call);
         try {
             ClassicHttpResponse answer = client.executeOpen(host, call, Connections.context());
-            status = String.valueOf(answer.getCode());
+            status = answer.getCode();
             return answer;
         } catch (IOException | CancellationException e) {
             if (call.isCancelled()) {
@@ -92,12 +81,17 @@ class Upstream implements ProxyExchange, AutoCloseable {
             throw e;
         } finally {
             call.stopWaiting();
-            if (status.equals("none")) {
+            if (status == NONE) {
                 overdue.forget(call);
             }
-            figures.timer("onehall.gateway.call", "service", service, "status", status)
+            timers.computeIfAbsent(new Outcome(service, status), this::timer)
                     .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         }
+    }
+
+    private Timer timer(Outcome outcome) {
+        String status = outcome.status() == NONE ? "none" : String.valueOf(outcome.status());
+        return figures.timer("onehall.gateway.call", "service", outcome.service(), "status", status);
     }
 
     @Override

@@ -73,7 +73,13 @@ class Browsers {
     }
 
     static boolean isProviderPage(HttpServletRequest request) {
-        return PROVIDER_PAGES.stream().anyMatch(request.getRequestURI()::startsWith);
+        String path = request.getRequestURI();
+        for (String page : PROVIDER_PAGES) {
+            if (path.startsWith(page)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A browser sends its session by itself, so a command with one must prove that a page of ours sent it. */

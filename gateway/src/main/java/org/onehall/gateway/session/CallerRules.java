@@ -1,9 +1,12 @@
 package org.onehall.gateway.session;
 
 import org.onehall.gateway.limits.RateLimitFilter;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
@@ -16,19 +19,27 @@ class CallerRules {
 
     private final SecurityProblems problems;
     private final Operators operators;
-    private final TokenRoles roles;
     private final RateLimitFilter limits;
+    private final AuthenticationManager tokens;
 
-    CallerRules(SecurityProblems problems, Operators operators, TokenRoles roles, RateLimitFilter limits) {
+    CallerRules(
+            SecurityProblems problems,
+            Operators operators,
+            JwtDecoder decoder,
+            TokenRoles roles,
+            RateLimitFilter limits) {
         this.problems = problems;
         this.operators = operators;
-        this.roles = roles;
         this.limits = limits;
+        JwtAuthenticationProvider verified = new JwtAuthenticationProvider(decoder);
+        verified.setJwtAuthenticationConverter(roles::authenticationOf);
+        // The only one there is: asked without the framework's round of all, and news of it to nobody.
+        this.tokens = verified::authenticate;
     }
 
     void apply(HttpSecurity http) {
         http.oauth2ResourceServer(server -> server.bearerTokenResolver(bearerTokens())
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(roles::authenticationOf))
+                        .authenticationManagerResolver(request -> tokens)
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .withObjectPostProcessor(failuresTo(problems)))

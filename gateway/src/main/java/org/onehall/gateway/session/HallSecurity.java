@@ -1,6 +1,8 @@
 package org.onehall.gateway.session;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.onehall.gateway.limits.RateLimitFilter;
 import org.onehall.gateway.limits.RateLimits;
 import org.onehall.gateway.problem.ProblemWriter;
@@ -13,10 +15,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.server.resource.web.OAuth2ProtectedResourceMetadataFilter;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 
 /**
  * The gateway knows callers to count them, to keep their sessions and to guard the operators' addresses. Who may
@@ -24,6 +30,12 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
  */
 @Configuration(proxyBeanMethods = false)
 class HallSecurity {
+
+    /** What would look at each call in vain: no request is kept for later, none is answered by another thread, no metadata asked for. */
+    private static final Set<Class<? extends Filter>> IDLE_IN_CALLS = Set.of(
+            RequestCacheAwareFilter.class,
+            WebAsyncManagerIntegrationFilter.class,
+            OAuth2ProtectedResourceMetadataFilter.class);
 
     /**
      * Calls that carry a token: systems make them, and scripts. Nothing of a browser's counts with them, no session, no cookie,
@@ -34,7 +46,7 @@ class HallSecurity {
     SecurityFilterChain calls(HttpSecurity http, CallerRules rules, Browsers browsers) {
         rules.apply(http);
         browsers.addHeaders(http);
-        return http.securityMatcher(HallSecurity::isCallWithToken)
+        SecurityFilterChain all = http.securityMatcher(HallSecurity::isCallWithToken)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
@@ -42,6 +54,11 @@ class HallSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+        return new DefaultSecurityFilterChain(
+                HallSecurity::isCallWithToken,
+                all.getFilters().stream()
+                        .filter(filter -> !IDLE_IN_CALLS.contains(filter.getClass()))
+                        .toList());
     }
 
     @Bean
@@ -84,9 +101,11 @@ class HallSecurity {
         return firewall;
     }
 
-    private static boolean isHarmless(String text) {
+    static boolean isHarmless(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i)) && text.charAt(i) != '\t') {
+            char c = text.charAt(i);
+            boolean control = c < 0x7F ? c < ' ' && c != '\t' : c <= 0x9F;
+            if (control) {
                 return false;
             }
         }

@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.server.resource.web.DefaultBearerToke
 final class HeaderTokens implements BearerTokenResolver {
 
     private static final String SCHEME = "Bearer ";
+    private static final boolean[] USUAL = usual();
 
     private final DefaultBearerTokenResolver standard = new DefaultBearerTokenResolver();
 
@@ -25,11 +26,19 @@ final class HeaderTokens implements BearerTokenResolver {
     private static boolean isUsual(String credentials) {
         for (int i = SCHEME.length(); i < credentials.length(); i++) {
             char c = credentials.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!letter && (c < '0' || c > '9') && c != '-' && c != '.' && c != '_') {
+            if (c >= USUAL.length || !USUAL[c]) {
                 return false;
             }
         }
         return credentials.startsWith(SCHEME) && credentials.length() > SCHEME.length();
+    }
+
+    private static boolean[] usual() {
+        boolean[] usual = new boolean[128];
+        for (char c = 0; c < usual.length; c++) {
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            usual[c] = letter || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+        }
+        return usual;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -22,8 +23,10 @@ class TokenRoles {
     static final String DIVISIONS = "divisions";
     static final String EMPLOYER = "employer";
 
+    private record Caller(@Nullable String name, List<GrantedAuthority> roles) {}
+
     /** A token that was verified before is the same object again. */
-    private final Cache<Jwt, List<GrantedAuthority>> known =
+    private final Cache<Jwt, Caller> known =
             Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
 
     private final String claim;
@@ -40,18 +43,24 @@ class TokenRoles {
     }
 
     AbstractAuthenticationToken authenticationOf(Jwt token) {
-        return new JwtAuthenticationToken(token, rolesOf(token));
+        Caller caller = known.get(token, this::read);
+        return caller.name() == null
+                ? new JwtAuthenticationToken(token, caller.roles())
+                : new JwtAuthenticationToken(token, caller.roles(), caller.name());
     }
 
     List<GrantedAuthority> rolesOf(Jwt token) {
-        return known.get(token, this::read);
+        return known.get(token, this::read).roles();
     }
 
-    private List<GrantedAuthority> read(Jwt token) {
+    private Caller read(Jwt token) {
         List<String> roles = Objects.requireNonNullElse(token.getClaimAsStringList(claim), List.of());
-        return roles.stream()
-                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.toUpperCase(Locale.ROOT)))
-                .toList();
+        return new Caller(
+                token.getSubject(),
+                roles.stream()
+                        .<GrantedAuthority>map(
+                                role -> new SimpleGrantedAuthority("ROLE_" + role.toUpperCase(Locale.ROOT)))
+                        .toList());
     }
 
     /** For whom somebody acts, under our own names of the claims: {@code divisions} and, for one who has it, {@code employer}. */

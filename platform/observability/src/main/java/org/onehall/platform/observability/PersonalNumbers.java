@@ -7,22 +7,26 @@ package org.onehall.platform.observability;
  */
 final class PersonalNumbers {
 
+    private static final int SHORTEST = 11;
+
     private PersonalNumbers() {}
 
-    /** Stars out in place; the length never changes. */
+    /** Stars out in place; the length never changes. A word that is long enough holds one of every eleven bytes. */
     static byte[] mask(byte[] line) {
-        int i = 0;
-        while (i < line.length) {
+        for (int i = SHORTEST - 1; i < line.length; i += SHORTEST) {
             if (!isWord(line[i])) {
-                i++;
                 continue;
             }
-            int end = i;
+            int start = i;
+            while (start > 0 && isWord(line[start - 1])) {
+                start--;
+            }
+            int end = i + 1;
             while (end < line.length && isWord(line[end])) {
                 end++;
             }
-            if (end - i >= 11 && !isHexadecimal(line, i, end)) {
-                maskWord(line, i, end);
+            if (end - start >= SHORTEST && !isHexadecimal(line, start, end)) {
+                maskWord(line, start, end);
             }
             i = end;
         }

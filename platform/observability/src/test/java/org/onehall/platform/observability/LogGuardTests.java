@@ -57,6 +57,16 @@ class LogGuardTests {
     }
 
     @Test
+    void starsThemOutWhereverTheyStand() {
+        for (int at = 0; at < 40; at++) {
+            String before = "a bcd ".repeat(7).substring(0, at) + " ";
+            String line = before + "13800138000 13800138000,13912345678";
+
+            assertThat(mask(line)).as(line).isEqualTo(before + "*********** ***********,***********");
+        }
+    }
+
+    @Test
     void guardsMessagesArgumentsAndExceptions() {
         LoggerContext logging = new LoggerContext();
         logging.setMDCAdapter(new LogbackMDCAdapter());
