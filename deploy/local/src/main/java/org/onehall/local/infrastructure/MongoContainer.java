@@ -74,7 +74,7 @@ final class MongoContainer {
         var started = docker(
                 Duration.ofSeconds(60),
                 ("run -d --rm --name %1$s -p 127.0.0.1:%2$d:27017 -v %1$s:/data/db %3$s mongod"
-                                + " --replSet rs0 --wiredTigerCacheSizeGB 0.25")
+                                + " --replSet rs0 --wiredTigerCacheSizeGB 0.5")
                         .formatted(name, port, image)
                         .split(" "));
         if (started.isEmpty()) {

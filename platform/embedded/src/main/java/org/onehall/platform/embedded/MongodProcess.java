@@ -83,7 +83,7 @@ public final class MongodProcess implements AutoCloseable {
                 "--nounixsocket",
                 "--quiet",
                 "--wiredTigerCacheSizeGB",
-                "0.25"));
+                "0.5"));
         command.addAll(more);
         try {
             Files.createDirectories(dir);
