@@ -7,18 +7,21 @@ import java.util.regex.Pattern;
 public final class Text {
 
     private static final Pattern BETWEEN_CHARACTERS = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
-    private static final Pattern MIDDLE_DOT = Pattern.compile("[·•・‧]");
 
     private Text() {}
 
     /** Full-width letters and digits made half-width, blanks around taken off and inside drawn together. */
     public static String plain(String text) {
         String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        StringBuilder plain = new StringBuilder(folded.length());
+        return hasBlank(folded) ? drawnTogether(folded) : folded;
+    }
+
+    private static String drawnTogether(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
         boolean blank = false;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
                 blank = !plain.isEmpty();
             } else {
                 plain.append(blank ? " " : "").append(c);
@@ -30,8 +33,22 @@ public final class Text {
 
     /** A name of a person: as {@link #plain}, without any blank between Chinese characters, one form of the middle dot. */
     public static String name(String text) {
-        String joined = BETWEEN_CHARACTERS.matcher(plain(text)).replaceAll("");
-        return MIDDLE_DOT.matcher(joined).replaceAll("·");
+        String plain = plain(text);
+        String joined = hasBlank(plain) ? BETWEEN_CHARACTERS.matcher(plain).replaceAll("") : plain;
+        return joined.replace('•', '·').replace('・', '·').replace('‧', '·');
+    }
+
+    private static boolean hasBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isAscii(String text) {

@@ -27,8 +27,13 @@ public class PersonSeals {
 
     /** The file of a new person, sealed under the key of this id. */
     public SealedFile seal(String personId, PersonFile file) {
+        return seal(personId, file, residentIdHash(file.residentId()));
+    }
+
+    /** @param residentIdHash that of the file's resident ID, where it is known */
+    public SealedFile seal(String personId, PersonFile file, String residentIdHash) {
         return new SealedFile(
-                identity(personId, file.residentId(), file.name()),
+                identity(personId, file, residentIdHash),
                 contact(personId, file.phone(), file.address()),
                 file.division(),
                 file.education(),
@@ -37,14 +42,14 @@ public class PersonSeals {
                 file.wish());
     }
 
-    private Identity identity(String personId, ResidentId residentId, String name) {
+    private Identity identity(String personId, PersonFile file, String residentIdHash) {
         return new Identity(
-                seal(personId, residentId.value()),
-                residentIdHash(residentId),
-                seal(personId, name),
-                nameHash(name),
-                residentId.birthDate(),
-                residentId.sex());
+                seal(personId, file.residentId().value()),
+                residentIdHash,
+                seal(personId, file.name()),
+                nameHash(file.name()),
+                file.residentId().birthDate(),
+                file.residentId().sex());
     }
 
     private Contact contact(String personId, @Nullable Phone phone, @Nullable String address) {
@@ -105,7 +110,7 @@ public class PersonSeals {
 
     /** Makes the keys of many new people at once. */
     public void ensure(Collection<String> personIds) {
-        keys.ensure(personIds);
+        keys.ensureNew(personIds);
     }
 
     /** Reads the keys of many people at once, before a page of them is opened. */

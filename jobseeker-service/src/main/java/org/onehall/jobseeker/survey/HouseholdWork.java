@@ -40,7 +40,7 @@ class HouseholdWork {
 
         List<Member> members() {
             return rows.stream()
-                    .map(each -> Member.of(each.person(), relation(each)))
+                    .map(each -> Objects.requireNonNull(each.member()))
                     .toList();
         }
     }
@@ -100,7 +100,7 @@ class HouseholdWork {
         if (fresh.isEmpty()) {
             return List.of();
         }
-        keys.ensure(fresh.stream()
+        keys.ensureNew(fresh.stream()
                 .filter(home -> income(home).isPresent())
                 .map(HouseholdWork::key)
                 .toList());
@@ -149,7 +149,7 @@ class HouseholdWork {
             }
         });
         return home.rows().stream()
-                .filter(each -> joined.member(each.person().key()).isEmpty())
+                .filter(each -> joined.member(each.personId()).isEmpty())
                 .map(each -> each.row().number())
                 .toList();
     }

@@ -91,41 +91,41 @@ class PersonWork {
     private List<Taken> survey(SurveySheet sheet, List<HashedRow> held, Map<String, Person> known) {
         seals.prepare(held.stream().map(row -> require(known, row).key()).toList());
         List<Taken> taken = new ArrayList<>(held.size());
+        List<Person> verified = new ArrayList<>();
         Map<SurveyRow, Found> found = new LinkedHashMap<>();
         for (HashedRow hashed : held) {
             SurveyRow row = hashed.row();
             Person person = require(known, hashed);
-            refused(sheet, row, person).or(() -> before(sheet, row, person)).ifPresentOrElse(taken::add, () -> {
-                try {
-                    found.put(row, apply(sheet, row, person));
-                } catch (ErasedException e) {
-                    taken.add(RefusedRow.of(row, SheetColumn.RESIDENT_ID, "erased"));
-                }
-            });
+            refused(sheet, row, person)
+                    .or(() -> before(sheet, row, person, verified))
+                    .ifPresentOrElse(taken::add, () -> {
+                        try {
+                            found.put(row, apply(sheet, row, person));
+                        } catch (ErasedException e) {
+                            taken.add(RefusedRow.of(row, SheetColumn.RESIDENT_ID, "erased"));
+                        }
+                    });
         }
-        taken.addAll(store(sheet, found));
+        taken.addAll(store(sheet, found, verified));
         // Found true is no event, so nobody else tells the index; a batch that is tried again comes by here.
-        index.catchUp(verifiedBy(sheet, taken));
+        index.catchUp(verified);
         return taken;
     }
 
-    private static List<Person> verifiedBy(SurveySheet sheet, List<Taken> taken) {
-        return taken.stream()
-                .filter(TakenRow.class::isInstance)
-                .map(TakenRow.class::cast)
-                .filter(each -> each.outcome() == Outcome.UNCHANGED)
-                .filter(each -> place(sheet, each.row())
-                        .equals(each.person().verification().sheetRow()))
-                .map(TakenRow::person)
-                .toList();
+    private static Taken taken(SurveySheet sheet, SurveyRow row, Found found, List<Person> verified) {
+        if (!found.changed()
+                && place(sheet, row).equals(found.person().verification().sheetRow())) {
+            verified.add(found.person());
+        }
+        return found.by(row);
     }
 
     /** All at once; one by one where somebody else changed a file meanwhile. */
-    private List<Taken> store(SurveySheet sheet, Map<SurveyRow, Found> found) {
+    private List<Taken> store(SurveySheet sheet, Map<SurveyRow, Found> found, List<Person> verified) {
         List<Taken> taken = new ArrayList<>(found.size());
         List<Person> files = found.values().stream().map(Found::person).toList();
         if (store.updateAll(files)) {
-            found.forEach((row, each) -> taken.add(each.by(row)));
+            found.forEach((row, each) -> taken.add(taken(sheet, row, each, verified)));
         } else {
             Map<String, Person> now = persons
                     .findAll(files.stream().map(Person::key).toList())
@@ -134,7 +134,8 @@ class PersonWork {
             found.forEach((row, each) -> taken.add(update(
                     sheet,
                     row,
-                    Objects.requireNonNull(now.get(each.person().key()), "a person's file does not go away"))));
+                    Objects.requireNonNull(now.get(each.person().key()), "a person's file does not go away"),
+                    verified)));
         }
         return taken;
     }
@@ -163,7 +164,7 @@ class PersonWork {
         fresh.forEach(row -> byId.put(id(sheet, row.row()), row));
         seals.ensure(byId.keySet());
         List<Person> made = byId.entrySet().stream()
-                .map(entry -> register(sheet, entry.getKey(), entry.getValue().row()))
+                .map(entry -> register(sheet, entry.getKey(), entry.getValue()))
                 .toList();
         List<HashedRow> raced = new ArrayList<>();
         for (InsertOutcome<Person> outcome : store.insertAll(made)) {
@@ -178,10 +179,11 @@ class PersonWork {
         return raced;
     }
 
-    private Person register(SurveySheet sheet, String id, SurveyRow row) {
+    private Person register(SurveySheet sheet, String id, HashedRow hashed) {
+        SurveyRow row = hashed.row();
         return Person.register(
                 id,
-                seals.seal(id, RowMerge.file(row)),
+                seals.seal(id, RowMerge.file(row), hashed.hash()),
                 new Registration(
                         LocalDate.now(clock),
                         Registration.Source.SURVEY_SHEET,
@@ -190,7 +192,7 @@ class PersonWork {
     }
 
     private static String id(SurveySheet sheet, SurveyRow row) {
-        return Ids.deriving(sheet.key() + "/" + row.number(), sheet.receivedAt(), false, Ids::next);
+        return Ids.derived(place(sheet, row), sheet.receivedAt());
     }
 
     private static Verification verification(SurveySheet sheet, SurveyRow row, boolean changed) {
@@ -212,13 +214,13 @@ class PersonWork {
     }
 
     /** What was said of this row when its batch was worked off before. */
-    private Optional<Taken> before(SurveySheet sheet, SurveyRow row, Person person) {
+    private Optional<Taken> before(SurveySheet sheet, SurveyRow row, Person person, List<Person> verified) {
         if (person.key().equals(id(sheet, row))) {
             return Optional.of(new TakenRow(row, person, Outcome.CREATED));
         }
         Verification earlier = person.verification();
         return place(sheet, row).equals(earlier.sheetRow())
-                ? Optional.of(new Found(person, earlier.changed()).by(row))
+                ? Optional.of(taken(sheet, row, new Found(person, earlier.changed()), verified))
                 : Optional.empty();
     }
 
@@ -235,11 +237,11 @@ class PersonWork {
         return new Found(person, news);
     }
 
-    private Taken update(SurveySheet sheet, SurveyRow row, Person person) {
-        return before(sheet, row, person).orElseGet(() -> {
+    private Taken update(SurveySheet sheet, SurveyRow row, Person person, List<Person> verified) {
+        return before(sheet, row, person, verified).orElseGet(() -> {
             try {
-                return store.decide(Person.class, person.key(), file -> apply(sheet, row, file))
-                        .by(row);
+                Found found = store.decide(Person.class, person.key(), file -> apply(sheet, row, file));
+                return taken(sheet, row, found, verified);
             } catch (ErasedException e) {
                 return RefusedRow.of(row, SheetColumn.RESIDENT_ID, "erased");
             }

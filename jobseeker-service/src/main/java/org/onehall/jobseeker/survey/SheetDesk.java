@@ -90,7 +90,7 @@ public class SheetDesk {
         } catch (DuplicateException e) {
             return store.find(SurveySheet.class, id).orElseThrow();
         }
-        worker.wake();
+        worker.wake(id, content);
         return sheet;
     }
 

@@ -13,13 +13,17 @@ import org.onehall.jobseeker.survey.sheet.RowProblem;
 import org.onehall.jobseeker.survey.sheet.RowReader;
 import org.onehall.jobseeker.survey.sheet.RowReader.Read;
 import org.onehall.jobseeker.survey.sheet.SheetColumn;
+import org.onehall.jobseeker.survey.sheet.SheetRefusedException;
 import org.onehall.jobseeker.survey.sheet.SheetRows;
 import org.onehall.jobseeker.survey.sheet.SurveyRow;
+import org.onehall.jobseeker.survey.sheet.WholeSheet;
 import org.springframework.stereotype.Component;
 
 /** Reads a batch of a sheet and holds it against earlier rows; takes its persons in, settles households, reports. */
 @Component
 class SheetRun {
+
+    private static final int READ = 1_000;
 
     private final RowReader reader;
     private final PersonSeals seals;
@@ -41,6 +45,21 @@ class SheetRun {
         this.hands = hands;
         this.households = households;
         this.report = report;
+    }
+
+    /** Reads a sheet to its end, one part while the one before it is put by. */
+    WholeSheet whole(byte[] content) {
+        WholeSheet whole = new WholeSheet(content);
+        try (SheetRows rows = SheetRows.open(content);
+                ReadAhead<List<RawRow>> read = hands.readAhead(_ -> rows.next(READ))) {
+            for (List<RawRow> next = read.next(); !next.isEmpty(); next = read.next()) {
+                whole.add(next);
+            }
+        }
+        if (whole.count() == 0) {
+            throw new SheetRefusedException("sheet-empty");
+        }
+        return whole;
     }
 
     /**
@@ -126,7 +145,7 @@ class SheetRun {
         if (outside.contains(number)) {
             notices.add(RowProblem.of(SheetColumn.HOUSEHOLD, "household-full"));
         }
-        return new RowResult(number, taken.outcome(), taken.person().key(), notices);
+        return new RowResult(number, taken.outcome(), taken.personId(), notices);
     }
 
     /** A row read, with the hash of its resident ID; or what is wrong with it. */

@@ -3,16 +3,17 @@ package org.onehall.jobseeker.survey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.survey.Hands.ReadAhead;
 import org.onehall.jobseeker.survey.SheetRun.ReadBatch;
 import org.onehall.jobseeker.survey.SheetRun.TakenBatch;
 import org.onehall.jobseeker.survey.SurveySheet.LeaseLostException;
-import org.onehall.jobseeker.survey.sheet.RawRow;
 import org.onehall.jobseeker.survey.sheet.SheetRefusedException;
 import org.onehall.jobseeker.survey.sheet.SheetRows;
+import org.onehall.jobseeker.survey.sheet.WholeSheet;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.Intake;
 import org.slf4j.Logger;
@@ -26,7 +27,6 @@ import org.springframework.stereotype.Component;
 class SheetWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SheetWorker.class);
-    private static final int MOST_ROWS = 150_000;
 
     private final AggregateStore store;
     private final SheetFiles files;
@@ -53,20 +53,24 @@ class SheetWorker implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /** A sheet has come in: no need to wait for the next sweep. */
-    void wake() {
-        Thread.ofVirtual().name("survey-sheets").start(this::workOff);
+    /** A sheet has come in: no need to wait for the next sweep, nor to open the file that was just sealed. */
+    void wake(String id, byte[] content) {
+        Thread.ofVirtual().name("survey-sheets").start(() -> workOff(Map.of(id, content)));
     }
 
     @Scheduled(fixedDelayString = "${onehall.jobseeker.survey.sweep:5s}")
     void workOff() {
+        workOff(Map.of());
+    }
+
+    private void workOff(Map<String, byte[]> atHand) {
         if (!running || !working.tryLock()) {
             return;
         }
         try {
             for (SurveySheet sheet : store.listBy(SurveySheet.class, "open", true)) {
                 if (running && claim(sheet.key())) {
-                    workOff(sheet.key());
+                    workOff(sheet.key(), atHand.get(sheet.key()));
                 }
             }
         } finally {
@@ -75,16 +79,15 @@ class SheetWorker implements SmartLifecycle {
     }
 
     private boolean claim(String id) {
-        Instant now = clock.instant();
-        return store.decide(SurveySheet.class, id, sheet -> sheet.claim(owner, now, now.plus(settings.lease())));
+        return store.decide(SurveySheet.class, id, sheet -> sheet.claim(owner, clock.instant(), leaseEnd()));
     }
 
-    private void workOff(String id) {
+    private void workOff(String id, byte @Nullable [] atHand) {
         try (Intake _ = store.intake()) {
             SurveySheet sheet = store.find(SurveySheet.class, id).orElseThrow();
-            byte[] content = files.load(id, sheet.bytes());
-            count(sheet, content);
-            if (workOff(sheet, content)) {
+            WholeSheet whole = run.whole(atHand == null ? files.load(id, sheet.bytes()) : atHand);
+            count(sheet, whole.count());
+            if (workOff(sheet, whole)) {
                 store.change(SurveySheet.class, id, done -> done.finish(owner, clock.instant(), rowsUntil()));
                 files.remove(id, sheet.bytes());
             }
@@ -113,33 +116,21 @@ class SheetWorker implements SmartLifecycle {
         });
     }
 
-    /** Counts before it begins: a sheet that is too long or breaks off in the middle is refused whole. */
-    private void count(SurveySheet sheet, byte[] content) {
-        if (sheet.total() != null) {
-            return;
-        }
-        int rows = 0;
-        try (SheetRows all = SheetRows.open(content)) {
-            for (List<RawRow> next = all.next(1_000); !next.isEmpty(); next = all.next(1_000)) {
-                rows += next.size();
-                if (rows > MOST_ROWS) {
-                    throw new SheetRefusedException("sheet-too-many-rows");
-                }
-            }
-        }
-        if (rows == 0) {
-            throw new SheetRefusedException("sheet-empty");
-        }
-        int total = rows;
-        store.change(SurveySheet.class, sheet.key(), counted -> counted.counted(owner, total));
+    /** From here on its sender is told how far it is. Reading it to its end took a part of the lease. */
+    private void count(SurveySheet sheet, int rows) {
+        store.change(SurveySheet.class, sheet.key(), counted -> counted.counted(owner, rows, leaseEnd()));
+    }
+
+    private Instant leaseEnd() {
+        return clock.instant().plus(settings.lease());
     }
 
     /**
      * False when the instance is stopping: another goes on. While a batch is settled the persons of the next one are taken in,
      * and the one after it is read: the store's answers to one are not waited for by the others.
      */
-    private boolean workOff(SurveySheet sheet, byte[] content) {
-        try (SheetRows rows = SheetRows.open(content);
+    private boolean workOff(SurveySheet sheet, WholeSheet whole) {
+        try (SheetRows rows = whole.rows();
                 ReadAhead<ReadBatch> read = run.reading(sheet, rows, settings.batch());
                 ReadAhead<TakenBatch> taken = run.taking(sheet, read)) {
             int batch = 0;
@@ -157,8 +148,7 @@ class SheetWorker implements SmartLifecycle {
     }
 
     private void advance(SurveySheet sheet, int batch, Counts counts) {
-        Instant until = clock.instant().plus(settings.lease());
-        store.change(SurveySheet.class, sheet.key(), found -> found.progress(owner, batch, counts, until));
+        store.change(SurveySheet.class, sheet.key(), found -> found.progress(owner, batch, counts, leaseEnd()));
     }
 
     @Override

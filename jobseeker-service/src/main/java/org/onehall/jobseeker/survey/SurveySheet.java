@@ -134,9 +134,10 @@ public class SurveySheet extends Aggregate {
         return true;
     }
 
-    void counted(String owner, int rows) {
+    void counted(String owner, int rows, Instant until) {
         requireLease(owner);
         total = rows;
+        lease = new Lease(owner, until);
     }
 
     /** A batch is done and its report stored. */

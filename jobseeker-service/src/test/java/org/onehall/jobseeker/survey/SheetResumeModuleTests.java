@@ -3,6 +3,7 @@ package org.onehall.jobseeker.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,5 +98,38 @@ class SheetResumeModuleTests {
         String last = persons.getLast();
         probe.await("jobseeker.person-registered.v1", last);
         assertThat(persons).allSatisfy(person -> assertThat(probe.about(person)).hasSizeLessThanOrEqualTo(1));
+    }
+
+    private String received(byte[] content) {
+        String id = UUID.randomUUID().toString();
+        files.store(id, content);
+        store.insert(SurveySheet.receive(
+                id, new Sender("coordinator", List.of("330104")), "东河.csv", Instant.now(), content.length));
+        return id;
+    }
+
+    @Test
+    void takesNothingInOfASheetThatBreaksOffInTheMiddle() {
+        String broken = new String(aSheet(), StandardCharsets.UTF_8) + "\"王";
+
+        String id = received(broken.getBytes(StandardCharsets.UTF_8));
+
+        SurveySheet refused = await().atMost(Duration.ofSeconds(30))
+                .until(() -> store.find(SurveySheet.class, id).orElseThrow(), SurveySheet::finished);
+        assertThat(refused.state()).isEqualTo(SheetState.REFUSED);
+        assertThat(refused.refusal()).isEqualTo("sheet-unreadable");
+        assertThat(refused.batchesDone()).isZero();
+        assertThat(report.results(id, 0)).isEmpty();
+    }
+
+    @Test
+    void saysHowManyRowsThereAreAndWhatCameOfEach() {
+        String id = received(aSheet());
+
+        SurveySheet done = await().atMost(Duration.ofSeconds(30))
+                .until(() -> store.find(SurveySheet.class, id).orElseThrow(), SurveySheet::finished);
+
+        assertThat(done.total()).isEqualTo(31);
+        assertThat(done.counts()).isEqualTo(new Counts(30, 0, 0, 1));
     }
 }

@@ -74,7 +74,9 @@ final class MongoContainer {
         var started = docker(
                 Duration.ofSeconds(60),
                 ("run -d --rm --name %1$s -p 127.0.0.1:%2$d:27017 -v %1$s:/data/db %3$s mongod"
-                                + " --replSet rs0 --wiredTigerCacheSizeGB 0.25")
+                                + " --replSet rs0 --wiredTigerCacheSizeGB 0.5 --wiredTigerEngineConfigString"
+                                + " eviction_dirty_target=25,eviction_dirty_trigger=40,"
+                                + "eviction_updates_target=12,eviction_updates_trigger=20")
                         .formatted(name, port, image)
                         .split(" "));
         if (started.isEmpty()) {

@@ -25,10 +25,7 @@ import java.util.zip.ZipFile;
 record Image(Path folder, List<String> program) {
 
     private static final List<String> MODE = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
+            "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
     static Image of(Path root, Part part) {
         Path target = part.moduleFolder(root).resolve("target");
@@ -92,14 +89,14 @@ record Image(Path folder, List<String> program) {
     }
 
     /** With the archive where there is one, else writing one at the end. */
-    List<String> command(int heapMegabytes, Path recording) {
+    List<String> command(List<String> memory, Path recording) {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(
                 hasArchive()
                         ? List.of("-XX:SharedArchiveFile=" + archive())
                         : List.of("-XX:ArchiveClassesAtExit=" + recording));
         command.addAll(MODE);
-        command.addAll(List.of("-Xmx" + heapMegabytes + "m", "-Xss512k"));
+        command.addAll(memory);
         command.addAll(program);
         return command;
     }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImageTests {
 
+    private static final List<String> MEMORY = List.of("-Xmx64m");
+
     @TempDir
     Path folder;
 
@@ -48,23 +50,23 @@ class ImageTests {
         Path recording = folder.resolve("recording");
         String recorded = "-XX:ArchiveClassesAtExit=" + recording;
         Image image = made();
-        assertThat(image.command(64, recording)).contains(recorded);
+        assertThat(image.command(MEMORY, recording)).contains(recorded).containsAll(MEMORY);
 
         Path archive = Files.createFile(target.resolve("image").resolve("app.jsa"));
-        assertThat(made().command(64, recording))
+        assertThat(made().command(MEMORY, recording))
                 .contains("-XX:SharedArchiveFile=" + archive)
                 .doesNotContain(recorded);
 
         jar("deploy/local/target/lib/library.jar", "one");
-        assertThat(made().command(64, recording)).contains(recorded);
+        assertThat(made().command(MEMORY, recording)).contains(recorded);
         Files.createFile(archive);
 
         jar("deploy/local/target/lib/library.jar", "two");
-        assertThat(made().command(64, recording)).contains(recorded);
+        assertThat(made().command(MEMORY, recording)).contains(recorded);
         Files.createFile(archive);
 
         Files.move(jar("second.jar", "two"), packaged, StandardCopyOption.REPLACE_EXISTING);
-        assertThat(made().command(64, recording)).contains(recorded);
+        assertThat(made().command(MEMORY, recording)).contains(recorded);
         assertThat(archive).doesNotExist();
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.survey.sheet.Lines.Line;
@@ -17,12 +19,17 @@ public final class SheetRows implements AutoCloseable {
 
     private static final int LETTERS = 26;
 
-    private final Lines lines;
-    private final List<Optional<SheetColumn>> header;
+    private final Supplier<@Nullable RawRow> rows;
+    private final Runnable end;
 
-    private SheetRows(Lines lines, List<Optional<SheetColumn>> header) {
-        this.lines = lines;
-        this.header = header;
+    private SheetRows(Supplier<@Nullable RawRow> rows, Runnable end) {
+        this.rows = rows;
+        this.end = end;
+    }
+
+    static SheetRows of(PackedRows packed) {
+        Iterator<RawRow> rows = packed.iterator();
+        return new SheetRows(() -> rows.hasNext() ? rows.next() : null, () -> {});
     }
 
     /** @throws SheetRefusedException when it is no sheet, or its header is not that of a survey sheet */
@@ -30,7 +37,8 @@ public final class SheetRows implements AutoCloseable {
         try {
             boolean zip = content.length > 4 && content[0] == 'P' && content[1] == 'K';
             Lines lines = zip ? new XlsxLines(content) : new CsvLines(content);
-            return new SheetRows(lines, header(lines.next()));
+            List<Optional<SheetColumn>> header = header(lines.next());
+            return new SheetRows(() -> next(lines, header), lines::close);
         } catch (SheetRefusedException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -73,27 +81,34 @@ public final class SheetRows implements AutoCloseable {
 
     /** At most so many of the next rows; empty at the end. */
     public List<RawRow> next(int count) {
-        List<RawRow> rows = new ArrayList<>(count);
+        List<RawRow> next = new ArrayList<>(count);
         try {
-            while (rows.size() < count) {
-                Line line = lines.next();
-                if (line == null) {
+            while (next.size() < count) {
+                RawRow row = rows.get();
+                if (row == null) {
                     break;
                 }
-                RawRow row = row(line);
-                if (!row.cells().isEmpty()) {
-                    rows.add(row);
-                }
+                next.add(row);
             }
         } catch (SheetRefusedException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new SheetRefusedException("sheet-unreadable", e);
         }
-        return rows;
+        return next;
     }
 
-    private RawRow row(Line line) {
+    private static @Nullable RawRow next(Lines lines, List<Optional<SheetColumn>> header) {
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            RawRow row = row(line, header);
+            if (!row.cells().isEmpty()) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private static RawRow row(Line line, List<Optional<SheetColumn>> header) {
         Map<SheetColumn, RawCell> cells = new EnumMap<>(SheetColumn.class);
         for (int i = 0; i < Math.min(header.size(), line.cells().size()); i++) {
             RawCell cell = line.cells().get(i);
@@ -106,6 +121,6 @@ public final class SheetRows implements AutoCloseable {
 
     @Override
     public void close() {
-        lines.close();
+        end.run();
     }
 }

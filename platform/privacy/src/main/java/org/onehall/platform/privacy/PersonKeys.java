@@ -18,7 +18,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bson.BsonBinary;
+import org.bson.BsonBinaryWriter;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.io.BasicOutputBuffer;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -71,19 +75,29 @@ public class PersonKeys {
 
     /** Makes the keys that are missing, in two round trips for any number. Destroyed ones stay destroyed. */
     public void ensure(Collection<String> personKeys) {
-        Set<String> missing = load(personKeys);
+        make(load(personKeys));
+    }
+
+    /** As {@link #ensure}, for people who are new: one round trip where all are, else two. */
+    public void ensureNew(Collection<String> personKeys) {
+        make(unknown(personKeys));
+    }
+
+    private void make(Set<String> missing) {
         if (missing.isEmpty()) {
             return;
         }
-        List<Document> fresh = new ArrayList<>(missing.size());
+        List<RawBsonDocument> fresh = new ArrayList<>(missing.size());
         Map<String, OpenedKey> made = new HashMap<>();
         for (String personKey : missing) {
             byte[] bytes = algorithms.newKey();
-            fresh.add(wrap(personKey, bytes));
+            fresh.add(encoded(wrap(personKey, bytes)));
             made.put(personKey, opened(algorithms.currentTag(), bytes));
         }
         try {
-            collection().insertMany(fresh, new InsertManyOptions().ordered(false));
+            collection()
+                    .withDocumentClass(RawBsonDocument.class)
+                    .insertMany(fresh, new InsertManyOptions().ordered(false));
             made.forEach(opened::put);
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
@@ -129,13 +143,14 @@ public class PersonKeys {
                 .sort(Sorts.ascending("_id"))
                 .limit(most)) {
             last = stored.getString("_id");
-            Document fresh = wrap(last, bytes(last, stored, stored.get("key", Binary.class)));
+            Wrapped fresh = wrap(last, bytes(last, stored, stored.get("key", Binary.class)));
             // Only what was read is replaced: who was erased meanwhile stays erased.
             collection()
                     .updateOne(
                             Filters.and(Filters.eq("_id", last), Filters.eq("key", stored.get("key"))),
                             Updates.combine(
-                                    Updates.set("key", fresh.get("key")), Updates.set("master", fresh.get("master"))));
+                                    Updates.set("key", new Binary(fresh.key())),
+                                    Updates.set("master", fresh.master())));
         }
         return last;
     }
@@ -162,8 +177,7 @@ public class PersonKeys {
 
     /** Remembers the keys there are; returns those of which the store knows nothing. */
     private Set<String> load(Collection<String> personKeys) {
-        Set<String> missing = new LinkedHashSet<>(personKeys);
-        missing.removeIf(personKey -> opened.get(personKey) != null);
+        Set<String> missing = unknown(personKeys);
         if (missing.isEmpty()) {
             return missing;
         }
@@ -178,13 +192,34 @@ public class PersonKeys {
         return missing;
     }
 
-    private Document wrap(String personKey, byte[] bytes) {
+    private Set<String> unknown(Collection<String> personKeys) {
+        Set<String> unknown = new LinkedHashSet<>(personKeys);
+        unknown.removeIf(personKey -> opened.get(personKey) != null);
+        return unknown;
+    }
+
+    /** As it lies in the store. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never printed
+    private record Wrapped(String id, byte[] key, int master, String algorithm) {}
+
+    private Wrapped wrap(String personKey, byte[] bytes) {
         int master = keys.currentMaster();
         byte[] wrapped = SealAlgorithms.encrypt(master(master), bytes, "wrap:" + personKey);
-        return new Document("_id", personKey)
-                .append("key", new Binary(wrapped))
-                .append("master", master)
-                .append("algorithm", algorithms.currentTag());
+        return new Wrapped(personKey, wrapped, master, algorithms.currentTag());
+    }
+
+    /** By hand: the driver looks up a codec for each value, which took longer than making the key. */
+    private static RawBsonDocument encoded(Wrapped key) {
+        BasicOutputBuffer buffer = new BasicOutputBuffer(256);
+        try (BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
+            writer.writeStartDocument();
+            writer.writeString("_id", key.id());
+            writer.writeBinaryData("key", new BsonBinary(key.key()));
+            writer.writeInt32("master", key.master());
+            writer.writeString("algorithm", key.algorithm());
+            writer.writeEndDocument();
+        }
+        return new RawBsonDocument(buffer.getInternalBuffer(), 0, buffer.getPosition());
     }
 
     private @Nullable OpenedKey unwrap(String personKey, Document stored) {

@@ -10,6 +10,7 @@ public record Sealed(String value) {
 
     private static final int LONGEST_TAG = 16;
     private static final int MARK_LENGTH = 16;
+    private static final boolean[] BASE64_URL = base64Url();
 
     public Sealed {
         if (!isWellFormed(value)) {
@@ -50,7 +51,15 @@ public record Sealed(String value) {
     }
 
     private static boolean isBase64Url(char c) {
-        return isOfTag(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+        return c < BASE64_URL.length && BASE64_URL[c];
+    }
+
+    private static boolean[] base64Url() {
+        boolean[] characters = new boolean['z' + 1];
+        for (char c = 0; c < characters.length; c++) {
+            characters[c] = isOfTag(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+        }
+        return characters;
     }
 
     static Sealed of(String tag, byte[] ciphertext) {

@@ -84,6 +84,20 @@ class PersonKeysTests {
     }
 
     @Test
+    void makesTheKeysOfNewPeopleAndKeepsThoseThatThereAre() {
+        Sealed sealed = keys.seal("p1", "13800002345");
+        keys.erase("p2");
+        PersonKeys elsewhere = keysAt(NOW, "A256GCM");
+
+        elsewhere.ensureNew(List.of("p1", "p2", "p3"));
+        elsewhere.ensureNew(List.of("p1", "p3"));
+
+        assertThat(elsewhere.open("p1", sealed)).isEqualTo("13800002345");
+        assertThat(keys.open("p3", elsewhere.seal("p3", "x"))).isEqualTo("x");
+        assertThatExceptionOfType(ErasedException.class).isThrownBy(() -> elsewhere.seal("p2", "again"));
+    }
+
+    @Test
     void erasesForGood() {
         Sealed sealed = keys.seal("p1", "13800002345");
 

@@ -28,6 +28,7 @@ class SealedTests {
                 "A.b=",
                 "A.b.c",
                 "A.b c",
+                "A.b{",
                 "A.王",
                 "王.b"
             })

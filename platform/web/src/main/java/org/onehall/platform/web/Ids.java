@@ -40,6 +40,11 @@ public final class Ids {
         return DERIVATION.isBound() && DERIVATION.get().repeat;
     }
 
+    /** The first id that {@link #deriving} makes: the same for the same seed and time. */
+    public static String derived(String seed, Instant firstTry) {
+        return new Derivation(seed, firstTry.toEpochMilli(), false).next().toString();
+    }
+
     /** Runs {@code work} with ids derived from {@code seed} and the time of its first try. */
     public static <R, X extends Exception> R deriving(
             String seed, Instant firstTry, boolean repeat, ScopedValue.CallableOp<R, X> work) throws X {
