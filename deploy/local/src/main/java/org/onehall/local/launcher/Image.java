@@ -24,8 +24,13 @@ import java.util.zip.ZipFile;
  */
 record Image(Path folder, List<String> program) {
 
+    /** With the usual sizes for classes and code a start collects the whole heap three times to unload nothing. */
     private static final List<String> MODE = List.of(
-            "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MetaspaceSize=128m",
+            "-XX:ReservedCodeCacheSize=128m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
 
     static Image of(Path root, Part part) {
         Path target = part.moduleFolder(root).resolve("target");
