@@ -24,6 +24,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.onehall.platform.testing.RealBroker;
 import org.onehall.platform.testing.RealParts;
 import org.onehall.platform.testing.RealStore;
@@ -35,6 +36,7 @@ import org.springframework.boot.test.context.SpringBootTest;
  * works and has store, broker and processes of its own, so the other scenarios go on meanwhile.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("kills")
 @RealParts
 @SpringBootTest(classes = KilledServiceScenarioTests.Nothing.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class KilledServiceScenarioTests {
