@@ -6,11 +6,13 @@ import com.mongodb.client.MongoClients;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
+import org.onehall.platform.embedded.MongodProcess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,14 +73,12 @@ final class MongoContainer {
 
     private static RunningStore run(String image, String name, int port) {
         stop(name);
-        var started = docker(
-                Duration.ofSeconds(60),
-                ("run -d --rm --name %1$s -p 127.0.0.1:%2$d:27017 -v %1$s:/data/db %3$s mongod"
-                                + " --replSet rs0 --wiredTigerCacheSizeGB 0.5 --wiredTigerEngineConfigString"
-                                + " eviction_dirty_target=25,eviction_dirty_trigger=40,"
-                                + "eviction_updates_target=12,eviction_updates_trigger=20")
+        List<String> words = new ArrayList<>(
+                List.of("run -d --rm --name %1$s -p 127.0.0.1:%2$d:27017 -v %1$s:/data/db %3$s mongod --replSet rs0"
                         .formatted(name, port, image)
-                        .split(" "));
+                        .split(" ")));
+        words.addAll(MongodProcess.CACHE);
+        var started = docker(Duration.ofSeconds(60), words.toArray(String[]::new));
         if (started.isEmpty()) {
             throw new IllegalStateException("docker run " + image + " failed");
         }

@@ -31,11 +31,11 @@ public final class MongodProcess implements AutoCloseable {
     private static final String SET = "rs0";
 
     /**
-     * A small cache may hold more that is not in the data files yet than a large one, in parts of a hundred: the leaves of the
-     * indexes over hashes do not fit into the usual 5 of it, and each was written anew for every few entries. The journal has
-     * what is acknowledged, as ever.
+     * What a mongod of ours is told of its cache, in a container too. A small one may hold more that is not in the data files yet
+     * than a large one, in parts of a hundred: the leaves of the indexes over hashes do not fit into the usual 5 of it, and each
+     * was written anew for every few entries. The journal has what is acknowledged, as ever.
      */
-    private static final List<String> CACHE = List.of(
+    public static final List<String> CACHE = List.of(
             "--wiredTigerCacheSizeGB",
             "0.5",
             "--wiredTigerEngineConfigString",
