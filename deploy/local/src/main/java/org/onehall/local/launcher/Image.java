@@ -3,10 +3,13 @@ package org.onehall.local.launcher;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,10 +47,36 @@ record Image(Path folder, List<String> program) {
     }
 
     /** Takes a service's jar apart, where that was not done since the last build, and forgets an archive of another build. */
+    @SuppressWarnings("try")
     static void make(Path root, Part part, Runnable announce) {
         Path target = part.moduleFolder(root).resolve("target");
+        try (FileChannel alone = alone(target)) {
+            make(of(root, part), target, part, announce);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two halls of one build that are started at the same moment would write the same files. The lock ends with the channel. */
+    private static FileChannel alone(Path target) throws IOException {
+        FileChannel lock =
+                FileChannel.open(target.resolve("image.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        while (!isMine(lock)) {
+            Pause.milliseconds(50);
+        }
+        return lock;
+    }
+
+    private static boolean isMine(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return false;
+        }
+    }
+
+    private static void make(Image image, Path target, Part part, Runnable announce) {
         Path packaged = packaged(target);
-        Image image = of(root, part);
         Path madeFrom = image.folder.resolve("made-from");
         List<Path> jars = new ArrayList<>(List.of(packaged));
         if (part == Part.INFRASTRUCTURE) {

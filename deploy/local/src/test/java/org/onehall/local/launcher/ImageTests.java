@@ -1,14 +1,20 @@
 package org.onehall.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,24 @@ class ImageTests {
         Files.move(jar("second.jar", "two"), packaged, StandardCopyOption.REPLACE_EXISTING);
         assertThat(made().command(MEMORY, recording)).contains(recorded);
         assertThat(archive).doesNotExist();
+    }
+
+    @Test
+    void waitsForAnotherHallThatTakesTheSamePartApart() throws Exception {
+        Path target = folder.resolve("deploy/local/target");
+        Files.createDirectories(target.resolve("lib"));
+        jar("deploy/local/target/local.jar", "one");
+        CompletableFuture<Image> image;
+
+        try (FileChannel other =
+                FileChannel.open(target.resolve("image.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            other.lock();
+            image = CompletableFuture.supplyAsync(this::made);
+            assertThatThrownBy(() -> image.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(target.resolve("image")).doesNotExist();
+        }
+
+        assertThat(image.get(10, TimeUnit.SECONDS).command(MEMORY, folder)).containsAll(MEMORY);
     }
 
     private Image made() {
