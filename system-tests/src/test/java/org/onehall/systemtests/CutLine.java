@@ -85,7 +85,7 @@ final class CutLine implements AutoCloseable {
             shut(caller);
             return;
         }
-        Socket called = new Socket(InetAddress.getLoopbackAddress(), centre);
+        Socket called = call(caller);
         connected.add(caller);
         connected.add(called);
         if (through.isClosed()) {
@@ -93,6 +93,16 @@ final class CutLine implements AutoCloseable {
         }
         Thread.ofVirtual().start(() -> carry(caller, called));
         Thread.ofVirtual().start(() -> carry(called, caller));
+    }
+
+    /** A caller whom nobody hears is not kept waiting. */
+    private Socket call(Socket caller) throws IOException {
+        try {
+            return new Socket(InetAddress.getLoopbackAddress(), centre);
+        } catch (IOException away) {
+            shut(caller);
+            throw away;
+        }
     }
 
     private void carry(Socket from, Socket to) {

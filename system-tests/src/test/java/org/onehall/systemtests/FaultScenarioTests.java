@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.onehall.local.district.SampleDistrict;
 import org.onehall.local.hall.Answer;
 
 /**
@@ -35,16 +37,24 @@ import org.onehall.local.hall.Answer;
 @Order(Integer.MAX_VALUE)
 class FaultScenarioTests {
 
+    private static CutLine line;
     private static OwnHall own;
 
     @BeforeAll
     static void up() {
-        own = OwnHall.up(Map.of("ONEHALL_STORE", Store.ofFaults().label()));
+        line = new CutLine();
+        Map<String, String> settings = new HashMap<>(line.carrier());
+        settings.put("ONEHALL_STORE", Store.ofFaults().label());
+        own = OwnHall.up(settings);
+        line.leadTo(own.smsCentre());
     }
 
     @AfterAll
     static void down() {
-        own.close();
+        line.close();
+        if (own != null) {
+            own.close();
+        }
     }
 
     /** The hire on this kind of store, before anything is taken away. */
@@ -65,9 +75,50 @@ class FaultScenarioTests {
         }
     }
 
-    /** Every process, the store's among them, is killed (-9) once, at a random moment of the hire; people try again, and the hire happens once. */
+    /** The SMS centre cannot be reached for a while; what is to be sent waits, and goes once when it is back. */
     @Nested
     @Order(2)
+    @Execution(ExecutionMode.SAME_THREAD)
+    class TheLineToTheSmsCentreIsCut {
+
+        private static final int SUBSCRIBERS = 8;
+        private static final Duration OUTAGE = Duration.ofSeconds(15);
+
+        @Test
+        void messagesWaitForTheSmsCentreAndGoOnce() throws InterruptedException {
+            List<HireSteps> hires = new ArrayList<>();
+            for (int i = 0; i < SUBSCRIBERS; i++) {
+                HireSteps hire = new HireSteps(own);
+                hire.aSubscriberAsksForAlerts();
+                hires.add(hire);
+            }
+            HireSteps told = hires.getFirst();
+            told.anEmployerIsRegisteredAndSignsIn();
+
+            line.cut();
+            try {
+                await().until(() -> !line.isTaken());
+                told.theEmployerPublishesAVacancy();
+                await().atMost(Duration.ofSeconds(60)).until(() -> waiting() >= SUBSCRIBERS);
+                Thread.sleep(OUTAGE);
+                assertThat(hires).allSatisfy(hire -> assertThat(hire.alerts()).isEmpty());
+            } finally {
+                line.mend();
+            }
+
+            hires.forEach(HireSteps::theSubscriberGetsOneMessage);
+            await().atMost(Duration.ofSeconds(60)).until(() -> waiting() == 0);
+            assertThat(hires).allSatisfy(hire -> assertThat(hire.alerts()).hasSize(1));
+        }
+
+        private static long waiting() {
+            return total("administrator", "/api/messages?state=QUEUED&limit=1");
+        }
+    }
+
+    /** Every process, the store's among them, is killed (-9) once, at a random moment of the hire; people try again, and the hire happens once. */
+    @Nested
+    @Order(3)
     @Execution(ExecutionMode.SAME_THREAD)
     class EachProcessDies {
 
@@ -122,11 +173,11 @@ class FaultScenarioTests {
     }
 
     /**
-     * Broker and SMS centre are away for half a minute; stations go on, and afterwards everything has arrived, once. Last of
-     * all: the many people it registers would crowd others out of the best candidates.
+     * Broker and SMS centre are away for half a minute; stations go on, and afterwards everything has arrived, once. After the
+     * others: the many people it registers would crowd theirs out of the best candidates.
      */
     @Nested
-    @Order(3)
+    @Order(4)
     @Execution(ExecutionMode.SAME_THREAD)
     class TheBrokerIsAway {
 
@@ -190,5 +241,32 @@ class FaultScenarioTests {
             Answer answer = own.hall().get("coordinator", "/api/persons/" + person + "/vacancies");
             return answer.isOk() && !answer.body().path("items").isEmpty();
         }
+    }
+
+    /** What was there before and during all that is in nobody's way: {@code up} brings in a street and plays its hire. */
+    @Nested
+    @Order(5)
+    @Execution(ExecutionMode.SAME_THREAD)
+    class TheSampleDistrictIsAskedFor {
+
+        @Test
+        void aStreetIsBroughtInAndOneHireIsPlayedOnce() {
+            int residents = SampleDistrict.ofStreets(1).residents().size();
+            long people = total("officer", "/api/persons?limit=1");
+            long hires = total("officer", "/api/referrals?state=HIRED&limit=1");
+
+            own.command("up", "--streets", "1");
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(total("officer", "/api/persons?limit=1"))
+                            .isGreaterThanOrEqualTo(people + residents));
+            own.command("up", "--streets", "1");
+
+            assertThat(total("officer", "/api/persons?limit=1")).isEqualTo(people + residents);
+            assertThat(total("officer", "/api/referrals?state=HIRED&limit=1")).isEqualTo(hires + 1);
+        }
+    }
+
+    private static long total(String role, String list) {
+        return own.hall().get(role, list).orRefuse(list).body().path("total").asLong();
     }
 }

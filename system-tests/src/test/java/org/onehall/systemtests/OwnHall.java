@@ -27,7 +27,7 @@ import org.onehall.local.hall.Hall;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A whole hall for one test: its own folder and ports, brought up by {@code ./onehall up} and down at the end. */
+/** A whole hall for tests: its own folder and ports, brought up by {@code ./onehall up} and, unless it is to stay, down at the end. */
 final class OwnHall implements AutoCloseable {
 
     private static final int BLOCK = 11;
@@ -37,22 +37,32 @@ final class OwnHall implements AutoCloseable {
     private final Path home;
     private final int port;
     private final Map<String, String> settings;
+    private final boolean stays;
     private final Hall hall;
 
-    private OwnHall(Map<String, String> settings) {
-        try {
-            this.home = Files.createTempDirectory("onehall-scenario");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private OwnHall(Path home, Map<String, String> settings, boolean stays) {
+        this.home = home;
         this.port = freeBlock();
         this.settings = settings;
+        this.stays = stays;
         this.hall = new Hall(URI.create("http://localhost:" + port), this::token);
     }
 
     /** With the reference data, without the sample district. */
     static OwnHall up(Map<String, String> settings) {
-        OwnHall own = new OwnHall(settings);
+        try {
+            return started(new OwnHall(Files.createTempDirectory("onehall-scenario"), settings, false));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In a folder where no hall is yet. */
+    static OwnHall upToStay(Path home) {
+        return started(new OwnHall(home, Map.of(), true));
+    }
+
+    private static OwnHall started(OwnHall own) {
         try {
             Instant began = Instant.now();
             own.startWhatIsMissing();
@@ -232,6 +242,9 @@ final class OwnHall implements AutoCloseable {
     @Override
     public void close() {
         hall.close();
+        if (stays) {
+            return;
+        }
         Instant began = Instant.now();
         run(true, "down");
         System.out.println("onehall tests: and down after "

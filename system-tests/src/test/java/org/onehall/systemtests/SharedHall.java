@@ -4,6 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * A hall for all scenarios that break nothing in it for good: up when the first of them asks for it, down after the last test.
- * It is handed in as a parameter; so is the line to its SMS centre.
+ * It is handed in as a parameter.
  */
 final class SharedHall implements ParameterResolver {
 
@@ -24,33 +27,22 @@ final class SharedHall implements ParameterResolver {
     @Order(Integer.MAX_VALUE - 1)
     @interface Guest {}
 
-    private record Shared(OwnHall hall, CutLine line) implements AutoCloseable {
-
-        static Shared up() {
-            CutLine line = new CutLine();
-            OwnHall hall = OwnHall.up(line.carrier());
-            line.leadTo(hall.smsCentre());
-            return new Shared(hall, line);
-        }
-
-        @Override
-        public void close() {
-            line.close();
-            hall.close();
-        }
-    }
+    /** Names a folder for this hall. It is not taken down then, but left to whoever goes on with it after the tests. */
+    private static final @Nullable String LEFT_IN = System.getenv("ONEHALL_TEST_HALL");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        Class<?> type = parameter.getParameter().getType();
-        return type == OwnHall.class || type == CutLine.class;
+        return parameter.getParameter().getType() == OwnHall.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Shared shared = context.getRoot()
+        return context.getRoot()
                 .getStore(Namespace.create(SharedHall.class))
-                .computeIfAbsent(Shared.class, made -> Shared.up(), Shared.class);
-        return parameter.getParameter().getType() == OwnHall.class ? shared.hall : shared.line;
+                .computeIfAbsent(OwnHall.class, made -> up(), OwnHall.class);
+    }
+
+    private static OwnHall up() {
+        return LEFT_IN == null ? OwnHall.up(Map.of()) : OwnHall.upToStay(Path.of(LEFT_IN));
     }
 }
