@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -44,7 +45,7 @@ class FaultScenarioTests {
     static void up() {
         line = new CutLine();
         Map<String, String> settings = new HashMap<>(line.carrier());
-        settings.put("ONEHALL_STORE", Store.ofFaults().label());
+        settings.putAll(Store.ofFaults().order());
         own = OwnHall.up(settings);
         line.leadTo(own.smsCentre());
     }
@@ -182,6 +183,8 @@ class FaultScenarioTests {
     class TheBrokerIsAway {
 
         private static final Duration OUTAGE = Duration.ofSeconds(30);
+        /** Between two people: quicker than a desk, and it leaves the machine to the other scenarios. */
+        private static final Duration PACE = Duration.ofMillis(200);
 
         /** The store must go on while the broker's process is stopped. */
         @BeforeAll
@@ -224,6 +227,7 @@ class FaultScenarioTests {
                 long end = System.nanoTime() + OUTAGE.toNanos();
                 while (System.nanoTime() < end) {
                     hire.aCoordinatorRegistersAnother(people);
+                    LockSupport.parkNanos(PACE.toNanos());
                 }
             } finally {
                 comeBack.run();

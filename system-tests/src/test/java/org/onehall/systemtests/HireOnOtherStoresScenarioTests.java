@@ -2,7 +2,6 @@ package org.onehall.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +17,7 @@ class HireOnOtherStoresScenarioTests {
     @MethodSource("org.onehall.systemtests.Store#others")
     void aHireGoesThroughOn(Store store) {
         store.assumePresent();
-        try (OwnHall own = OwnHall.up(Map.of("ONEHALL_STORE", store.label()))) {
+        try (OwnHall own = OwnHall.up(store.order())) {
             assertThat(own.status().path("store").asString()).startsWith(store.shownAs());
 
             HireSteps hire = new HireSteps(own);

@@ -11,7 +11,7 @@ class HireScenarioTests {
     @Test
     void aHireGoesThrough(OwnHall hall) {
         assertThat(hall.status().path("store").asString())
-                .startsWith(Store.ofThisMachine().shownAs());
+                .startsWith(Store.ofGuests().shownAs());
         HireSteps hire = new HireSteps(hall);
 
         hire.playAll(() -> {});

@@ -58,8 +58,8 @@ final class OwnHall implements AutoCloseable {
     }
 
     /** In a folder where no hall is yet. */
-    static OwnHall upToStay(Path home) {
-        return started(new OwnHall(home, Map.of(), true));
+    static OwnHall upToStay(Path home, Map<String, String> settings) {
+        return started(new OwnHall(home, settings, true));
     }
 
     private static OwnHall started(OwnHall own) {

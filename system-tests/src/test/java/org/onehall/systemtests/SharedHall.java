@@ -43,6 +43,7 @@ final class SharedHall implements ParameterResolver {
     }
 
     private static OwnHall up() {
-        return LEFT_IN == null ? OwnHall.up(Map.of()) : OwnHall.upToStay(Path.of(LEFT_IN));
+        Map<String, String> settings = Store.ofGuests().order();
+        return LEFT_IN == null ? OwnHall.up(settings) : OwnHall.upToStay(Path.of(LEFT_IN), settings);
     }
 }

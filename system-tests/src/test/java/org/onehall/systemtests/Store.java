@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 
@@ -25,7 +26,7 @@ enum Store {
     }
 
     /** The one that {@code ./onehall up} takes where nothing is ordered. */
-    static Store ofThisMachine() {
+    private static Store ofThisMachine() {
         return Arrays.stream(values()).filter(Store::isPresent).findFirst().orElse(EMBEDDED);
     }
 
@@ -34,13 +35,19 @@ enum Store {
         return besideTheBroker().isPresent() ? besideTheBroker() : EMBEDDED;
     }
 
+    /** The shared hall's, of another kind where there are two. */
+    static Store ofGuests() {
+        return ofFaults() == MONGOD && CONTAINER.isPresent() ? CONTAINER : ofThisMachine();
+    }
+
     static List<Store> others() {
-        Set<Store> played = EnumSet.of(ofThisMachine(), ofFaults());
+        Set<Store> played = EnumSet.of(ofGuests(), ofFaults());
         return Arrays.stream(values()).filter(store -> !played.contains(store)).toList();
     }
 
-    String label() {
-        return label;
+    /** What {@code ./onehall up} has to be told to take it: nothing where it would anyway. */
+    Map<String, String> order() {
+        return this == ofThisMachine() ? Map.of() : Map.of("ONEHALL_STORE", label);
     }
 
     String shownAs() {
@@ -55,9 +62,12 @@ enum Store {
         Assumptions.assumeTrue(present, () -> "no " + label + " on this machine");
     }
 
-    /** The one that stands in a process of its own, so that it goes on while the broker's process is stopped. */
+    /**
+     * The one that stands in a process of its own, so that it goes on while the broker's process is stopped. Rather no container:
+     * when one dies and comes again the machine's network is another, and a browser beside it drops what it was loading.
+     */
     static Store besideTheBroker() {
-        return CONTAINER.isPresent() ? CONTAINER : MONGOD;
+        return MONGOD.isPresent() ? MONGOD : CONTAINER;
     }
 
     private boolean isPresent() {

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +22,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -49,11 +53,37 @@ class KilledServiceScenarioTests {
     @Autowired
     private RealBroker broker;
 
+    @TempDir
+    static Path folder;
+
+    private static String classPath;
+
     private final String database = "kills_" + UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
     private final LongAdder payments = new LongAdder();
 
     static class Nothing {}
+
+    @BeforeAll
+    static void packTheService() throws IOException {
+        classPath = Jars.classPath(folder.resolve("service.jar"));
+    }
+
+    /** One that ends in peace leaves an archive of what it loaded: those that are killed start in half the time. */
+    @BeforeEach
+    void aStartIsRecorded() throws Exception {
+        if (!Files.exists(archive())) {
+            Service recorded = new Service("rest");
+            recorded.await(recorded.ready);
+            recorded.signal("TERM");
+            recorded.process.waitFor();
+            assertThat(archive()).exists();
+        }
+    }
+
+    private static Path archive() {
+        return folder.resolve("service.jsa");
+    }
 
     // One after the other: the services of both read the same topics in the same group.
     @Test
@@ -127,6 +157,7 @@ class KilledServiceScenarioTests {
 
     private final class Service {
         private final Process process;
+        private final CountDownLatch ready = new CountDownLatch(1);
         private final CountDownLatch paid = new CountDownLatch(1);
         private final CountDownLatch counted = new CountDownLatch(1);
         private final AtomicReference<String> last = new AtomicReference<>("nothing");
@@ -141,8 +172,10 @@ class KilledServiceScenarioTests {
                             "-XX:TieredStopAtLevel=1",
                             "--enable-native-access=ALL-UNNAMED",
                             "--sun-misc-unsafe-memory-access=allow",
+                            (Files.exists(archive()) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
+                                    + archive(),
                             "-cp",
-                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            classPath,
                             TillService.class.getName(),
                             store.uri(database),
                             broker.bootstrapServers(),
@@ -157,7 +190,9 @@ class KilledServiceScenarioTests {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     last.set(line);
                     String[] said = line.split(" ");
-                    if (said[0].equals("paid") && said.length == 3) {
+                    if (said[0].equals("ready")) {
+                        ready.countDown();
+                    } else if (said[0].equals("paid") && said.length == 3) {
                         acknowledged.merge(said[1], Long.parseLong(said[2]), Math::max);
                         payments.increment();
                         paid.countDown();
