@@ -30,11 +30,11 @@ import org.onehall.local.hall.Answer;
 
 /**
  * What people notice of a hall whose processes are taken away: nothing is lost and nothing done twice. In a hall of its own, so
- * that the scenarios of the shared hall go on meanwhile, and in this order. Not before the kills of a single service, which go
- * on while the first hall records what makes the later ones start quicker.
+ * that the scenarios of the shared hall go on meanwhile, and in this order. Not before the kills of a single service and the
+ * first hall, which records what makes later ones start quicker.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("kills")
+@ResourceLock("faults")
 @Order(Integer.MAX_VALUE)
 class FaultScenarioTests {
 
