@@ -1,8 +1,10 @@
 package org.onehall.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,8 +84,39 @@ class ResilienceTests {
         HttpResponse<String> answer = caller.get("/api/vacancies");
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(2500));
-        assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).contains("/problems/internal");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("/problems/service-too-slow");
+    }
+
+    @Test
+    void saysThatAServiceIsMissingWhoseAnswerBreaksOffAndPassesNothingOfItOn() {
+        Backend dying = new Backend("employer-service");
+        dying.answers((exchange, heard) -> {
+            exchange.getResponseHeaders().add("ETag", "\"1\"");
+            exchange.getResponseHeaders().add("Content-Encoding", "br");
+            exchange.sendResponseHeaders(200, 10);
+            exchange.getResponseBody().write('{');
+        });
+        Caller caller = houseOf(dying);
+
+        HttpResponse<String> answer = caller.get("/api/vacancies", "Accept-Language", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("/problems/service-missing", "The vacancy pool (employer-service)");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.headers().map()).doesNotContainKeys("etag", "content-encoding");
+    }
+
+    @Test
+    void breaksOffWhatAServiceBreaksOffOnceTheCallerHasSomeOfIt() {
+        Backend dying = new Backend("employer-service");
+        dying.answers((exchange, heard) -> {
+            exchange.sendResponseHeaders(200, 1_000_000);
+            exchange.getResponseBody().write(new byte[500_000]);
+        });
+        Caller caller = houseOf(dying);
+
+        assertThatThrownBy(() -> caller.get("/api/vacancies")).rootCause().isInstanceOf(IOException.class);
     }
 
     @Test

@@ -46,12 +46,27 @@ final class Call extends BasicClassicHttpRequest implements CancellableDependenc
         }
     }
 
-    private int read(InputStream body, byte[] part) throws IOException {
+    private int read(InputStream body, byte[] part) throws BrokenOffException {
         startWaiting();
         try {
             return body.read(part);
+        } catch (IOException e) {
+            throw new BrokenOffException(e, isCancelled());
         } finally {
             stopWaiting();
+        }
+    }
+
+    /** The service has not said all that it began to say; the caller has nothing to do with it. */
+    static final class BrokenOffException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        final boolean late;
+
+        BrokenOffException(IOException why, boolean late) {
+            super("the answer broke off", why);
+            this.late = late;
         }
     }
 

@@ -63,7 +63,7 @@ class Forwarding {
         HttpServletRequest request = asked.servletRequest();
         try (Body body = Body.read(request, target.bodyLimit())) {
             String address = readable(path + query(request));
-            return guarded(asked, target, () -> attempt(request, target, address, body));
+            return guarded(asked, target, () -> attempt(asked, target, address, body));
         } catch (Body.TooLargeException e) {
             return refusals.closing(Problem.TOO_LARGE, String.valueOf(e.limit));
         } catch (IllegalArgumentException unreadable) {
@@ -98,7 +98,8 @@ class Forwarding {
         }
     }
 
-    private ServerResponse attempt(HttpServletRequest request, Target target, String address, Body body) {
+    private ServerResponse attempt(ServerRequest asked, Target target, String address, Body body) {
+        HttpServletRequest request = asked.servletRequest();
         List<ServiceInstance> tried = List.of();
         int attempts = isRepeatable(request) ? ATTEMPTS : 1;
         UncheckedIOException last = null;
@@ -110,7 +111,8 @@ class Forwarding {
             Call call = call(request, target, address);
             call.setEntity(body.entity());
             try {
-                return upstream.exchange(call, hostOf(instance), target);
+                return upstream.exchange(
+                        call, hostOf(instance), target, problem -> refusals.missing(problem, asked, target.service()));
             } catch (UncheckedIOException e) {
                 if (!isConnectFailure(e.getCause())) {
                     throw e;

@@ -13,10 +13,12 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
+import org.onehall.gateway.problem.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -45,10 +47,11 @@ class Upstream implements AutoCloseable {
         this.client = HttpClients.createMinimal(Connections.within(properties.connectTimeout()));
     }
 
-    ServerResponse exchange(Call call, HttpHost instance, Target target) {
+    /** @param inItsPlace what the caller is told in place of an answer that breaks off */
+    ServerResponse exchange(Call call, HttpHost instance, Target target, Function<Problem, ServerResponse> inItsPlace) {
         passTraceOn(call);
         try {
-            return new Passing(send(call, instance, target.service()), call, overdue, target, rules);
+            return new Passing(send(call, instance, target.service()), call, overdue, target, rules, inItsPlace);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
