@@ -26,8 +26,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'sign-in', testMatch: 'signIn.setup.ts' },
-    { name: 'portal', testMatch: '*.spec.ts', testIgnore: 'outage.spec.ts', dependencies: ['sign-in'] },
-    // Services are stalled here, so nobody else walks meanwhile.
-    { name: 'outage', testMatch: 'outage.spec.ts', dependencies: ['portal'] },
+    // Services are stalled here, so nobody else walks meanwhile. Most of it is waiting: first, while others have work to do.
+    { name: 'outage', testMatch: 'outage.spec.ts', dependencies: ['sign-in'] },
+    { name: 'portal', testMatch: '*.spec.ts', testIgnore: 'outage.spec.ts', dependencies: ['outage'] },
   ],
 });
