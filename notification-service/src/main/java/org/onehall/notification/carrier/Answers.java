@@ -34,7 +34,7 @@ final class Answers {
         while (!closed || !arrived.isEmpty()) {
             try {
                 if (batch.isEmpty()) {
-                    Acceptance first = arrived.poll(50, TimeUnit.MILLISECONDS);
+                    Acceptance first = arrived.poll(250, TimeUnit.MILLISECONDS);
                     if (first == null) {
                         continue;
                     }

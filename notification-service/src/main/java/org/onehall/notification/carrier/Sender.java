@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 final class Sender {
 
     private static final Logger log = LoggerFactory.getLogger(Sender.class);
-    private static final Duration IDLE = Duration.ofMillis(500);
+    private static final Duration IDLE = Duration.ofSeconds(2);
     private static final Duration NO_ROOM = Duration.ofMillis(5);
 
     private final Line line;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,12 @@ import org.springframework.util.backoff.FixedBackOff;
 /** Reads the subscribed topics, and their retry topics beside them, as soon as the broker has these. */
 public final class Consumers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Consumers.class);
-    private static final Duration POLL = Duration.ofMillis(250);
+    /** For how long the broker may have nothing to tell. What comes meanwhile it tells at once. */
+    private static final Duration SILENCE = Duration.ofSeconds(2);
+
+    /** An event that is not due yet is looked at again after each poll. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
     /** Stopped before the relay, so that what handlers record is published. */
@@ -83,21 +89,29 @@ public final class Consumers implements SmartLifecycle {
 
     private synchronized void open() {
         if (running) {
-            containers.add(container(service, "events", routes.topics(), concurrency, new PollDelivery(delivery)));
-            containers.add(container(service + ".retry", "retries", routes.retryTopics(), 1, delivery));
+            containers.add(
+                    container(service, "events", routes.topics(), SILENCE, concurrency, new PollDelivery(delivery)));
+            containers.add(container(service + ".retry", "retries", routes.retryTopics(), LOOK_AGAIN, 1, delivery));
             containers.forEach(ConcurrentMessageListenerContainer::start);
         }
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            String group, String name, Set<String> from, int threads, GenericMessageListener<?> listener) {
+            String group,
+            String name,
+            Set<String> from,
+            Duration silence,
+            int threads,
+            GenericMessageListener<?> listener) {
         ContainerProperties properties = new ContainerProperties(from.toArray(String[]::new));
         properties.setGroupId(group);
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setMessageListener(listener);
         properties.setMissingTopicsFatal(false);
-        // An event that is not due yet is looked at again after each poll.
-        properties.setPollTimeout(POLL.toMillis());
+        properties.setPollTimeout(silence.toMillis());
+        properties
+                .getKafkaConsumerProperties()
+                .setProperty(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, String.valueOf(silence.toMillis()));
         properties.setListenerTaskExecutor(virtualThreads(name));
         properties.setClientId(service + "-" + name);
         var container = new ConcurrentMessageListenerContainer<>(factory, properties);
