@@ -34,7 +34,7 @@ import org.onehall.local.hall.Answer;
  * first hall, which records what makes later ones start quicker.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("faults")
+@ResourceLock("kills")
 @Order(Integer.MAX_VALUE)
 class FaultScenarioTests {
 
@@ -42,7 +42,8 @@ class FaultScenarioTests {
     private static OwnHall own;
 
     @BeforeAll
-    static void up() {
+    static void up() throws InterruptedException {
+        FirstHall.awaitDown();
         line = new CutLine();
         Map<String, String> settings = new HashMap<>(line.carrier());
         settings.putAll(Store.ofFaults().order());

@@ -2,9 +2,9 @@ package org.onehall.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,8 +13,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  * processes are taken away. First of all: these halls go down early, and what they recorded makes all later starts quicker.
  */
 @Order(1)
-@ResourceLock(value = "faults", mode = ResourceAccessMode.READ)
 class HireOnOtherStoresScenarioTests {
+
+    @BeforeAll
+    static void begin() throws InterruptedException {
+        FirstHall.begins();
+    }
+
+    @AfterAll
+    static void end() {
+        FirstHall.isDown();
+    }
 
     @ParameterizedTest
     @MethodSource("org.onehall.systemtests.Store#others")

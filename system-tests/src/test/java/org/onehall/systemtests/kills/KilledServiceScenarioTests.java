@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.onehall.platform.testing.RealBroker;
 import org.onehall.platform.testing.RealParts;
@@ -41,7 +40,7 @@ import org.springframework.boot.test.context.SpringBootTest;
  * works and has store, broker and processes of its own, so the other scenarios go on meanwhile.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = "faults", mode = ResourceAccessMode.READ)
+@ResourceLock("kills")
 @RealParts
 @SpringBootTest(classes = KilledServiceScenarioTests.Nothing.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class KilledServiceScenarioTests {
