@@ -91,7 +91,8 @@ class ReferralListIntegrationTests {
         assertThat(list(from).path("total").asInt()).isEqualTo(2);
         assertThat(list("&issuedBefore=" + month + "-01").path("total").asInt()).isZero();
         assertThat(list("&division=" + Hall.STREET).path("total").asInt()).isEqualTo(2);
-        assertThat(list("&division=330105").path("total").asInt()).isZero();
+        assertThat(list("&division=330104002").path("total").asInt()).isZero();
+        assertThat(list("&division=330105").at("/errors/0/code").asString()).isEqualTo("division-unknown");
     }
 
     @Test

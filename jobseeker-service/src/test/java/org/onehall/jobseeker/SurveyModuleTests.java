@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.onehall.platform.privacy.AuditTrail;
 import org.onehall.platform.testing.EventProbe;
 import org.onehall.platform.testing.OtherServices;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,9 @@ class SurveyModuleTests {
 
     @Autowired
     private OtherServices others;
+
+    @Autowired
+    private AuditTrail trail;
 
     private JsonNode send(byte[] content) {
         return Station.sheetOf(station.coordinator(), content);
@@ -189,10 +193,12 @@ class SurveyModuleTests {
         assertThat(problems(rows.get(3))).containsExactly("foreign-division", "malformed", "code-unknown");
         assertThat(problems(rows.get(5))).containsExactly("since-before-birth");
 
+        String id = sheet.path("id").asString();
+        assertThat(looksAt(id)).isZero();
         String back = new String(
                 station.coordinator()
                         .get()
-                        .uri("/api/survey-sheets/" + sheet.path("id").asString() + "/refused.csv")
+                        .uri("/api/survey-sheets/" + id + "/refused.csv")
                         .exchange()
                         .expectStatus()
                         .isOk()
@@ -203,6 +209,12 @@ class SurveyModuleTests {
         assertThat(back)
                 .contains("'=王", "博学", "resident-id-twice", "身份证号: the same person as in row 2")
                 .doesNotContain("\"=王");
+        assertThat(looksAt(id)).isOne();
+    }
+
+    private int looksAt(String sheet) {
+        return trail.about(sheet, List.of("show-refused-rows"), AuditTrail.Order.NEWEST, null, 10)
+                .size();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
+import org.onehall.employer.reference.ReferenceCodes;
 import org.onehall.platform.calendar.WorkingDays;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
@@ -14,17 +15,20 @@ import org.springframework.stereotype.Component;
 class ReferralFilter {
 
     private final Reasons reasons;
+    private final ReferenceCodes codes;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    ReferralFilter(Reasons reasons, WorkingDays workingDays, Clock clock) {
+    ReferralFilter(Reasons reasons, ReferenceCodes codes, WorkingDays workingDays, Clock clock) {
         this.reasons = reasons;
+        this.codes = codes;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
     BooleanPredicateClausesStep<?, ?> where(SearchPredicateFactory f, ReferralQuery query) {
         requireKnown(query.reason());
+        codes.requireKnownDivision("division", query.division());
         var all = f.bool().filter(f.matchAll());
         byLetter(f, all, query.number());
         match(f, all, "personId", query.person());

@@ -15,6 +15,8 @@ import org.onehall.jobseeker.survey.SheetReport.RefusedRow;
 import org.onehall.jobseeker.survey.SurveySheet;
 import org.onehall.jobseeker.survey.sheet.RowProblem;
 import org.onehall.jobseeker.survey.sheet.SheetColumn;
+import org.onehall.platform.privacy.AuditTrail;
+import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Cursor;
 import org.onehall.platform.web.PageOf;
 import org.springframework.stereotype.Component;
@@ -25,13 +27,15 @@ class ReportPages {
 
     private final SheetReport report;
     private final ReportWords words;
+    private final AuditTrail trail;
 
     /** Behind which row of which batch a page ended. */
     record Position(int batch, int row) {}
 
-    ReportPages(SheetReport report, ReportWords words) {
+    ReportPages(SheetReport report, ReportWords words, AuditTrail trail) {
         this.report = report;
         this.words = words;
+        this.trail = trail;
     }
 
     PageOf<RowResult> page(SurveySheet sheet, @Nullable Outcome outcome, @Nullable String cursor, int limit) {
@@ -55,9 +59,13 @@ class ReportPages {
         return Cursor.encode(new Position(batch, last.row()));
     }
 
-    /** What stood in the refused rows, with codes and reasons. */
-    List<Map<SheetColumn, String>> refused(SurveySheet sheet, Locale locale) {
+    /**
+     * What stood in the refused rows, with codes and reasons: whole numbers and names of people of whom most are in no file, so
+     * that the look is one at the sheet.
+     */
+    List<Map<SheetColumn, String>> refused(SurveySheet sheet, Caller caller, Locale locale) {
         sheet.requireRows();
+        trail.record(caller.subject(), "show-refused-rows", sheet.key(), "correction");
         List<Map<SheetColumn, String>> rows = new ArrayList<>();
         for (int batch = 0; batch < sheet.batchesDone(); batch++) {
             Map<Integer, List<RowProblem>> problems = new HashMap<>();

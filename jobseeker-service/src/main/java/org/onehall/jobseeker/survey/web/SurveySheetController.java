@@ -147,7 +147,7 @@ class SurveySheetController {
     @Allowed({COORDINATOR, OFFICER, STATION})
     ResponseEntity<StreamingResponseBody> refusedXlsx(
             @PathVariable @Size(max = 64) String id, Caller caller, HttpServletRequest request) {
-        List<Map<SheetColumn, String>> rows = pages.refused(desk.find(id, caller), Languages.of(request));
+        List<Map<SheetColumn, String>> rows = pages.refused(desk.find(id, caller), caller, Languages.of(request));
         return file("refused.xlsx", XLSX, out -> RefusedSheet.xlsx(rows, out));
     }
 
@@ -155,7 +155,7 @@ class SurveySheetController {
     @Allowed({COORDINATOR, OFFICER, STATION})
     ResponseEntity<StreamingResponseBody> refusedCsv(
             @PathVariable @Size(max = 64) String id, Caller caller, HttpServletRequest request) {
-        List<Map<SheetColumn, String>> rows = pages.refused(desk.find(id, caller), Languages.of(request));
+        List<Map<SheetColumn, String>> rows = pages.refused(desk.find(id, caller), caller, Languages.of(request));
         return file("refused.csv", CSV, out -> RefusedSheet.csv(rows, out));
     }
 
