@@ -30,8 +30,8 @@ import org.onehall.local.hall.Answer;
 
 /**
  * What people notice of a hall whose processes are taken away: nothing is lost and nothing done twice. In a hall of its own, so
- * that the scenarios of the shared hall go on meanwhile, and in this order. Not before the kills of a single service and the
- * first hall, which records what makes later ones start quicker.
+ * that the scenarios of the shared hall go on meanwhile, and in this order. Not beside the kills of a single service, and
+ * after the first hall, which records what makes later ones start quicker.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("kills")
