@@ -27,7 +27,9 @@ class OperationsTests {
         ILL.answers(Backend.json(503, health("DOWN", "UP")));
         house = new House(
                 List.of(House.identity(), ONE, OTHER, ILL, GATEWAY),
-                "eureka.client.service-url.defaultZone=" + REGISTRY.address() + "/eureka/,http://127.0.0.1:9/eureka/");
+                "eureka.client.service-url.defaultZone="
+                        + REGISTRY.address().replace("://", "://onehall:secret@")
+                        + "/eureka/,http://127.0.0.1:9/eureka/");
         caller = new Caller(house);
     }
 

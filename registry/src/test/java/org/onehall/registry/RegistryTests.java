@@ -1,6 +1,7 @@
 package org.onehall.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -12,18 +13,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class RegistryTests {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String PASSWORD = UUID.randomUUID().toString();
     private final List<ConfigurableApplicationContext> running = new ArrayList<>();
 
     @AfterEach
@@ -34,6 +41,7 @@ class RegistryTests {
     private String start(int port, String... more) {
         List<String> arguments = new ArrayList<>(Arrays.asList(more));
         arguments.add("--server.port=" + port);
+        arguments.add("--ONEHALL_REGISTRY_PASSWORD=" + PASSWORD);
         running.add(SpringApplication.run(RegistryApplication.class, arguments.toArray(String[]::new)));
         return "http://localhost:" + port;
     }
@@ -47,8 +55,17 @@ class RegistryTests {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return sendAs("onehall:" + PASSWORD, request);
+    }
+
+    private static HttpResponse<String> sendAs(String caller, HttpRequest.Builder request) {
+        request.header("Accept", "application/json");
+        if (!caller.isEmpty()) {
+            String coded = Base64.getEncoder().encodeToString(caller.getBytes(StandardCharsets.UTF_8));
+            request.header("Authorization", "Basic " + coded);
+        }
         try {
-            return CLIENT.send(request.header("Accept", "application/json").build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -62,16 +79,18 @@ class RegistryTests {
     }
 
     private static void register(String registry, String service) {
+        assertThat(send(registration(registry, service)).statusCode()).isEqualTo(204);
+    }
+
+    private static HttpRequest.Builder registration(String registry, String service) {
         String instance = """
                 {"instance":{"instanceId":"%1$s-1","hostName":"localhost","app":"%1$s","ipAddr":"127.0.0.1",
                 "vipAddress":"%1$s","status":"UP","port":{"$":9999,"@enabled":"true"},
                 "leaseInfo":{"renewalIntervalInSecs":1,"durationInSecs":1},
                 "dataCenterInfo":{"@class":"com.netflix.appinfo.InstanceInfo$DefaultDataCenterInfo","name":"MyOwn"}}}""".replace("%1$s", service);
-        int status = send(HttpRequest.newBuilder(URI.create(registry + "/eureka/apps/" + service))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(instance)))
-                .statusCode();
-        assertThat(status).isEqualTo(204);
+        return HttpRequest.newBuilder(URI.create(registry + "/eureka/apps/" + service))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(instance));
     }
 
     @Test
@@ -89,7 +108,8 @@ class RegistryTests {
         int one = freePort();
         int other = freePort();
         String peers =
-                "--ONEHALL_REGISTRY_PEERS=http://localhost:" + one + "/eureka/,http://127.0.0.1:" + other + "/eureka/";
+                "--ONEHALL_REGISTRY_PEERS=http://onehall:%1$s@localhost:%2$d/eureka/,http://onehall:%1$s@127.0.0.1:%3$d/eureka/"
+                        .formatted(PASSWORD, one, other);
         String first = start(one, peers, "--spring.profiles.active=peers", "--eureka.instance.hostname=localhost");
         String second = start(other, peers, "--spring.profiles.active=peers", "--eureka.instance.hostname=127.0.0.1");
 
@@ -113,5 +133,32 @@ class RegistryTests {
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(statusOf(registry + "/actuator/health")).isEqualTo(200);
         assertThat(statusOf(registry + "/actuator/env")).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "onehall:", "onehall:onehall", "onehall:wrong"})
+    void tellsAndTakesNothingWithoutThePassword(String caller) {
+        String registry = start(freePort());
+
+        assertThat(sendAs(caller, registration(registry, "LOAN-SERVICE")).statusCode())
+                .isEqualTo(401);
+        assertThat(statusOf(registry + "/eureka/apps/LOAN-SERVICE")).isEqualTo(404);
+        for (String path : List.of("/", "/eureka/apps", "/lastn", "/actuator/env")) {
+            assertThat(sendAs(caller, HttpRequest.newBuilder(URI.create(registry + path)))
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(401);
+        }
+        if (caller.isEmpty()) {
+            assertThat(sendAs(caller, HttpRequest.newBuilder(URI.create(registry + "/actuator/health")))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void doesNotStartWithoutAPassword() {
+        assertThatThrownBy(() -> SpringApplication.run(RegistryApplication.class, "--server.port=" + freePort()))
+                .hasStackTraceContaining("ONEHALL_REGISTRY_PASSWORD");
     }
 }

@@ -22,7 +22,7 @@ class Registries {
                 .getOrDefault("defaultZone", "");
         this.addresses = Stream.of(urls.split(","))
                 .filter(url -> !url.isBlank())
-                .map(Registries::withoutPath)
+                .map(Registries::withoutPathAndPassword)
                 .toList();
     }
 
@@ -30,8 +30,10 @@ class Registries {
         return addresses;
     }
 
-    private static String withoutPath(String url) {
+    /** How it is is told to all; the password is for its list. */
+    private static String withoutPathAndPassword(String url) {
         URI uri = URI.create(url.strip());
-        return uri.getScheme() + "://" + uri.getRawAuthority();
+        String authority = uri.getRawAuthority();
+        return uri.getScheme() + "://" + authority.substring(authority.lastIndexOf('@') + 1);
     }
 }

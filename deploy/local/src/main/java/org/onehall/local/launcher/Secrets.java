@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onehall.local.district.Resident;
 import org.onehall.local.district.SampleDistrict;
@@ -17,7 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
  * The sign-ins of this one installation, made at random at first start and never again. The bootstrap file beside them tells
  * identity-service which accounts and clients to open; it holds the same passwords and is as private as this file.
  */
-record Secrets(List<Account> accounts, List<Client> clients, String hallSecret, String smppPassword) {
+record Secrets(
+        List<Account> accounts, List<Client> clients, String hallSecret, String smppPassword, String registryPassword) {
+
+    Secrets {
+        // An installation of before the registry asked for one gets it at its next start.
+        registryPassword = Objects.requireNonNullElseGet(registryPassword, Secrets::password);
+    }
 
     /** Somebody who signs in at the hall: by name and password, or by phone and one-time code. */
     record Account(
@@ -63,10 +70,9 @@ record Secrets(List<Account> accounts, List<Client> clients, String hallSecret, 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!Files.exists(home.secrets())) {
-            Home.write(home.secrets(), JsonMapper.shared().writeValueAsString(make()));
-        }
-        return known(home);
+        Secrets secrets = Files.exists(home.secrets()) ? known(home) : make();
+        Home.write(home.secrets(), JsonMapper.shared().writeValueAsString(secrets));
+        return secrets;
     }
 
     Client client(String role) {
@@ -90,7 +96,7 @@ record Secrets(List<Account> accounts, List<Client> clients, String hallSecret, 
                 behalf("employer", "employer"),
                 behalf("citizen", "citizen"),
                 new Client("sample-station", password(), List.of(COMMUNITY), null));
-        return new Secrets(accounts, clients, password(), smpp());
+        return new Secrets(accounts, clients, password(), smpp(), password());
     }
 
     private static Account staff(String name, String displayName, String role, String division) {

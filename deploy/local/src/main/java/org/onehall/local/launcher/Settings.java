@@ -23,7 +23,7 @@ record Settings(Path root, Home home, Ports ports, Secrets secrets) {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("SERVER_PORT", String.valueOf(part.port(ports)));
         told.put("SERVER_ADDRESS", "127.0.0.1");
-        told.put("EUREKA_CLIENT_SERVICEURL_DEFAULTZONE", Part.REGISTRY.url(ports) + "/eureka/");
+        told.put("EUREKA_CLIENT_SERVICEURL_DEFAULTZONE", registry());
         told.put("EUREKA_CLIENT_REGISTRYFETCHINTERVALSECONDS", "2");
         told.put("EUREKA_CLIENT_INITIALINSTANCEINFOREPLICATIONINTERVALSECONDS", "0");
         // The registry goes down with all others, and a service that takes leave of it waits three seconds.
@@ -39,6 +39,10 @@ record Settings(Path root, Home home, Ports ports, Secrets secrets) {
 
     String issuer() {
         return Part.GATEWAY.url(ports);
+    }
+
+    private String registry() {
+        return Part.REGISTRY.url(ports).replace("://", "://onehall:" + secrets.registryPassword() + "@") + "/eureka/";
     }
 
     private Map<String, String> withStore(Part part, Parts infrastructure) {
@@ -63,6 +67,7 @@ record Settings(Path root, Home home, Ports ports, Secrets secrets) {
         return switch (part) {
             case REGISTRY ->
                 Map.of(
+                        "ONEHALL_REGISTRY_PASSWORD", secrets.registryPassword(),
                         "EUREKA_CLIENT_REGISTERWITHEUREKA", "false",
                         "EUREKA_CLIENT_FETCHREGISTRY", "false");
             case IDENTITY ->

@@ -14,7 +14,7 @@ class SettingsTests {
             Path.of("."),
             new Home(Path.of("home")),
             new Ports(8080),
-            new Secrets(List.of(), List.of(), "secret", "secret"));
+            new Secrets(List.of(), List.of(), "secret", "secret", "secret"));
 
     @ParameterizedTest
     @CsvSource({

@@ -3,7 +3,7 @@ package org.onehall.platform.observability;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.encoder.EncoderBase;
 
-/** Stars out personal numbers in what another encoder writes: message, arguments, exceptions, fields, all of it. */
+/** Stars out personal numbers and passwords in what another encoder writes: message, arguments, exceptions, fields, all of it. */
 final class GuardedEncoder<E> extends EncoderBase<E> {
 
     private final Encoder<E> inner;
@@ -19,7 +19,7 @@ final class GuardedEncoder<E> extends EncoderBase<E> {
 
     @Override
     public byte[] encode(E event) {
-        return PersonalNumbers.mask(inner.encode(event));
+        return AddressPasswords.mask(PersonalNumbers.mask(inner.encode(event)));
     }
 
     @Override

@@ -56,6 +56,22 @@ class LogGuardTests {
         assertThat(mask(line)).isEqualTo(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            serviceUrl='http://onehall:s-e_cret@a:8082/eureka/}'|serviceUrl='http://onehall:********@a:8082/eureka/}'
+            mongodb://u:p%40@a:1,b:2/db?x=1|mongodb://u:****@a:1,b:2/db?x=1
+            mongodb://u:p@h, http://v:qq@i|mongodb://u:*@h, http://v:**@i
+            http://u:p@h,http://v:qq@i|http://u:*@h,http://v:**@i
+            http://:secret@h|http://:******@h
+            http://user@h:80/a:b@c|http://user@h:80/a:b@c
+            http://h:80/ and a:b@c|http://h:80/ and a:b@c
+            at 10:20 http://|at 10:20 http://
+            """)
+    void starsOutThePasswordOfAnAddress(String line, String guarded) {
+        assertThat(new String(AddressPasswords.mask(line.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8))
+                .isEqualTo(guarded);
+    }
+
     @Test
     void starsThemOutWhereverTheyStand() {
         for (int at = 0; at < 40; at++) {
@@ -84,10 +100,10 @@ class LogGuardTests {
         root.addAppender(appender);
         LogGuard.install(logging);
         LogGuard.install(logging);
-        root.error("call {}", "13800138000", new IllegalStateException("no 330104199001011236"));
+        root.error("call {}", "13800138000", new IllegalStateException("no 330104199001011236 at http://a:secret@h/"));
         assertThat(written.toString(StandardCharsets.UTF_8))
                 .contains("call ***********", "no ******************")
-                .doesNotContain("13800138000", "330104199001011236");
+                .doesNotContain("13800138000", "330104199001011236", "secret");
     }
 
     @ParameterizedTest
