@@ -40,7 +40,7 @@ class AccessScenarioTests {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FORM = "multipart/form-data; boundary=part";
 
-    /** Calls that a stranger may make; whatever they answer tells nothing of the records. Every other is refused. */
+    /** Calls that a stranger may make; whatever they answer tells nothing of the records. Every other is refused (ADR 15). */
     private static final Map<String, String> GRANTED = Map.ofEntries(
             Map.entry("get /api/persons", "200"),
             Map.entry("get /api/persons/me", "404 phone-unknown"),
