@@ -2,6 +2,7 @@ package org.onehall.platform.web.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onehall.platform.web.ProblemBundle;
 import org.onehall.platform.web.ProblemSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -28,8 +29,9 @@ public class ProblemConfiguration {
     }
 
     @Bean
-    ProblemWriter problemWriter(MessageSource messages) {
-        return new ProblemWriter(new ProblemText(messages));
+    ProblemWriter problemWriter(MessageSource messages, ObjectProvider<ProblemBundle> bundles) {
+        return new ProblemWriter(
+                new ProblemText(messages, bundles.orderedStream().toList()));
     }
 
     @Bean

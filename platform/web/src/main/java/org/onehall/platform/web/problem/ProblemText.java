@@ -1,22 +1,25 @@
 package org.onehall.platform.web.problem;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.web.FieldProblem;
+import org.onehall.platform.web.ProblemBundle;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** The words of a problem: the service's bundle first, then the platform's. */
+/** The words of a problem: the service's bundle first, then those of the platform's modules. */
 final class ProblemText {
 
     private final MessageSource service;
     private final ResourceBundleMessageSource platform = new ResourceBundleMessageSource();
 
-    ProblemText(MessageSource service) {
+    ProblemText(MessageSource service, List<ProblemBundle> modules) {
         this.service = service;
-        platform.setBasename("org.onehall.platform.web.problems");
+        modules.forEach(module -> platform.addBasenames(module.basename()));
+        platform.addBasenames("org.onehall.platform.web.problems");
         platform.setDefaultEncoding("UTF-8");
         platform.setFallbackToSystemLocale(false);
     }

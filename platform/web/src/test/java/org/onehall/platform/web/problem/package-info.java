@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.onehall.platform.web.problem;
+
+import org.jspecify.annotations.NullMarked;
