@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.onehall.platform.reference;
+
+import org.jspecify.annotations.NullMarked;
