@@ -1,10 +1,10 @@
 package org.onehall.employer.employer;
 
 import org.jspecify.annotations.Nullable;
-import org.onehall.employer.reference.ReferenceCodes;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.DuplicateException;
 import org.onehall.platform.privacy.PersonKeys;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;

@@ -1,6 +1,6 @@
 package org.onehall.employer.employer;
 
-import org.onehall.employer.reference.Prefixes;
+import org.onehall.platform.reference.Prefixes;
 import org.onehall.platform.search.Indexed;
 import org.springframework.stereotype.Component;
 

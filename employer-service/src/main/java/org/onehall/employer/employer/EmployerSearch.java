@@ -6,8 +6,8 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
-import org.onehall.employer.reference.ReferenceCodes;
 import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.search.Walk;
 import org.onehall.platform.web.Cursor;

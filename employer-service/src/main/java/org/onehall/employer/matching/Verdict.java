@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onehall.employer.jobseeker.Wish;
-import org.onehall.employer.reference.Prefixes;
 import org.onehall.employer.vacancy.AgeRange;
 import org.onehall.employer.vacancy.Education;
 import org.onehall.employer.vacancy.VacancyTerms;
+import org.onehall.platform.reference.Prefixes;
 
 /** Whether one criterion is met, and why; no reason where nothing was asked for. */
 record Verdict(boolean met, List<Reason> reasons) {

@@ -1,11 +1,10 @@
 package org.onehall.employer.reference;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.onehall.platform.events.Copies;
+import org.onehall.platform.reference.ReferenceCode;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.security.Allowed;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -20,45 +19,28 @@ class ReferenceController {
     private static final CacheControl FOR_A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
-    private final Copies copies;
+    private final ReferenceCodes codes;
 
-    ReferenceController(Copies copies) {
-        this.copies = copies;
+    ReferenceController(ReferenceCodes codes) {
+        this.codes = codes;
     }
 
-    record ReferenceCode(
-            String code,
-            String name,
-            @Nullable String nameEn,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validUntil) {}
-
-    record ReferenceCodes(List<ReferenceCode> items) {
-
-        static ReferenceCodes of(List<ReferenceCode> codes) {
-            return new ReferenceCodes(codes.stream()
-                    .sorted(Comparator.comparing(ReferenceCode::code))
-                    .toList());
-        }
-    }
+    @Schema(name = "ReferenceCodes")
+    record CodeList(List<ReferenceCode> items) {}
 
     @GetMapping("/api/divisions")
     @Allowed(anonymous = true)
-    ResponseEntity<ReferenceCodes> divisions() {
-        return answer(copies.all(Division.class).stream()
-                .map(it -> new ReferenceCode(it.code(), it.name(), it.nameEn(), it.validFrom(), it.validUntil()))
-                .toList());
+    ResponseEntity<CodeList> divisions() {
+        return answer(codes.divisions());
     }
 
     @GetMapping("/api/occupations")
     @Allowed(anonymous = true)
-    ResponseEntity<ReferenceCodes> occupations() {
-        return answer(copies.all(Occupation.class).stream()
-                .map(it -> new ReferenceCode(it.code(), it.name(), it.nameEn(), it.validFrom(), it.validUntil()))
-                .toList());
+    ResponseEntity<CodeList> occupations() {
+        return answer(codes.occupations());
     }
 
-    private static ResponseEntity<ReferenceCodes> answer(List<ReferenceCode> codes) {
-        return ResponseEntity.ok().cacheControl(FOR_A_MINUTE).body(ReferenceCodes.of(codes));
+    private static ResponseEntity<CodeList> answer(List<ReferenceCode> codes) {
+        return ResponseEntity.ok().cacheControl(FOR_A_MINUTE).body(new CodeList(codes));
     }
 }

@@ -1,4 +1,4 @@
-/** Own copies of the divisions and occupations that codes are checked against. */
+/** The names behind the codes of divisions and occupations, for whoever shows them. */
 @NullMarked
 package org.onehall.employer.reference;
 

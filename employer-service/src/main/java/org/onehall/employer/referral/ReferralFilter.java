@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
-import org.onehall.employer.reference.ReferenceCodes;
 import org.onehall.platform.calendar.WorkingDays;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.onehall.employer.referral;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.onehall.employer.reference.Prefixes;
+import org.onehall.platform.reference.Prefixes;
 import org.onehall.platform.search.Indexed;
 import org.springframework.stereotype.Component;
 

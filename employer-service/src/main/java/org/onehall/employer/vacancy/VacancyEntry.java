@@ -14,7 +14,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScaledNumberField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.jspecify.annotations.Nullable;
-import org.onehall.employer.reference.Prefixes;
+import org.onehall.platform.reference.Prefixes;
 import org.onehall.platform.search.Analysis;
 
 /**

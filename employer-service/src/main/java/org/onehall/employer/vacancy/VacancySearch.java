@@ -11,8 +11,8 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.onehall.employer.reference.ReferenceCodes;
 import org.onehall.platform.events.AggregateStore;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.search.SearchIndex;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.onehall.employer.reference;
-
-import org.jspecify.annotations.NullMarked;
