@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onehall.notification.reference.Prefixes;
 import org.onehall.notification.subscription.Education;
+import org.onehall.platform.reference.Prefixes;
 
 /**
  * A vacancy as criteria are compared with it.

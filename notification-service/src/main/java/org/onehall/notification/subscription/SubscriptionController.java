@@ -7,8 +7,8 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onehall.notification.message.text.Language;
-import org.onehall.notification.reference.ReferenceCodes;
 import org.onehall.platform.privacy.PhoneNumbers;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
@@ -98,7 +98,7 @@ class SubscriptionController {
             throw ProblemException.invalid("/criteria", "no-criteria");
         }
         if (criteria.occupation() != null) {
-            codes.requireOccupation("/criteria/occupation", criteria.occupation());
+            codes.requireOccupationOrGroup("/criteria/occupation", criteria.occupation());
         }
         if (criteria.division() != null) {
             codes.requireDivision("/criteria/division", criteria.division());
