@@ -122,7 +122,7 @@ class AdministrationIntegrationTests {
     void refusesRightsThatDoNotExist() {
         assertThat(open("x-1", Map.of("roles", List.of("coordinator"), "divisions", List.of("999999")))
                         .body())
-                .contains("division-unknown");
+                .contains("division-unknown", "999999");
         assertThat(open("x-2", Map.of("roles", List.of("coordinator"))).body()).contains("division-missing");
         assertThat(open("x-3", Map.of("roles", List.of("employer"))).body()).contains("employer-and-role-go-together");
         assertThat(open("x-4", Map.of("roles", List.of("emperor"))).statusCode())

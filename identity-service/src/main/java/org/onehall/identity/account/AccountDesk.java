@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.onehall.identity.reference.Divisions;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.DuplicateException;
 import org.onehall.platform.privacy.AuditTrail;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.FieldProblem;
 import org.onehall.platform.web.Ids;
@@ -20,7 +20,7 @@ class AccountDesk {
 
     private final Accounts accounts;
     private final AggregateStore store;
-    private final Divisions divisions;
+    private final ReferenceCodes codes;
     private final Passwords passwords;
     private final AuditTrail trail;
     private final Clock clock;
@@ -28,13 +28,13 @@ class AccountDesk {
     AccountDesk(
             Accounts accounts,
             AggregateStore store,
-            Divisions divisions,
+            ReferenceCodes codes,
             Passwords passwords,
             AuditTrail trail,
             Clock clock) {
         this.accounts = accounts;
         this.store = store;
-        this.divisions = divisions;
+        this.codes = codes;
         this.passwords = passwords;
         this.trail = trail;
         this.clock = clock;
@@ -118,7 +118,7 @@ class AccountDesk {
     private void check(Authority authority) {
         List<FieldProblem> problems = authority.problemsForAccount();
         if (problems.isEmpty()) {
-            problems = divisions.problems(authority.divisionCodes());
+            problems = authority.problemsOfPlace(codes::isDivision);
         }
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);

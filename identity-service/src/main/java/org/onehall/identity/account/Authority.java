@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.security.Role;
@@ -56,6 +57,14 @@ public record Authority(
             problems.add(FieldProblem.of("/roles", "role-not-for-clients"));
         }
         return problems;
+    }
+
+    /** One problem for each code that is no division today. */
+    public List<FieldProblem> problemsOfPlace(Predicate<String> isDivision) {
+        return divisionCodes().stream()
+                .filter(Predicate.not(isDivision))
+                .map(code -> FieldProblem.of("/divisions", "division-unknown", code))
+                .toList();
     }
 
     private List<FieldProblem> problems() {

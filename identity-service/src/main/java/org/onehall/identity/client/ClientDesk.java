@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onehall.identity.account.Authority;
-import org.onehall.identity.reference.Divisions;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.DuplicateException;
 import org.onehall.platform.privacy.AuditTrail;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.FieldProblem;
 import org.onehall.platform.web.Ids;
@@ -23,7 +23,7 @@ class ClientDesk {
 
     private final AggregateStore store;
     private final Clients clients;
-    private final Divisions divisions;
+    private final ReferenceCodes codes;
     private final SecretHash secrets;
     private final AuditTrail trail;
     private final Clock clock;
@@ -31,13 +31,13 @@ class ClientDesk {
     ClientDesk(
             AggregateStore store,
             Clients clients,
-            Divisions divisions,
+            ReferenceCodes codes,
             SecretHash secrets,
             AuditTrail trail,
             Clock clock) {
         this.store = store;
         this.clients = clients;
-        this.divisions = divisions;
+        this.codes = codes;
         this.secrets = secrets;
         this.trail = trail;
         this.clock = clock;
@@ -101,7 +101,7 @@ class ClientDesk {
     private void check(Authority authority) {
         List<FieldProblem> problems = authority.problemsForStation();
         if (problems.isEmpty()) {
-            problems = divisions.problems(authority.divisionCodes());
+            problems = authority.problemsOfPlace(codes::isDivision);
         }
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);

@@ -22,11 +22,8 @@ public final class ReferenceReaders implements AutoCloseable {
 
     private static final String DIVISIONS = "station.division";
     private static final String OCCUPATIONS = "station.occupation";
-    private static final Map<String, List<String>> TOPICS_OF = Map.of(
-            "identity-service", List.of(DIVISIONS),
-            "jobseeker-service", List.of(DIVISIONS, OCCUPATIONS),
-            "employer-service", List.of(DIVISIONS, OCCUPATIONS),
-            "notification-service", List.of(DIVISIONS, OCCUPATIONS));
+    private static final List<String> SERVICES =
+            List.of("identity-service", "jobseeker-service", "employer-service", "notification-service");
 
     private final Admin admin;
 
@@ -39,13 +36,12 @@ public final class ReferenceReaders implements AutoCloseable {
         try {
             Map<TopicPartition, Long> ends = ends();
             Set<String> behind = new TreeSet<>();
-            for (var reader : TOPICS_OF.entrySet()) {
-                Map<TopicPartition, OffsetAndMetadata> read = read(reader.getKey());
-                boolean all = ends.entrySet().stream()
-                        .filter(end -> reader.getValue().contains(end.getKey().topic()))
-                        .allMatch(end -> offset(read.get(end.getKey())) >= end.getValue());
+            for (String service : SERVICES) {
+                Map<TopicPartition, OffsetAndMetadata> read = read(service);
+                boolean all =
+                        ends.entrySet().stream().allMatch(end -> offset(read.get(end.getKey())) >= end.getValue());
                 if (!all) {
-                    behind.add(reader.getKey());
+                    behind.add(service);
                 }
             }
             return behind;
