@@ -1,14 +1,17 @@
 package org.onehall.jobseeker;
 
-import java.time.LocalDate;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import org.onehall.jobseeker.reference.Division;
-import org.onehall.jobseeker.reference.Occupation;
-import org.onehall.platform.events.Copies;
+import java.util.Map;
+import org.onehall.platform.reference.ReferenceCodes;
+import org.onehall.platform.testing.OtherServices;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
-/** A district of two streets, with two occupations, as station-service would have told. */
+/** A district of two streets, with three occupations, as station-service tells. */
 class District implements ApplicationRunner {
 
     static final String COMMUNITY = "330104001001";
@@ -16,26 +19,37 @@ class District implements ApplicationRunner {
     static final String ELSEWHERE = "330104002001";
     static final String GONE = "330104001009";
 
-    private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
+    private static final List<String> DIVISIONS =
+            List.of("330104", "330104001", "330104002", COMMUNITY, NEIGHBOUR, ELSEWHERE, GONE);
+    private static final List<String> OCCUPATIONS = List.of("4-03-02-01", "4-03-02-02", "6-31-05-01");
 
-    private final Copies copies;
+    private final OtherServices others;
+    private final ReferenceCodes codes;
 
-    District(Copies copies) {
-        this.copies = copies;
+    District(OtherServices others, ReferenceCodes codes) {
+        this.others = others;
+        this.codes = codes;
     }
 
     @Override
     public void run(ApplicationArguments args) {
-        for (String code : List.of("330104", "330104001", "330104002", COMMUNITY, NEIGHBOUR, ELSEWHERE)) {
-            division(code, null);
+        for (String code : DIVISIONS) {
+            Map<String, Object> division = named(code, "示范", "Sample");
+            division.put("kind", "COMMUNITY");
+            if (code.equals(GONE)) {
+                division.put("validUntil", "2021-04-08");
+            }
+            others.publish("station.division", "station.division-changed.v1", code, 1, division);
         }
-        division(GONE, LocalDate.of(2021, 4, 8));
-        for (String code : List.of("4-03-02-01", "4-03-02-02", "6-31-05-01")) {
-            copies.put(Occupation.class, code, 1, new Occupation(code, "工种", "work", FROM, null));
+        for (String code : OCCUPATIONS) {
+            others.publish("station.occupation", "station.occupation-changed.v1", code, 1, named(code, "工种", "work"));
         }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> codes.divisions().size() == DIVISIONS.size()
+                        && codes.occupations().size() == OCCUPATIONS.size());
     }
 
-    private void division(String code, @org.jspecify.annotations.Nullable LocalDate until) {
-        copies.put(Division.class, code, 1, new Division(code, "示范", "Sample", "COMMUNITY", null, FROM, until));
+    private static Map<String, Object> named(String code, String name, String nameEn) {
+        return new HashMap<>(Map.of("code", code, "name", name, "nameEn", nameEn, "validFrom", "2020-01-01"));
     }
 }

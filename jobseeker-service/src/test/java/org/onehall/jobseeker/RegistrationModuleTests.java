@@ -81,7 +81,10 @@ class RegistrationModuleTests {
 
         assertThat(problem.path("errors").valueStream().map(e -> e.path("field").asString()))
                 .containsExactlyInAnyOrder("/residentId", "/division", "/phone", "/wish/occupations/0");
-        assertThat(problem.toString()).contains("The check character of the resident ID is wrong");
+        assertThat(problem.toString())
+                .contains("The check character of the resident ID is wrong")
+                .contains("There is no division 330104001009, or it is not in force.")
+                .contains("There is no occupation or group of occupations 9-99-99-99, or it is not in force.");
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Education;
 import org.onehall.jobseeker.employment.EmploymentStatus;
 import org.onehall.jobseeker.search.PersonEntry;
-import org.onehall.jobseeker.search.Prefixes;
 import org.onehall.jobseeker.search.Scope;
+import org.onehall.platform.reference.Prefixes;
 
 /** Asks the index for the people whom a policy scores highest for a vacancy. */
 record CandidateQuery(MatchPolicy policy, OpenVacancy vacancy, Scope scope, LocalDate today) {

@@ -3,7 +3,7 @@ package org.onehall.jobseeker.matching;
 import java.util.Locale;
 import org.onehall.jobseeker.matching.Assessment.Gap;
 import org.onehall.jobseeker.matching.Assessment.Reason;
-import org.onehall.jobseeker.reference.Codes;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class MatchWords {
 
     private final MessageSource messages;
-    private final Codes codes;
+    private final ReferenceCodes codes;
 
-    MatchWords(MessageSource messages, Codes codes) {
+    MatchWords(MessageSource messages, ReferenceCodes codes) {
         this.messages = messages;
         this.codes = codes;
     }

@@ -2,6 +2,7 @@ package org.onehall.jobseeker.search;
 
 import org.onehall.jobseeker.household.Household;
 import org.onehall.jobseeker.household.Member;
+import org.onehall.platform.reference.Prefixes;
 import org.onehall.platform.search.Indexed;
 import org.springframework.stereotype.Component;
 

@@ -11,11 +11,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.household.web.HouseholdView;
-import org.onehall.jobseeker.reference.Codes;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.PageOf;
-import org.onehall.platform.web.ProblemException;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 class HouseholdListController {
 
     private final HouseholdSearch search;
-    private final Codes codes;
+    private final ReferenceCodes codes;
 
     /**
      * Which households are wanted.
@@ -58,7 +57,7 @@ class HouseholdListController {
         }
     }
 
-    HouseholdListController(HouseholdSearch search, Codes codes) {
+    HouseholdListController(HouseholdSearch search, ReferenceCodes codes) {
         this.search = search;
         this.codes = codes;
     }
@@ -67,9 +66,7 @@ class HouseholdListController {
     @Allowed({COORDINATOR, OFFICER, STATION})
     PageOf<HouseholdView> households(@Valid @ParameterObject @ModelAttribute HouseholdQuery query, Caller caller) {
         Scope scope = Scope.of(caller, query.division());
-        if (query.division() != null && !codes.knowsDivision(query.division())) {
-            throw ProblemException.invalid("division", "division-unknown");
-        }
+        codes.requireKnownDivision("division", query.division());
         return search.find(query, scope).map(HouseholdView::of);
     }
 }

@@ -18,6 +18,7 @@ import org.onehall.jobseeker.civil.Yuan;
 import org.onehall.jobseeker.person.Identity;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.wish.Wish;
+import org.onehall.platform.reference.Prefixes;
 import org.onehall.platform.search.Analysis;
 
 /**

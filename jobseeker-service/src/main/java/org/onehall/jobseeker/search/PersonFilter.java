@@ -16,7 +16,7 @@ import org.onehall.jobseeker.employment.EmploymentStatus;
 import org.onehall.jobseeker.labour.Categories;
 import org.onehall.jobseeker.labour.SurveyTerms;
 import org.onehall.jobseeker.person.PersonSeals;
-import org.onehall.jobseeker.reference.Codes;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.web.ProblemException;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class PersonFilter {
 
     private final PersonSeals seals;
-    private final Codes codes;
+    private final ReferenceCodes codes;
     private final Categories categories;
     private final SurveyTerms surveys;
 
-    PersonFilter(PersonSeals seals, Codes codes, Categories categories, SurveyTerms surveys) {
+    PersonFilter(PersonSeals seals, ReferenceCodes codes, Categories categories, SurveyTerms surveys) {
         this.codes = codes;
         this.seals = seals;
         this.categories = categories;
@@ -38,12 +38,8 @@ class PersonFilter {
 
     /** @throws ProblemException 400 when the query names a code that there never was, or ages from above to below */
     void check(PersonQuery query) {
-        if (query.occupation() != null && !codes.knowsOccupation(query.occupation())) {
-            throw ProblemException.invalid("occupation", "occupation-unknown");
-        }
-        if (query.division() != null && !codes.knowsDivision(query.division())) {
-            throw ProblemException.invalid("division", "division-unknown");
-        }
+        codes.requireKnownOccupation("occupation", query.occupation());
+        codes.requireKnownDivision("division", query.division());
         if (query.ageFrom() != null && query.ageTo() != null && query.ageTo() < query.ageFrom()) {
             throw ProblemException.invalid("ageTo", "range-reversed");
         }

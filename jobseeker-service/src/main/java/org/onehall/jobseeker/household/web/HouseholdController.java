@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.household.Household;
 import org.onehall.jobseeker.household.HouseholdDesk;
 import org.onehall.jobseeker.household.web.CreateHouseholdRequest.MemberRequest;
-import org.onehall.jobseeker.reference.Codes;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Etag;
@@ -35,12 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HouseholdController {
 
     private final HouseholdDesk desk;
-    private final Codes codes;
+    private final ReferenceCodes codes;
 
     /** Who becomes the head. */
     record HeadRequest(@NotBlank @Size(max = 64) String personId) {}
 
-    HouseholdController(HouseholdDesk desk, Codes codes) {
+    HouseholdController(HouseholdDesk desk, ReferenceCodes codes) {
         this.desk = desk;
         this.codes = codes;
     }
@@ -50,7 +50,7 @@ class HouseholdController {
     @Allowed({COORDINATOR, OFFICER, STATION})
     ResponseEntity<HouseholdView> create(@Valid @RequestBody CreateHouseholdRequest request, Caller caller) {
         if (!codes.isCommunity(request.division())) {
-            throw ProblemException.invalid("/division", "division-unknown");
+            throw ProblemException.invalid("/division", "division-unknown", request.division());
         }
         Household household = desk.create(request.division(), request.number(), request.relations(), caller);
         return ResponseEntity.created(URI.create("/api/households/" + household.key()))

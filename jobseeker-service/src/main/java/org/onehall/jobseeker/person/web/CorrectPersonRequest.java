@@ -10,7 +10,7 @@ import org.onehall.jobseeker.civil.Phone;
 import org.onehall.jobseeker.civil.ResidentId;
 import org.onehall.jobseeker.person.PersonChange;
 import org.onehall.jobseeker.person.Said;
-import org.onehall.jobseeker.reference.Codes;
+import org.onehall.platform.reference.ReferenceCodes;
 
 /** What to put right; what is not named stays as it is. An empty phone or address takes out the one that the file has. */
 record CorrectPersonRequest(
@@ -22,12 +22,14 @@ record CorrectPersonRequest(
         @Nullable Education education,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 30) String> skills) {
 
-    PersonChange toChange(Codes codes, LocalDate today) {
+    PersonChange toChange(ReferenceCodes codes, LocalDate today) {
         Findings findings = new Findings();
         ResidentId id = residentId == null ? null : findings.take("/residentId", ResidentId.read(residentId, today));
         Said<Phone> reached = Said.of(phone, text -> findings.take("/phone", Phone.read(text)));
         String called = name == null ? null : Names.checked(name, findings);
-        findings.require(division == null || codes.isCommunity(division), "/division", "division-unknown");
+        if (division != null) {
+            findings.require(codes.isCommunity(division), "/division", "division-unknown", division);
+        }
         findings.settle();
         return new PersonChange(
                 id,

@@ -23,15 +23,15 @@ final class Findings {
         };
     }
 
-    void require(boolean holds, String field, String code) {
+    void require(boolean holds, String field, String code, Object... args) {
         if (!holds) {
-            problems.add(FieldProblem.of(field, code));
+            problems.add(FieldProblem.of(field, code, args));
         }
     }
 
     void eachKnown(List<String> codes, String field, Predicate<String> known, String unknown) {
         for (int i = 0; i < codes.size(); i++) {
-            require(known.test(codes.get(i)), field + "/" + i, unknown);
+            require(known.test(codes.get(i)), field + "/" + i, unknown, codes.get(i));
         }
     }
 

@@ -12,7 +12,7 @@ import org.onehall.jobseeker.person.OwnFile;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.PersonSeals;
 import org.onehall.jobseeker.person.SelfDesk;
-import org.onehall.jobseeker.reference.Codes;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Etag;
@@ -35,10 +35,10 @@ class MyFileController {
     private final SelfDesk desk;
     private final OwnFile own;
     private final PersonSeals seals;
-    private final Codes codes;
+    private final ReferenceCodes codes;
     private final Clock clock;
 
-    MyFileController(SelfDesk desk, OwnFile own, PersonSeals seals, Codes codes, Clock clock) {
+    MyFileController(SelfDesk desk, OwnFile own, PersonSeals seals, ReferenceCodes codes, Clock clock) {
         this.desk = desk;
         this.own = own;
         this.seals = seals;

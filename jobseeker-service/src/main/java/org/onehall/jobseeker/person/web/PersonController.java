@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.PersonDesk;
 import org.onehall.jobseeker.person.PersonSeals;
-import org.onehall.jobseeker.reference.Codes;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Etag;
@@ -35,10 +35,10 @@ class PersonController {
 
     private final PersonDesk desk;
     private final PersonSeals seals;
-    private final Codes codes;
+    private final ReferenceCodes codes;
     private final Clock clock;
 
-    PersonController(PersonDesk desk, PersonSeals seals, Codes codes, Clock clock) {
+    PersonController(PersonDesk desk, PersonSeals seals, ReferenceCodes codes, Clock clock) {
         this.desk = desk;
         this.seals = seals;
         this.codes = codes;

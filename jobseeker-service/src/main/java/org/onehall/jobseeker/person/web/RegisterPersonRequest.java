@@ -13,8 +13,8 @@ import org.onehall.jobseeker.civil.Text;
 import org.onehall.jobseeker.employment.Employment;
 import org.onehall.jobseeker.employment.EmploymentStatus;
 import org.onehall.jobseeker.person.PersonFile;
-import org.onehall.jobseeker.reference.Codes;
 import org.onehall.jobseeker.wish.Wish;
+import org.onehall.platform.reference.ReferenceCodes;
 
 /** What somebody tells at the desk. Without a word on employment they count as unemployed from today. */
 record RegisterPersonRequest(
@@ -28,12 +28,12 @@ record RegisterPersonRequest(
         @Nullable @Valid EmploymentRequest employment,
         @Nullable @Valid WishRequest wish) {
 
-    PersonFile toFile(Codes codes, LocalDate today) {
+    PersonFile toFile(ReferenceCodes codes, LocalDate today) {
         Findings findings = new Findings();
         ResidentId id = findings.take("/residentId", ResidentId.read(residentId, today));
         Phone reached = phone == null || phone.isBlank() ? null : findings.take("/phone", Phone.read(phone));
         String called = Names.checked(name, findings);
-        findings.require(codes.isCommunity(division), "/division", "division-unknown");
+        findings.require(codes.isCommunity(division), "/division", "division-unknown", division);
         Employment work = employment == null
                 ? Employment.of(EmploymentStatus.UNEMPLOYED, today)
                 : employment.toEmployment("/employment", findings, today);

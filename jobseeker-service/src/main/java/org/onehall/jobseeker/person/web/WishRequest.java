@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Yuan;
-import org.onehall.jobseeker.reference.Codes;
 import org.onehall.jobseeker.wish.Wish;
+import org.onehall.platform.reference.ReferenceCodes;
 
 /** What somebody looks for. */
 record WishRequest(
@@ -24,9 +24,9 @@ record WishRequest(
         List<@NotNull @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}", message = "{division-malformed}") String>
                 workDivisions) {
 
-    Wish toWish(String at, Codes codes, Findings findings, LocalDate today) {
+    Wish toWish(String at, ReferenceCodes codes, Findings findings, LocalDate today) {
         List<String> divisions = workDivisions == null ? List.of() : workDivisions;
-        findings.eachKnown(occupations, at + "/occupations", codes::isOccupation, "occupation-unknown");
+        findings.eachKnown(occupations, at + "/occupations", codes::isOccupationOrGroup, "occupation-unknown");
         findings.eachKnown(divisions, at + "/workDivisions", codes::isDivision, "division-unknown");
         findings.require(!open || !occupations.isEmpty(), at + "/occupations", "wish-without-occupation");
         return new Wish(

@@ -33,9 +33,9 @@ import org.onehall.jobseeker.employment.EmploymentRule;
 import org.onehall.jobseeker.employment.EmploymentRule.Breach;
 import org.onehall.jobseeker.employment.EmploymentStatus;
 import org.onehall.jobseeker.household.Relation;
-import org.onehall.jobseeker.reference.Codes;
 import org.onehall.jobseeker.survey.sheet.SurveyRow.Home;
 import org.onehall.jobseeker.survey.sheet.SurveyRow.Wanted;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.springframework.stereotype.Component;
 
 /** Reads a row by the rules of docs/survey-sheet.md. */
@@ -48,7 +48,7 @@ public class RowReader {
     private static final int LONGEST_SKILL = 30;
     private static final int SAFE_DIGITS = 15;
 
-    private final Codes codes;
+    private final ReferenceCodes codes;
     private final EmploymentRule rule;
     private final Clock clock;
 
@@ -60,7 +60,7 @@ public class RowReader {
         record Wrong(List<RowProblem> problems) implements Read {}
     }
 
-    RowReader(Codes codes, EmploymentRule rule, Clock clock) {
+    RowReader(ReferenceCodes codes, EmploymentRule rule, Clock clock) {
         this.codes = codes;
         this.rule = rule;
         this.clock = clock;
@@ -147,7 +147,7 @@ public class RowReader {
 
     private Wanted wanted(RowReading cells) {
         return new Wanted(
-                cells.several(OCCUPATIONS, MOST_VALUES, codes::isOccupation, "code-unknown"),
+                cells.several(OCCUPATIONS, MOST_VALUES, codes::isOccupationOrGroup, "code-unknown"),
                 cells.read(MINIMUM_WAGE, text -> malformed(Yuan.read(text))),
                 cells.several(WORK_DIVISIONS, MOST_VALUES, codes::isDivision, "code-unknown"));
     }

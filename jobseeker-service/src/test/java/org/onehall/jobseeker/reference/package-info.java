@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.onehall.jobseeker.reference;
-
-import org.jspecify.annotations.NullMarked;
