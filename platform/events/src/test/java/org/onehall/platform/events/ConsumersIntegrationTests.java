@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.onehall.platform.events.consume.DeadLetter;
 import org.onehall.platform.events.consume.DeadLetterEndpoint;
 import org.onehall.platform.events.consume.DeadLetters;
+import org.onehall.platform.events.consume.Place;
+import org.onehall.platform.testing.EventProbe;
 import org.onehall.platform.testing.OtherServices;
+import org.onehall.platform.testing.ProbedEvent;
 import org.onehall.platform.testing.RealBroker;
 import org.onehall.platform.testing.RealParts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +58,9 @@ class ConsumersIntegrationTests {
 
     @Autowired
     private RealBroker broker;
+
+    @Autowired
+    private EventProbe probe;
 
     private final String id = UUID.randomUUID().toString();
 
@@ -132,6 +139,46 @@ class ConsumersIntegrationTests {
                 .isNotNull()
                 .extracting(DeadLetter::replayedAt)
                 .isNotNull();
+    }
+
+    @Test
+    void tellsOnTheDeadLetterTopicWhyWhereFromAndAfterHowManyTries() {
+        handler.failures.put(id, 9);
+        Instant before = Instant.now().minusSeconds(1);
+        others.publish(TOPIC, OPENED, id, 1, new Account(id, 1));
+
+        ProbedEvent dead = awaitOn(TOPIC + ".ledger-service.dead");
+        ProbedEvent first = awaitOn(TOPIC);
+        assertThat(dead.json()).isEqualTo(first.json());
+        assertThat(dead.headers())
+                .containsEntry("onehall-reason", "java.lang.IllegalStateException: no luck with ***, nor with ***")
+                .containsEntry("onehall-topic", TOPIC)
+                .containsEntry("onehall-partition", String.valueOf(first.partition()))
+                .containsEntry("onehall-offset", String.valueOf(first.offset()))
+                .containsEntry("onehall-group", "ledger-service.retry")
+                .containsEntry("onehall-attempts", "9");
+        assertThat(Instant.parse(dead.headers().get("onehall-died-at"))).isBetween(before, Instant.now());
+        await().untilAsserted(() -> assertThat(dead(id)).hasSize(1));
+        DeadLetter letter = dead(id).getFirst();
+        assertThat(letter.reason()).isEqualTo(dead.headers().get("onehall-reason"));
+        assertThat(letter.place()).isEqualTo(new Place(TOPIC, first.partition(), first.offset()));
+
+        assertThat(deadLetters.replay(letter.id())).isTrue();
+        ProbedEvent again = awaitOn(TOPIC + ".ledger-service.retry", 3);
+        assertThat(again.headers())
+                .containsEntry("onehall-partition", String.valueOf(first.partition()))
+                .containsEntry("onehall-offset", String.valueOf(first.offset()));
+    }
+
+    @Test
+    void tellsOnTheDeadLetterTopicOfAnEventThatNobodyCouldTry() {
+        others.publish(TOPIC, OPENED, id, 1, Map.of("accountId", id, "amount", "many"));
+
+        ProbedEvent dead = awaitOn(TOPIC + ".ledger-service.dead");
+        assertThat(dead.headers())
+                .containsEntry("onehall-group", "ledger-service")
+                .containsEntry("onehall-attempts", "0")
+                .containsEntry("onehall-offset", String.valueOf(awaitOn(TOPIC).offset()));
     }
 
     @Test
@@ -220,6 +267,21 @@ class ConsumersIntegrationTests {
         assertThat(handler.together).anyMatch(size -> size > 1);
     }
 
+    private ProbedEvent awaitOn(String topic) {
+        return awaitOn(topic, 1);
+    }
+
+    private ProbedEvent awaitOn(String topic, int number) {
+        await().untilAsserted(() -> assertThat(probedOn(topic)).hasSizeGreaterThanOrEqualTo(number));
+        return probedOn(topic).get(number - 1);
+    }
+
+    private List<ProbedEvent> probedOn(String topic) {
+        return probe.about(id).stream()
+                .filter(event -> event.topic().equals(topic))
+                .toList();
+    }
+
     private void awaitTries(String account, int tries) {
         await().untilAsserted(() -> assertThat(handler.of(account)).hasSize(tries));
     }
@@ -252,7 +314,7 @@ class ConsumersIntegrationTests {
                 throw new StackOverflowError("deep");
             }
             if (failures.merge(account.accountId(), -1, Integer::sum) >= 0) {
-                throw new IllegalStateException("no luck");
+                throw new IllegalStateException("no luck with 13800138000, nor with 33010419900307123X");
             }
         }
 

@@ -1,9 +1,11 @@
 package org.onehall.platform.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,9 +140,19 @@ public final class EventProbe implements AutoCloseable {
                     found.key(),
                     time.isEmpty() ? null : OffsetDateTime.parse(time).toInstant(),
                     json.path("sequence").asLong(0),
+                    headers(found),
                     json));
         } catch (JacksonException | IllegalArgumentException | DateTimeException notAnEvent) {
             System.err.println("event-probe: not a CloudEvent on " + found.topic() + ": " + notAnEvent.getMessage());
         }
+    }
+
+    private static Map<String, String> headers(ConsumerRecord<?, ?> found) {
+        Map<String, String> headers = new HashMap<>();
+        found.headers()
+                .forEach(header -> headers.put(
+                        header.key(),
+                        header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8)));
+        return headers;
     }
 }

@@ -1,6 +1,7 @@
 package org.onehall.platform.testing;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -8,6 +9,7 @@ import tools.jackson.databind.JsonNode;
  * A CloudEvent as it was found on the broker.
  *
  * @param sequence the aggregate's version, or 0 where the event carries none
+ * @param headers of the record, as text; of those with one name the last
  * @param json the whole record value
  */
 public record ProbedEvent(
@@ -17,6 +19,7 @@ public record ProbedEvent(
         @Nullable String key,
         @Nullable Instant time,
         long sequence,
+        Map<String, String> headers,
         JsonNode json) {
 
     public String id() {

@@ -150,8 +150,11 @@ class EventsAutoConfiguration {
 
     @Bean
     DeadLetters deadLetters(
-            MongoTemplate mongo, KafkaBroker broker, @Value("${spring.application.name}") String service) {
-        return new DeadLetters(mongo, broker, service);
+            MongoTemplate mongo,
+            KafkaBroker broker,
+            @Value("${spring.application.name}") String service,
+            ObjectProvider<Clock> clock) {
+        return new DeadLetters(mongo, broker, service, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package org.onehall.platform.events.boot;
 
+import java.time.Clock;
 import org.onehall.platform.events.consume.Consumers;
 import org.onehall.platform.events.consume.DeadLetters;
 import org.onehall.platform.events.consume.Delivery;
+import org.onehall.platform.events.consume.FailedEvents;
 import org.onehall.platform.events.consume.KafkaBroker;
 import org.onehall.platform.events.consume.RetrySettings;
 import org.onehall.platform.events.consume.Routes;
@@ -63,12 +65,17 @@ class EventsKafkaAutoConfiguration {
 
     @Bean
     Delivery eventDelivery(
+            Routes routes, CloudEventJson json, Traces traces, RetrySettings settings, FailedEvents failed) {
+        return new Delivery(routes, json, traces, settings, failed);
+    }
+
+    @Bean
+    FailedEvents failedEvents(
             Routes routes,
-            CloudEventJson json,
-            Traces traces,
             RetrySettings settings,
             KafkaBroker broker,
-            DeadLetters deadLetters) {
-        return new Delivery(routes, json, traces, settings, broker, deadLetters);
+            DeadLetters deadLetters,
+            ObjectProvider<Clock> clock) {
+        return new FailedEvents(routes, settings, broker, deadLetters, clock.getIfAvailable(Clock::systemUTC));
     }
 }

@@ -89,22 +89,16 @@ public final class Consumers implements SmartLifecycle {
 
     private synchronized void open() {
         if (running) {
-            containers.add(
-                    container(service, "events", routes.topics(), SILENCE, concurrency, new PollDelivery(delivery)));
-            containers.add(container(service + ".retry", "retries", routes.retryTopics(), LOOK_AGAIN, 1, delivery));
+            containers.add(container("events", routes.topics(), SILENCE, concurrency, new PollDelivery(delivery)));
+            containers.add(container("retries", routes.retryTopics(), LOOK_AGAIN, 1, delivery));
             containers.forEach(ConcurrentMessageListenerContainer::start);
         }
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            String group,
-            String name,
-            Set<String> from,
-            Duration silence,
-            int threads,
-            GenericMessageListener<?> listener) {
+            String name, Set<String> from, Duration silence, int threads, GenericMessageListener<?> listener) {
         ContainerProperties properties = new ContainerProperties(from.toArray(String[]::new));
-        properties.setGroupId(group);
+        properties.setGroupId(routes.group(from.iterator().next()));
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setMessageListener(listener);
         properties.setMissingTopicsFatal(false);

@@ -9,13 +9,14 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.KafkaException;
 
@@ -26,11 +27,13 @@ public final class DeadLetters {
     private final MongoOperations mongo;
     private final KafkaBroker broker;
     private final String service;
+    private final Clock clock;
 
-    public DeadLetters(MongoOperations mongo, KafkaBroker broker, String service) {
+    public DeadLetters(MongoOperations mongo, KafkaBroker broker, String service, Clock clock) {
         this.mongo = mongo;
         this.broker = broker;
         this.service = service;
+        this.clock = clock;
     }
 
     private MongoCollection<Document> letters() {
@@ -44,6 +47,7 @@ public final class DeadLetters {
                 .append("type", letter.type())
                 .append("reason", letter.reason())
                 .append("value", letter.value())
+                .append("place", document(letter.place()))
                 .append("at", Date.from(letter.at()));
         letters().replaceOne(eq("_id", letter.id()), document, new ReplaceOptions().upsert(true));
     }
@@ -75,12 +79,17 @@ public final class DeadLetters {
         Optional<DeadLetter> letter = find(id);
         letter.ifPresent(found -> {
             byte[] value = found.value().getBytes(StandardCharsets.UTF_8);
-            broker.sendAndWait(new ProducerRecord<>(Topics.retry(found.topic(), service), found.key(), value));
+            ProducerRecord<String, byte[]> copy =
+                    new ProducerRecord<>(Topics.retry(found.topic(), service), found.key(), value);
+            if (found.place() != null) {
+                found.place().noteOn(copy.headers());
+            }
+            broker.sendAndWait(copy);
             // Where it has died once more already, it is a letter of another moment, and stays open.
             letters()
                     .updateOne(
                             and(eq("_id", id), eq("at", Date.from(found.at()))),
-                            Updates.set("replayedAt", Date.from(Instant.now())));
+                            Updates.set("replayedAt", Date.from(clock.instant())));
         });
         return letter.isPresent();
     }
@@ -94,7 +103,22 @@ public final class DeadLetters {
                 document.getString("type"),
                 document.getString("reason"),
                 document.getString("value"),
+                place(document.get("place", Document.class)),
                 document.getDate("at").toInstant(),
                 replayed == null ? null : replayed.toInstant());
+    }
+
+    private static @Nullable Document document(@Nullable Place place) {
+        return place == null
+                ? null
+                : new Document("topic", place.topic())
+                        .append("partition", place.partition())
+                        .append("offset", place.offset());
+    }
+
+    private static @Nullable Place place(@Nullable Document place) {
+        return place == null
+                ? null
+                : new Place(place.getString("topic"), place.getInteger("partition"), place.getLong("offset"));
     }
 }

@@ -1,14 +1,10 @@
 package org.onehall.platform.events.consume;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.Received;
 import org.onehall.platform.events.Subscription;
@@ -32,34 +28,25 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
     private final CloudEventJson json;
     private final Traces traces;
     private final RetrySettings settings;
-    private final KafkaBroker broker;
-    private final DeadLetters deadLetters;
+    private final FailedEvents failed;
 
-    public Delivery(
-            Routes routes,
-            CloudEventJson json,
-            Traces traces,
-            RetrySettings settings,
-            KafkaBroker broker,
-            DeadLetters deadLetters) {
+    public Delivery(Routes routes, CloudEventJson json, Traces traces, RetrySettings settings, FailedEvents failed) {
         this.routes = routes;
         this.json = json;
         this.traces = traces;
         this.settings = settings;
-        this.broker = broker;
-        this.deadLetters = deadLetters;
+        this.failed = failed;
     }
 
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> message, @Nullable Acknowledgment acknowledgment) {
         Acknowledgment ack = Objects.requireNonNull(acknowledgment);
-        Attempt attempt = Attempt.of(message.headers());
-        Duration waiting = attempt.waiting();
-        if (routes.isRetry(message.topic()) && waiting.isPositive()) {
+        Duration waiting = failed.waiting(message);
+        if (waiting.isPositive()) {
             ack.nack(waiting);
             return;
         }
-        deliver(message, attempt);
+        deliver(message, Attempt.of(message.headers()));
         ack.acknowledge();
     }
 
@@ -89,7 +76,7 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
             return Optional.of(
                     new Ready(message, event, handlers(message, event.envelope().type())));
         } catch (RuntimeException e) {
-            bury(message, null, e);
+            failed.bury(message, null, 0, e);
             return Optional.empty();
         }
     }
@@ -99,12 +86,12 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
         try {
             work = bound(ready.handlers(), List.of(ready.event()));
         } catch (RuntimeException e) {
-            bury(ready.message(), ready.event(), e);
+            failed.bury(ready.message(), ready.event().envelope(), (long) attempt.retries() * settings.tries(), e);
             return;
         }
         RuntimeException failure = tried(ready.event(), work);
         if (failure != null) {
-            giveOn(ready.message(), ready.event(), attempt, failure);
+            failed.giveOn(ready.message(), ready.event().envelope(), attempt, failure);
         }
     }
 
@@ -159,7 +146,7 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
 
     private @Nullable RuntimeException tried(CloudEventJson.Parsed event, Runnable work) {
         RuntimeException last = null;
-        for (int i = 0; i <= settings.pauses().size(); i++) {
+        for (int i = 0; i < settings.tries(); i++) {
             try {
                 traces.receiving(event.envelope().type(), event.envelope().traceparent(), work);
                 return null;
@@ -182,51 +169,6 @@ public final class Delivery implements AcknowledgingMessageListener<String, byte
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted between two tries", e);
-        }
-    }
-
-    private void giveOn(
-            ConsumerRecord<String, byte[]> message, CloudEventJson.Parsed event, Attempt attempt, RuntimeException e) {
-        if (attempt.retries() >= settings.delays().size()) {
-            bury(message, event, e);
-            return;
-        }
-        Attempt next = attempt.next(settings.delays().get(attempt.retries()));
-        log.warn(
-                "{} {} failed and is tried again at {}: {}",
-                event.envelope().type(),
-                event.envelope().id(),
-                next.notBefore(),
-                e.getClass().getName());
-        broker.sendAndWait(
-                next.on(new ProducerRecord<>(routes.retryTopic(message.topic()), message.key(), message.value())));
-    }
-
-    private void bury(ConsumerRecord<String, byte[]> message, CloudEventJson.@Nullable Parsed event, Exception e) {
-        String place = message.topic() + "-" + message.partition() + "-" + message.offset();
-        CloudEventJson.Envelope envelope = event == null ? null : event.envelope();
-        DeadLetter letter = new DeadLetter(
-                envelope == null ? place : envelope.id(),
-                routes.topic(message.topic()),
-                message.key(),
-                envelope == null ? null : envelope.type(),
-                settings.reason(e),
-                message.value() == null ? "" : new String(message.value(), StandardCharsets.UTF_8),
-                Instant.now(),
-                null);
-        // The message may quote what the event says: it is for the operator, not for the log.
-        log.error("Dead letter {} from {}: {}", letter.id(), place, e.getClass().getName());
-        deadLetters.add(letter);
-        ProducerRecord<String, byte[]> copy =
-                new ProducerRecord<>(routes.deadTopic(message.topic()), message.key(), message.value());
-        copy.headers().add("onehall-reason", letter.reason().getBytes(StandardCharsets.UTF_8));
-        try {
-            broker.sendAndWait(copy);
-        } catch (KafkaException refused) {
-            if (!(refused.getCause() instanceof RecordTooLargeException)) {
-                throw refused;
-            }
-            log.error("Dead letter {} is too large for its topic and is kept in the store alone", letter.id());
         }
     }
 }

@@ -61,6 +61,11 @@ public final class Routes {
         return topicOfRetry.containsKey(topic);
     }
 
+    /** The consumer group that reads it. Events that wait for a try keep nobody else waiting: theirs is another. */
+    String group(String topicOrRetry) {
+        return isRetry(topicOrRetry) ? service + ".retry" : service;
+    }
+
     String topic(String topicOrRetry) {
         return topicOfRetry.getOrDefault(topicOrRetry, topicOrRetry);
     }
