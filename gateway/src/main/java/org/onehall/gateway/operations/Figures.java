@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outboxDepth aggregates with events that are not published yet
  * @param outboxOldestSeconds age of the oldest of these events
- * @param consumerLag records behind, of the topic partition that is furthest behind
+ * @param consumerLag events behind, of the topic that is furthest behind
  * @param deadLetters that nobody has replayed
  */
 record Figures(
@@ -24,8 +24,8 @@ record Figures(
         return new Figures(
                 whole(most(metrics, "onehall_outbox_depth")),
                 real(most(metrics, "onehall_outbox_oldest_seconds")),
-                // Not its maximum, which is no number once nothing has come for a minute.
-                whole(most(metrics, "kafka_consumer_fetch_manager_records_lag")),
+                // Not Kafka's own figure, which stands still while a handler does.
+                whole(most(metrics, "onehall_consumer_lag")),
                 whole(most(metrics, "onehall_deadletters")));
     }
 

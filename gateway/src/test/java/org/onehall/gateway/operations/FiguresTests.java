@@ -14,12 +14,11 @@ class FiguresTests {
             onehall_outbox_depth{application="employer-service"} 3.0
             onehall_outbox_oldest_seconds 1.25
             onehall_deadletters NaN
-            kafka_consumer_fetch_manager_records_lag{client_id="a",topic="x"} 2.0
-            kafka_consumer_fetch_manager_records_lag{client_id="b",topic="y"} 17.0
-            kafka_consumer_fetch_manager_records_lag{client_id="c",topic="z"} NaN
-            kafka_consumer_fetch_manager_records_lag_avg{client_id="b",topic="y"} NaN
-            kafka_consumer_fetch_manager_records_lag_max{client_id="b",topic="y"} NaN
-            kafka_consumer_fetch_manager_records_lag_other 99.0
+            onehall_consumer_lag{topic="x"} 2.0
+            onehall_consumer_lag{topic="y"} 17.0
+            onehall_consumer_lag{topic="z"} NaN
+            onehall_consumer_lag_other 99.0
+            kafka_consumer_fetch_manager_records_lag_max{client_id="b"} 33.0
             """);
         assertThat(figures).isEqualTo(new Figures(3L, 1.25, 17L, null));
     }

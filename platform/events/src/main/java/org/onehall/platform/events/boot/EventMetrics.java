@@ -8,17 +8,23 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.onehall.platform.events.consume.DeadLetters;
+import org.onehall.platform.events.consume.Lags;
 import org.onehall.platform.events.outbox.OutboxDocuments;
 import org.onehall.platform.events.outbox.Source;
 
-/** What an operator watches: events that wait, how long the oldest has, and dead letters. NaN while the store is away. */
+/**
+ * What an operator watches: events that wait, how long the oldest has, how far consumers are behind, and dead letters. NaN while
+ * the store or the broker that is asked is away.
+ */
 final class EventMetrics implements MeterBinder {
     private final OutboxDocuments documents;
     private final DeadLetters deadLetters;
+    private final Lags lags;
 
-    EventMetrics(OutboxDocuments documents, DeadLetters deadLetters) {
+    EventMetrics(OutboxDocuments documents, DeadLetters deadLetters, Lags lags) {
         this.documents = documents;
         this.deadLetters = deadLetters;
+        this.lags = lags;
     }
 
     @Override
@@ -32,6 +38,12 @@ final class EventMetrics implements MeterBinder {
         Gauge.builder("onehall.deadletters", deadLetters, guarded(DeadLetters::count))
                 .description("Dead letters that nobody has replayed")
                 .register(registry);
+        for (String topic : lags.topics()) {
+            Gauge.builder("onehall.consumer.lag", lags, of -> of.of(topic))
+                    .tag("topic", topic)
+                    .description("Events that are published and not handled yet")
+                    .register(registry);
+        }
     }
 
     private double depth(OutboxDocuments outboxes) {

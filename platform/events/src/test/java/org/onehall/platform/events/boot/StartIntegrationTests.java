@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.onehall.platform.events.LedgerApplication;
 import org.onehall.platform.events.consume.DeadLetters;
+import org.onehall.platform.events.consume.Lags;
 import org.onehall.platform.events.outbox.OutboxDocuments;
 import org.onehall.platform.events.outbox.RelaySettings;
 import org.onehall.platform.testing.RealParts;
@@ -40,6 +41,9 @@ class StartIntegrationTests {
 
     @Autowired
     private DeadLetters deadLetters;
+
+    @Autowired
+    private Lags lags;
 
     @Test
     void setsMajorityConcernsAndMakesIndexes() {
@@ -75,7 +79,7 @@ class StartIntegrationTests {
     @Test
     void showsWhatWaits() {
         MeterRegistry registry = new SimpleMeterRegistry();
-        new EventMetrics(documents, deadLetters).bindTo(registry);
+        new EventMetrics(documents, deadLetters, lags).bindTo(registry);
         Document waiting = new Document("_id", "waiting")
                 .append("version", 1L)
                 .append(
