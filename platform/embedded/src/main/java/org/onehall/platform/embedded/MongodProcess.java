@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -225,9 +224,9 @@ public final class MongodProcess implements AutoCloseable {
     }
 
     private static void awaiting(String failure, java.util.function.BooleanSupplier ready) {
-        Instant end = Instant.now().plus(PATIENCE);
+        long end = System.nanoTime() + PATIENCE.toNanos();
         RuntimeException last = null;
-        while (Instant.now().isBefore(end)) {
+        while (System.nanoTime() < end) {
             try {
                 if (ready.getAsBoolean()) {
                     return;

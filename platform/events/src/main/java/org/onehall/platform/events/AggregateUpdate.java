@@ -6,7 +6,6 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
-import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +59,12 @@ final class AggregateUpdate {
             Lease lease = seen.lease();
             boolean ours =
                     lease != null && lease.owner().equals(relay.settings().owner());
-            boolean free = lease == null || lease.until().isBefore(Instant.now());
+            boolean free =
+                    lease == null || lease.until().isBefore(relay.settings().now());
             boolean claim = relay.claiming() && (ours || free);
             long leaseEnds =
                     System.nanoTime() + (claim ? relay.settings().lease().toNanos() : 0);
-            Lease next = claim ? AggregateWriter.newLease(relay) : lease;
+            Lease next = claim ? relay.settings().newLease() : lease;
             if (claim) {
                 changes.get("$set", Document.class).append(Fields.RELAY, next == null ? null : next.toDocument());
             } else {

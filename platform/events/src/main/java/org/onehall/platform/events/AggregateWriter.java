@@ -7,7 +7,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ final class AggregateWriter {
         if (held) {
             return relay.heldLease();
         }
-        return relay.claiming() ? newLease(relay) : null;
+        return relay.claiming() ? relay.settings().newLease() : null;
     }
 
     <T extends Aggregate> List<InsertOutcome<T>> insertAll(List<T> aggregates) {
@@ -229,10 +228,5 @@ final class AggregateWriter {
 
     static List<Document> documents(List<OutboxEntry> entries) {
         return entries.stream().map(OutboxEntry::toDocument).toList();
-    }
-
-    static Lease newLease(Relay relay) {
-        return Lease.from(
-                Instant.now(), relay.settings().owner(), relay.settings().lease());
     }
 }

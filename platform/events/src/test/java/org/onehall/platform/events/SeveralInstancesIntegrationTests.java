@@ -37,7 +37,12 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @SpringBootTest(properties = "spring.application.name=ledger-service")
 class SeveralInstancesIntegrationTests {
     private static final RelaySettings FAST = new RelaySettings(
-            "", Duration.ofSeconds(3), Duration.ofSeconds(2), Duration.ofMillis(200), Duration.ofSeconds(6));
+            "",
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(2),
+            Duration.ofMillis(200),
+            Duration.ofSeconds(6),
+            Clock.systemUTC());
 
     @Autowired
     private MongoTemplate mongo;
@@ -64,7 +69,12 @@ class SeveralInstancesIntegrationTests {
 
         private Instance(Broker broker) {
             RelaySettings settings = new RelaySettings(
-                    UUID.randomUUID().toString(), FAST.lease(), FAST.delivery(), FAST.sweep(), FAST.hold());
+                    UUID.randomUUID().toString(),
+                    FAST.lease(),
+                    FAST.delivery(),
+                    FAST.sweep(),
+                    FAST.hold(),
+                    FAST.clock());
             relay = new Relay(settings, broker, outboxes, (source, keys) -> {});
             sweep = new Sweep(relay, outboxes);
             store = AggregateStore.create(

@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Rules about what code says inside its methods and fields. */
@@ -33,12 +34,28 @@ final class CodeRules {
     private CodeRules() {}
 
     static ArchRule noTimeWithoutClock() {
+        return noTimeWithoutClock(access -> false);
+    }
+
+    /** @param stampers names of classes that may read the machine's time */
+    static ArchRule noTimeWithoutClockInStarters(Set<String> stampers) {
+        return noTimeWithoutClock(
+                access -> stampers.contains(access.getOriginOwner().getName())
+                        || (access.getTargetOwner().getName().equals("java.time.Clock")
+                                && definesBeans(access.getOriginOwner())));
+    }
+
+    private static boolean definesBeans(JavaClass type) {
+        return type.isMetaAnnotatedWith("org.springframework.context.annotation.Configuration");
+    }
+
+    private static ArchRule noTimeWithoutClock(Predicate<JavaAccess<?>> allowed) {
         return noClasses()
                 .should()
                 .accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("time is read past the injected clock") {
                     @Override
                     public boolean test(JavaAccess<?> access) {
-                        return readsTheMachinesTime(access);
+                        return readsTheMachinesTime(access) && !allowed.test(access);
                     }
                 })
                 .allowEmptyShould(true);

@@ -8,13 +8,17 @@ import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModules;
 
 /**
  * The rules that every service of the house keeps: the borders of Spring Modulith and the rules of the house style.
  *
- * <p>In a service's {@code ArchitectureTests}: {@code HouseRules.check(EmployerServiceApplication.class)}.
+ * <p>In a service's {@code ArchitectureTests}: {@code HouseRules.check(EmployerServiceApplication.class)}; in a platform starter's:
+ * {@code HouseRules.checkStarter("org.onehall.platform.events")}.
  */
 public final class HouseRules {
 
@@ -25,6 +29,25 @@ public final class HouseRules {
         check(application, new ImportOption.DoNotIncludeTests());
     }
 
+    /**
+     * The same for a platform starter, without Spring Modulith's borders: a starter is one module. Where it defines beans it may
+     * make the clock that a service without one of its own is given.
+     *
+     * @param stampers classes whose time only makes ids rise, which nobody reads as a date
+     */
+    public static void checkStarter(String basePackage, Class<?>... stampers) {
+        Set<String> names = Stream.of(stampers).map(Class::getName).collect(Collectors.toSet());
+        checkStarter(basePackage, names, new ImportOption.DoNotIncludeTests());
+    }
+
+    static void checkStarter(String basePackage, Set<String> stampers, ImportOption which) {
+        JavaClasses classes = new ClassFileImporter().withImportOption(which).importPackages(basePackage);
+        if (classes.isEmpty()) {
+            throw new AssertionError("There is no class below " + basePackage);
+        }
+        refuse(broken(starterRules(basePackage, stampers), classes));
+    }
+
     static void check(Class<?> application, ImportOption which) {
         List<String> broken = new ArrayList<>();
         ApplicationModules.of(application, which)
@@ -33,14 +56,30 @@ public final class HouseRules {
                 .forEach(broken::add);
         JavaClasses classes =
                 new ClassFileImporter().withImportOption(which).importPackages(application.getPackageName());
-        rules(application.getPackageName()).forEach((name, rule) -> {
+        broken.addAll(broken(rules(application.getPackageName()), classes));
+        refuse(broken);
+    }
+
+    private static List<String> broken(Map<String, ArchRule> rules, JavaClasses classes) {
+        List<String> broken = new ArrayList<>();
+        rules.forEach((name, rule) -> {
             EvaluationResult result = rule.evaluate(classes);
             result.getFailureReport().getDetails().forEach(detail -> broken.add(name + ": " + detail));
         });
+        return broken;
+    }
+
+    private static void refuse(List<String> broken) {
         if (!broken.isEmpty()) {
             throw new AssertionError(
                     broken.size() + " rules of the house are broken:\n  - " + String.join("\n  - ", broken));
         }
+    }
+
+    static Map<String, ArchRule> starterRules(String basePackage, Set<String> stampers) {
+        Map<String, ArchRule> rules = rules(basePackage);
+        rules.put("time comes from a clock", CodeRules.noTimeWithoutClockInStarters(stampers));
+        return rules;
     }
 
     /** The ArchUnit rules by name, for a service whose code lives under this package. */

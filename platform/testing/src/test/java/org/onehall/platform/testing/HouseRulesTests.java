@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,10 +71,61 @@ class HouseRulesTests {
     }
 
     private static List<String> broken(String service, String rule, JavaClasses classes) {
-        return Objects.requireNonNull(HouseRules.rules(service).get(rule))
-                .evaluate(classes)
-                .getFailureReport()
-                .getDetails();
+        return details(HouseRules.rules(service).get(rule), classes);
+    }
+
+    private static List<String> details(@Nullable ArchRule rule, JavaClasses classes) {
+        return Objects.requireNonNull(rule).evaluate(classes).getFailureReport().getDetails();
+    }
+
+    @Test
+    void letsAStarterMakeItsClockWhereItDefinesBeansAndNowhereElse() {
+        List<String> broken = brokenInAStarter(Set.of());
+
+        assertThat(broken)
+                .anyMatch(detail -> detail.contains("Hours.instant()"))
+                .anyMatch(detail -> detail.contains("Hours.clock()"))
+                .anyMatch(detail -> detail.contains("Clocks.started()"))
+                .noneMatch(detail -> detail.contains("Clocks.clock("));
+    }
+
+    @Test
+    void letsAStampBeReadFromTheMachineWhereAStarterSaysSo() {
+        assertThat(brokenInAStarter(Set.of("org.onehall.bad.clock.Hours")))
+                .noneMatch(detail -> detail.contains("Hours."))
+                .anyMatch(detail -> detail.contains("Clocks.started()"));
+    }
+
+    private static List<String> brokenInAStarter(Set<String> stampers) {
+        return details(HouseRules.starterRules("org.onehall.bad", stampers).get("time comes from a clock"), BAD);
+    }
+
+    @Test
+    void findsEachRuleThatAStarterBreaks() {
+        assertThatThrownBy(() -> HouseRules.checkStarter("org.onehall.bad", Set.of(), location -> true))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("time comes from a clock")
+                .hasMessageContaining("money is decimal");
+        assertThatThrownBy(() -> HouseRules.checkStarter("org.onehall.nowhere"))
+                .hasMessageContaining("no class below org.onehall.nowhere");
+    }
+
+    /** The starter that this module stands on cannot stand on this module's rules. */
+    @Test
+    void platformEmbeddedKeepsThem() {
+        HouseRules.checkStarter("org.onehall.platform.embedded");
+    }
+
+    @Test
+    void everyOtherStarterIsHeldToThem() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(".."))) {
+            assertThat(folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                            .map(folder -> folder.getFileName().toString())
+                            .filter(name -> !Set.of("embedded", "testing").contains(name)))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(Path.of("..", name, "src/test/java/org/onehall/platform", name))
+                            .isDirectoryContaining("glob:**/ArchitectureTests.java"));
+        }
     }
 
     @Test

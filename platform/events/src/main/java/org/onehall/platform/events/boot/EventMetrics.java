@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.onehall.platform.events.consume.DeadLetters;
 import org.onehall.platform.events.consume.Lags;
+import org.onehall.platform.events.outbox.EventIds;
 import org.onehall.platform.events.outbox.OutboxDocuments;
 import org.onehall.platform.events.outbox.Source;
 
@@ -52,7 +53,7 @@ final class EventMetrics implements MeterBinder {
 
     private double oldestSeconds(OutboxDocuments outboxes) {
         List<Source> sources = outboxes.sources();
-        long now = System.currentTimeMillis();
+        long now = EventIds.now();
         return sources.stream()
                         .map(outboxes::oldest)
                         .mapToLong(oldest -> oldest == null ? 0 : Math.max(0, now - oldest))

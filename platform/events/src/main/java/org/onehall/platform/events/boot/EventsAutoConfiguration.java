@@ -116,11 +116,17 @@ class EventsAutoConfiguration {
             EventsProperties properties,
             KafkaBroker broker,
             OutboxDocuments documents,
-            ObjectProvider<OutboxReader> readers) {
+            ObjectProvider<OutboxReader> readers,
+            ObjectProvider<Clock> clock) {
         String owner = UUID.randomUUID().toString();
         return new Relay(
                 new RelaySettings(
-                        owner, properties.lease(), properties.delivery(), properties.sweep(), properties.hold()),
+                        owner,
+                        properties.lease(),
+                        properties.delivery(),
+                        properties.sweep(),
+                        properties.hold(),
+                        clock.getIfAvailable(Clock::systemUTC)),
                 broker,
                 documents,
                 (source, keys) -> readers.orderedStream()

@@ -13,10 +13,15 @@ public final class EventIds {
     private EventIds() {}
 
     public static String next() {
-        long stamp = LAST.accumulateAndGet(System.currentTimeMillis() << 12, (last, now) -> Math.max(last + 1, now));
+        long stamp = LAST.accumulateAndGet(now() << 12, (last, now) -> Math.max(last + 1, now));
         long high = ((stamp >>> 12) << 16) | 0x7000L | (stamp & 0xFFFL);
         long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low).toString();
+    }
+
+    /** What ids are stamped with, in milliseconds since the epoch: the machine's time, as an aggregate that records has no clock. */
+    public static long now() {
+        return System.currentTimeMillis();
     }
 
     /** When the id was made, in milliseconds since the epoch. */

@@ -16,7 +16,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -99,7 +98,7 @@ public final class OutboxDocuments {
     }
 
     void renew(Source source, Collection<String> keys, RelaySettings settings) {
-        Date until = Date.from(Instant.now().plus(settings.lease()));
+        Date until = Date.from(settings.now().plus(settings.lease()));
         majority(source)
                 .updateMany(
                         and(in(Fields.ID, keys), eq(Fields.OWNER, settings.owner())), Updates.set(Fields.UNTIL, until));
@@ -119,7 +118,7 @@ public final class OutboxDocuments {
     /** Claims those that are still abandoned and answers their outboxes. */
     Map<String, List<OutboxEntry>> claim(Source source, Collection<String> keys, RelaySettings settings, boolean held) {
         String sweep = UUID.randomUUID().toString();
-        Document relay = new Lease(settings.owner(), Instant.now().plus(settings.lease())).toDocument();
+        Document relay = settings.newLease().toDocument();
         majority(source)
                 .updateMany(
                         and(in(Fields.ID, keys), waiting(), unclaimed(settings, held)),
@@ -158,7 +157,7 @@ public final class OutboxDocuments {
     }
 
     private static Bson unclaimed(RelaySettings settings, boolean held) {
-        Bson free = or(exists(Fields.RELAY, false), lt(Fields.UNTIL, Date.from(Instant.now())));
+        Bson free = or(exists(Fields.RELAY, false), lt(Fields.UNTIL, Date.from(settings.now())));
         return held ? or(free, eq(Fields.OWNER, settings.holder())) : free;
     }
 }

@@ -1,7 +1,6 @@
 package org.onehall.platform.events.outbox;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -94,7 +93,7 @@ public final class Relay {
     }
 
     public Lease heldLease() {
-        return Lease.from(Instant.now(), settings.holder(), settings.hold());
+        return Lease.from(settings.now(), settings.holder(), settings.hold());
     }
 
     boolean isUp() {

@@ -1,6 +1,8 @@
 package org.onehall.platform.events.outbox;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * @param owner this process, new at each start
@@ -8,8 +10,10 @@ import java.time.Duration;
  * @param delivery how long one event may take to be acknowledged by the broker before it counts as not sent
  * @param sweep how often documents left behind are looked for
  * @param hold how long an intake may keep back what it stores
+ * @param clock by which leases are given and run out
  */
-public record RelaySettings(String owner, Duration lease, Duration delivery, Duration sweep, Duration hold) {
+public record RelaySettings(
+        String owner, Duration lease, Duration delivery, Duration sweep, Duration hold, Clock clock) {
     /** Past this many aggregates under way, new ones are left to the sweep. */
     static final int MOST_UNDER_WAY = 20_000;
 
@@ -24,6 +28,14 @@ public record RelaySettings(String owner, Duration lease, Duration delivery, Dur
             throw new IllegalArgumentException("onehall.events.lease (" + lease
                     + ") must be at least one and a half times the delivery timeout (" + delivery + ")");
         }
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public Lease newLease() {
+        return Lease.from(now(), owner, lease);
     }
 
     /** Holds the leases of what an intake keeps back: nobody publishes under this name. */

@@ -9,6 +9,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -73,7 +74,8 @@ class StartIntegrationTests {
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(8),
                         Duration.ofSeconds(2),
-                        Duration.ofMinutes(2)));
+                        Duration.ofMinutes(2),
+                        Clock.systemUTC()));
     }
 
     @Test
