@@ -1,6 +1,7 @@
 package org.onehall.local.district;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Economy {
     private final Chance chance;
     private final Names names;
     private final List<Trade> trades = Trade.all();
+    private final Map<String, Trade.Sector> sectors = new HashMap<>();
     private final List<ReferenceFile.Division> communities = ReferenceFile.communities();
 
     Economy(long seed) {
@@ -39,8 +41,8 @@ final class Economy {
                             SCALES.get(chance.weighted(40, 38, 17, 5)),
                             chance.of(communities).code(),
                             names.surname() + names.given(chance.percent(50)),
-                            "1549%07d".formatted(number),
-                            sector.name()));
+                            "1549%07d".formatted(number)));
+            sectors.putIfAbsent(name, sector);
         }
         return List.copyOf(employers.values());
     }
@@ -57,7 +59,7 @@ final class Economy {
 
     private SampleVacancy vacancy(int number, SampleEmployer employer) {
         var trade = chance.of(trades.stream()
-                .filter(one -> one.sector().name().equals(employer.sector()))
+                .filter(one -> one.sector() == sectors.get(employer.name()))
                 .toList());
         int from = trade.wageFrom() * chance.between(95, 110) / 100 / 100 * 100;
         int to = Math.max(from, trade.wageTo() * chance.between(90, 110) / 100 / 100 * 100);
@@ -78,6 +80,6 @@ final class Economy {
             terms.put("ageFrom", 18);
             terms.put("ageTo", chance.of(List.of(40, 45, 50, 55)));
         }
-        return new SampleVacancy(number, employer.number(), Map.copyOf(terms));
+        return new SampleVacancy(number, employer.creditCode(), Map.copyOf(terms));
     }
 }

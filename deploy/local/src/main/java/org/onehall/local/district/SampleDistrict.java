@@ -30,14 +30,14 @@ public record SampleDistrict(List<Resident> residents, List<SampleEmployer> empl
         var employers = usual.employers().stream()
                 .filter(employer -> streets.contains(employer.division().substring(0, 9)))
                 .toList();
-        var numbers = employers.stream().map(SampleEmployer::number).collect(Collectors.toSet());
+        var codes = employers.stream().map(SampleEmployer::creditCode).collect(Collectors.toSet());
         return new SampleDistrict(
                 usual.residents().stream()
                         .filter(resident -> streets.contains(resident.street()))
                         .toList(),
                 employers,
                 usual.vacancies().stream()
-                        .filter(vacancy -> numbers.contains(vacancy.employer()))
+                        .filter(vacancy -> codes.contains(vacancy.employer()))
                         .toList());
     }
 

@@ -1,85 +1,99 @@
 package org.onehall.local.district;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
+import org.onehall.local.sheet.Column;
+import org.onehall.local.sheet.SheetFile;
 
-/** Writes survey sheets, one workbook and one CSV file for each street. */
+/** The district as sheets, three for each street. */
 public final class Sheets {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** By which a row is known when it is sent again, wherever it stands by then. */
+    public static final Column NUMBER = new Column("序号", "");
 
     private Sheets() {}
 
-    /** The written files by street: {@code survey-330104001.xlsx} and {@code survey-330104001.csv}. */
-    public static List<Path> write(SampleDistrict district, Path folder) {
-        var written = new ArrayList<Path>();
-        district.byStreet().forEach((street, residents) -> {
-            written.add(write(residents, folder.resolve("survey-%s.xlsx".formatted(street))));
-            written.add(write(residents, folder.resolve("survey-%s.csv".formatted(street))));
-        });
-        return written;
+    /**
+     * Of a street: {@code survey-330104001.xlsx} and the like.
+     *
+     * @param people a workbook for streets with an odd number, a CSV file for the others: both kinds come in
+     * @param employers a workbook
+     * @param vacancies a workbook
+     */
+    public record OfStreet(String street, Path people, Path employers, Path vacancies) {
+
+        static OfStreet in(Path folder, String street) {
+            boolean odd = Character.digit(street.charAt(street.length() - 1), 10) % 2 == 1;
+            return new OfStreet(
+                    street,
+                    folder.resolve("survey-%s.%s".formatted(street, odd ? "xlsx" : "csv")),
+                    folder.resolve("employers-%s.xlsx".formatted(street)),
+                    folder.resolve("vacancies-%s.xlsx".formatted(street)));
+        }
     }
 
-    /** One sheet of these people; a workbook when the file's name ends in {@code .xlsx}, else a CSV file. */
+    /** Writes those that are not there, and leaves alone those that are: somebody may have edited them. */
+    public static List<OfStreet> write(SampleDistrict district, Path folder) {
+        Map<String, List<SampleEmployer>> employers =
+                district.employers().stream().collect(Collectors.groupingBy(employer -> street(employer.division())));
+        Map<String, List<SampleVacancy>> vacancies = district.vacancies().stream()
+                .collect(Collectors.groupingBy(
+                        vacancy -> street(String.valueOf(vacancy.terms().get("division")))));
+        return district.byStreet().entrySet().stream()
+                .map(street -> {
+                    var sheets = OfStreet.in(folder, street.getKey());
+                    unlessThere(sheets.people(), file -> write(street.getValue(), file));
+                    unlessThere(
+                            sheets.employers(),
+                            file -> employers(employers.getOrDefault(street.getKey(), List.of()), file));
+                    unlessThere(
+                            sheets.vacancies(),
+                            file -> vacancies(vacancies.getOrDefault(street.getKey(), List.of()), file));
+                    return sheets;
+                })
+                .toList();
+    }
+
+    /** One survey sheet of these people; a workbook when the file's name ends in {@code .xlsx}, else a CSV file. */
     public static Path write(List<Resident> residents, Path file) {
-        boolean workbook = String.valueOf(file.getFileName()).endsWith(".xlsx");
-        return whole(file, out -> {
-            if (workbook) {
-                xlsx(residents, out);
-            } else {
-                csv(residents, out);
-            }
-        });
+        return SheetFile.write(
+                file,
+                "入户调查",
+                Resident.HEADERS,
+                residents.stream().map(Resident::cells).toList());
     }
 
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
+    private static void employers(List<SampleEmployer> employers, Path file) {
+        SheetFile.write(
+                file,
+                "用人单位",
+                headings(SampleEmployer.COLUMNS),
+                employers.stream().map(SampleEmployer::cells).toList());
     }
 
-    /** A file that is there is there to its end. */
-    private static Path whole(Path file, Writing writing) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path beside = file.resolveSibling(file.getFileName() + ".new");
-            try (var out = Files.newOutputStream(beside)) {
-                writing.to(out);
-            }
-            return Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void vacancies(List<SampleVacancy> vacancies, Path file) {
+        SheetFile.write(
+                file,
+                "岗位",
+                headings(SampleVacancy.COLUMNS),
+                vacancies.stream().map(SampleVacancy::cells).toList());
+    }
+
+    private static List<String> headings(List<Column> columns) {
+        return columns.stream().map(Column::heading).toList();
+    }
+
+    private static void unlessThere(Path file, Consumer<Path> writing) {
+        if (!Files.exists(file)) {
+            writing.accept(file);
         }
     }
 
-    private static void xlsx(List<Resident> residents, OutputStream out) throws IOException {
-        try (var workbook = new Workbook(out, "onehall", "1.0")) {
-            var sheet = workbook.newWorksheet("入户调查");
-            for (int column = 0; column < Resident.HEADERS.size(); column++) {
-                sheet.value(0, column, Resident.HEADERS.get(column));
-            }
-            for (int row = 0; row < residents.size(); row++) {
-                var cells = residents.get(row).cells();
-                for (int column = 0; column < cells.size(); column++) {
-                    if (!cells.get(column).isEmpty()) {
-                        sheet.value(row + 1, column, cells.get(column));
-                    }
-                }
-            }
-        }
-    }
-
-    private static void csv(List<Resident> residents, OutputStream out) throws IOException {
-        String lines = residents.stream()
-                .map(resident -> String.join(",", resident.cells()))
-                .collect(Collectors.joining("\r\n", String.join(",", Resident.HEADERS) + "\r\n", "\r\n"));
-        out.write((BYTE_ORDER_MARK + lines).getBytes(StandardCharsets.UTF_8));
+    private static String street(String division) {
+        return division.substring(0, 9);
     }
 }

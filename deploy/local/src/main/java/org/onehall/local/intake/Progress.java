@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What has come into the hall so far, a line each in {@code import.progress}: the thing, its id.
+ * What has come into the hall so far, a line each in {@code import.progress}: the thing, its id. The last line of a thing
+ * counts; no id is none.
  *
  * <p>The Idempotency-Key of each thing follows from the run and the thing: one that was sent when the import was cut short is
  * sent again with the same key.
@@ -76,7 +78,32 @@ final class Progress {
     }
 
     Optional<String> id(String thing) {
-        return Optional.ofNullable(done.get(thing));
+        return Optional.ofNullable(done.get(thing)).filter(id -> !id.isEmpty());
+    }
+
+    /** The id of the thing with the smallest number among those whose name begins so. */
+    Optional<String> first(String prefix) {
+        return done.keySet().stream()
+                .filter(thing -> thing.startsWith(prefix) && id(thing).isPresent())
+                .min(Comparator.comparing(thing -> Integer.valueOf(thing.substring(prefix.length()))))
+                .flatMap(this::id);
+    }
+
+    /** The hall did not take it at this attempt: the next one has a key of its own, for the row may be another by then. */
+    void noteRefused(String thing, int attempt) {
+        note(refusedThing(thing), String.valueOf(attempt));
+        if (id(thing).isPresent()) {
+            note(thing, "");
+        }
+    }
+
+    /** The last attempt that was refused for good, 0 when none was. */
+    int refused(String thing) {
+        return id(refusedThing(thing)).map(Integer::valueOf).orElse(0);
+    }
+
+    private static String refusedThing(String thing) {
+        return "refused " + thing;
     }
 
     /** {@code attempt}: from 1, another after the hall has refused the one before. */

@@ -1,46 +1,68 @@
 package org.onehall.local.intake;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onehall.local.hall.Answer;
 import org.onehall.local.hall.Hall;
+import org.onehall.local.sheet.Column;
 
 /**
- * Sends one thing after another. A hall that has just started may not have heard of all divisions and occupations yet: what
- * it refuses for an unknown code is sent again a little later.
+ * Sends one row after another. A hall that has just started may not have heard of all divisions and occupations yet: what
+ * it refuses for an unknown code is sent again a little later, within the import's first half minute.
  */
 final class Sender {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration WAKING = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Hall hall;
     private final String role;
     private final Progress progress;
+    private final Refusals refusals;
+    private final long awake = System.nanoTime() + WAKING.toNanos();
 
-    Sender(Hall hall, String role, Progress progress) {
+    Sender(Hall hall, String role, Progress progress, Refusals refusals) {
         this.hall = hall;
         this.role = role;
         this.progress = progress;
+        this.refusals = refusals;
     }
 
-    /** The id that the hall gave; without a call when it is noted already. */
-    String send(String thing, String path, Map<String, Object> body) {
+    /** The id that the hall gave, without a call when it is noted already; empty when it refuses the row. */
+    Optional<String> send(Entry<?> entry, String thing, String path, Map<String, Object> body, List<Column> columns) {
         var known = progress.id(thing);
         if (known.isPresent()) {
-            return known.get();
+            return known;
         }
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        int attempt = 1;
+        int attempt = progress.refused(thing) + 1;
         Answer answer = hall.post(role, path, body, progress.key(thing, attempt));
-        while (namesUnknownCode(answer) && System.nanoTime() < end) {
+        while (namesUnknownCode(answer) && isWaking()) {
             rest();
             attempt++;
             answer = hall.post(role, path, body, progress.key(thing, attempt));
         }
-        String id = answer.orRefuse("POST " + path + " (" + thing + ")").newId();
-        progress.note(thing, id);
-        return id;
+        if (isTaken(answer, "POST " + path + " (" + thing + ")", entry, columns)) {
+            progress.note(thing, answer.newId());
+        } else {
+            progress.noteRefused(thing, attempt);
+        }
+        return progress.id(thing);
+    }
+
+    /** False when the hall refuses the row, which is told then. */
+    boolean isTaken(Answer answer, String request, Entry<?> entry, List<Column> columns) {
+        if (!Reason.isOfTheRow(answer)) {
+            answer.orRefuse(request);
+            return true;
+        }
+        refusals.row(entry.sheet(), entry.row(), Reason.of(answer, columns));
+        return false;
+    }
+
+    boolean isWaking() {
+        return System.nanoTime() < awake;
     }
 
     private static boolean namesUnknownCode(Answer answer) {

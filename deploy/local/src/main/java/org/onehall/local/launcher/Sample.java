@@ -32,13 +32,22 @@ final class Sample {
         this.out = out;
     }
 
+    /** Refuses, after everything else, what rows the hall has refused. */
     void run() {
         try (Hall hall = hall()) {
-            new DistrictImport(hall, home.sample(), district, speech, out).run();
-            if (!Files.exists(home.done("hire"))) {
-                actForAnEmployer(hall);
+            boolean isWhole = new DistrictImport(hall, home.sample(), district, speech, out).run();
+            var employer = DistrictImport.firstEmployer(home.sample());
+            if (!Files.exists(home.done("hire")) && employer.isPresent()) {
+                actFor(employer.get(), hall);
                 play(hall);
                 Home.write(home.done("hire"), "");
+            }
+            if (!isWhole) {
+                throw new Refusal(
+                        "示范区有的行被退回（见上）。其余都已导入；请在 " + home.sample() + " 的表格里改正或删去，再运行 ./onehall up。",
+                        "Some rows of the sample district were refused, see above. All others are in; put these right in"
+                                + " the sheets in " + home.sample()
+                                + ", or take them out, and run ./onehall up again.");
             }
         }
     }
@@ -63,9 +72,7 @@ final class Sample {
     }
 
     /** The sample account of an employer acts for the first employer of the sample, until somebody gives it another. */
-    private void actForAnEmployer(Hall hall) {
-        int first = district.employers().getFirst().number();
-        String employer = DistrictImport.employerId(home.sample(), first).orElseThrow();
+    private static void actFor(String employer, Hall hall) {
         JsonNode accounts = hall.get(ADMINISTRATOR, "/api/accounts?limit=200&q=" + EMPLOYER)
                 .orRefuse("GET /api/accounts")
                 .body();

@@ -86,10 +86,14 @@ final class Up {
         ready(started, ports);
         codesHeard(ports);
         say("全部就绪，用时 %.1f 秒。", "Everything is up after %.1f s.", (System.nanoTime() - began) / 1e9);
-        if (streets > 0) {
-            new Sample(SampleDistrict.ofStreets(streets), home, speech, out).run();
+        try {
+            if (streets > 0) {
+                new Sample(SampleDistrict.ofStreets(streets), home, speech, out).run();
+            }
+        } finally {
+            // The hall is up, whatever became of its sample.
+            new Farewell(home, ports, speech, out).print(secrets);
         }
-        new Farewell(home, ports, speech, out).print(secrets);
     }
 
     private Ports ports(@Nullable Ports asked) {

@@ -3,25 +3,17 @@ package org.onehall.local.district;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.onehall.local.reference.ReferenceFile;
 
 class SampleDistrictTests {
 
     private static final SampleDistrict DISTRICT = SampleDistrict.usual();
-
-    @TempDir
-    Path folder;
 
     @Test
     void isTheSameForTheSameSeed() {
@@ -104,23 +96,7 @@ class SampleDistrictTests {
         assertThat(first.vacancies())
                 .hasSizeGreaterThanOrEqualTo(first.employers().size());
         assertThat(first.vacancies())
-                .allSatisfy(vacancy -> assertThat(first.employers()).anyMatch(it -> it.number() == vacancy.employer()));
-    }
-
-    @Test
-    void liesInASheetForEachStreet() throws Exception {
-        var small = SampleDistrict.of(1, 400, 1, 1);
-        var files = Sheets.write(small, folder);
-        assertThat(files).hasSize(16);
-        var rows = Objects.requireNonNull(small.byStreet().get("330104001"));
-        assertThat(Files.readAllLines(folder.resolve("survey-330104001.csv"))).hasSize(rows.size() + 1);
-        try (var workbook = new ReadableWorkbook(
-                        folder.resolve("survey-330104001.xlsx").toFile());
-                var read = workbook.getFirstSheet().openStream()) {
-            var list = read.toList();
-            assertThat(list).hasSize(rows.size() + 1);
-            assertThat(list.get(0).getCellText(3)).isEqualTo("身份证号");
-            assertThat(list.get(1).getCellText(3)).isEqualTo(rows.getFirst().residentId());
-        }
+                .allSatisfy(vacancy -> assertThat(first.employers())
+                        .anyMatch(it -> it.creditCode().equals(vacancy.employer())));
     }
 }

@@ -9,9 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onehall.local.district.SampleDistrict;
+import org.onehall.local.district.SampleEmployer;
+import org.onehall.local.district.SampleVacancy;
+import org.onehall.local.district.Sheets;
+import org.onehall.local.sheet.Column;
+import org.onehall.local.sheet.SheetFile;
+import org.onehall.local.sheet.SheetReader;
 
 class DistrictImportTests {
 
@@ -28,7 +39,7 @@ class DistrictImportTests {
             run(hall);
             assertWhole(hall);
             assertThat(DistrictImport.isDone(folder, SMALL)).isTrue();
-            assertThat(DistrictImport.employerId(folder, 1))
+            assertThat(DistrictImport.firstEmployer(folder))
                     .hasValueSatisfying(id -> assertThat(hall.idsByKey).containsValue(id));
 
             int before = hall.requests.get();
@@ -41,16 +52,23 @@ class DistrictImportTests {
     @Test
     void growsByTheStreetsThatAreNotThereYet() throws Exception {
         var streets = SMALL.byStreet().keySet().stream().limit(2).toList();
+        var employers = SMALL.employers().stream()
+                .filter(employer -> streets.contains(employer.division().substring(0, 9)))
+                .toList();
+        var codes = employers.stream().map(SampleEmployer::creditCode).toList();
         var two = new SampleDistrict(
                 SMALL.residents().stream()
                         .filter(resident ->
                                 streets.contains(resident.community().substring(0, 9)))
                         .toList(),
-                SMALL.employers().subList(0, 3),
-                SMALL.vacancies().subList(0, 3));
+                employers,
+                SMALL.vacancies().stream()
+                        .filter(vacancy -> codes.contains(vacancy.employer()))
+                        .toList());
+        assertThat(employers.size()).isBetween(1, 11);
         try (var hall = new FakeHall()) {
             run(hall, two);
-            assertThat(hall.made("employers")).isEqualTo(3);
+            assertThat(hall.made("employers")).isEqualTo(employers.size());
             assertThat(hall.made("survey-sheets")).isEqualTo(2);
             assertThat(DistrictImport.isDone(folder, SMALL)).isFalse();
 
@@ -108,14 +126,113 @@ class DistrictImportTests {
         }
     }
 
-    private void run(FakeHall hall) {
-        run(hall, SMALL);
+    @Test
+    void bringsInWhatSomebodyHasMadeOfTheSheets() throws Exception {
+        Sheets.write(SMALL, folder);
+        String name = employersSheet(one -> Map.of("单位名称", "李家面馆"));
+        try (var hall = new FakeHall()) {
+            run(hall);
+            assertThat(hall.made("employers")).isEqualTo(12);
+            assertThat(hall.bodies.values()).anyMatch(body -> body.contains("李家面馆"));
+            assertThat(hall.bodies.values()).noneMatch(body -> body.contains(name));
+        }
     }
 
-    private void run(FakeHall hall, SampleDistrict district) {
+    @Test
+    void tellsARowThatTheHallRefusesAndTakesItOncePutRight() throws Exception {
+        Sheets.write(SMALL, folder);
+        employersSheet(one -> Map.of("单位规模", "GIGANTIC"));
+        try (var hall = new FakeHall()) {
+            assertThat(run(hall)).isFalse();
+            assertThat(told.toString(StandardCharsets.UTF_8))
+                    .contains(first().employers().getFileName() + ", row 2: 单位规模: Not a scale.")
+                    .contains(first().vacancies().getFileName() + ", row 2: No such employer has come in");
+            assertThat(hall.made("employers")).isEqualTo(11);
+            assertThat(hall.made("survey-sheets")).isEqualTo(8);
+            assertThat(DistrictImport.isDone(folder, SMALL)).isFalse();
+
+            employersSheet(one -> Map.of("单位规模", "小型"));
+            assertThat(run(hall)).isTrue();
+            assertWhole(hall);
+        }
+    }
+
+    @Test
+    void takesTheTermsOfADraftAgainWhosePublicationWasRefused() throws Exception {
+        Sheets.write(SMALL, folder);
+        edit(first().vacancies(), SampleVacancy.COLUMNS, row -> Map.of("月薪从", "12.00"));
+        try (var hall = new FakeHall()) {
+            hall.unwanted = "\"12.00\"";
+            assertThat(run(hall)).isFalse();
+            assertThat(told.toString(StandardCharsets.UTF_8))
+                    .contains(first().vacancies().getFileName() + ", row 2: The wage is too low.");
+
+            edit(first().vacancies(), SampleVacancy.COLUMNS, row -> Map.of("月薪从", "5000.00"));
+            assertThat(run(hall)).isTrue();
+            assertWhole(hall);
+        }
+    }
+
+    @Test
+    void refusesRowsThatCannotBeToldApartAndSheetsThatAreNone() throws Exception {
+        Sheets.write(SMALL, folder);
+        edit(first().vacancies(), SampleVacancy.COLUMNS, row -> Map.of("序号", "eleven"));
+        Files.writeString(Sheets.write(SMALL, folder).get(1).employers(), "no workbook");
+        try (var hall = new FakeHall()) {
+            assertThat(run(hall)).isFalse();
+            assertThat(told.toString(StandardCharsets.UTF_8))
+                    .contains(first().vacancies().getFileName() + ", row 2: 序号 must be a number")
+                    .contains(Sheets.write(SMALL, folder).get(1).employers().getFileName() + ": It cannot be read");
+        }
+    }
+
+    @Test
+    void tellsThePeopleThatTheHallRefusesAndSendsTheirSheetAgainAtTheNextRun() throws Exception {
+        try (var hall = new FakeHall()) {
+            hall.whyRefused = "name-length";
+            hall.refusedRows.set(1);
+            assertThat(run(hall)).isFalse();
+            assertThat(told.toString(StandardCharsets.UTF_8)).contains(", row 4: 姓名: Odd.");
+
+            assertThat(run(hall)).isTrue();
+            assertThat(hall.made("survey-sheets")).isEqualTo(9);
+        }
+    }
+
+    private Sheets.OfStreet first() {
+        return Sheets.write(SMALL, folder).getFirst();
+    }
+
+    /** Edits the first employer of the first street; returns what it was called. */
+    private String employersSheet(UnaryOperator<Map<String, String>> changes) throws Exception {
+        return edit(first().employers(), SampleEmployer.COLUMNS, changes).getOrDefault("单位名称", "");
+    }
+
+    private static Map<String, String> edit(
+            Path sheet, List<Column> columns, UnaryOperator<Map<String, String>> changes) throws Exception {
+        var rows = SheetReader.read(sheet, columns);
+        var headings = columns.stream().map(Column::heading).toList();
+        var before = rows.getFirst().cells();
+        var edited = new HashMap<>(before);
+        edited.putAll(changes.apply(before));
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(headings.stream().map(it -> edited.getOrDefault(it, "")).toList());
+        rows.stream()
+                .skip(1)
+                .map(row -> columns.stream().map(row::cell).toList())
+                .forEach(cells::add);
+        SheetFile.write(sheet, "edited", headings, cells);
+        return before;
+    }
+
+    private boolean run(FakeHall hall) {
+        return run(hall, SMALL);
+    }
+
+    private boolean run(FakeHall hall, SampleDistrict district) {
         try (var client = hall.client()) {
             var out = new PrintStream(told, true, StandardCharsets.UTF_8);
-            new DistrictImport(client, folder, district, (chinese, english) -> english, out).run();
+            return new DistrictImport(client, folder, district, (chinese, english) -> english, out).run();
         }
     }
 

@@ -26,12 +26,18 @@ final class FakeHall implements AutoCloseable {
     private final AtomicInteger ids = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
-    /** From this request on everything is refused. */
+    /** From this request on it fails at everything. */
     volatile int diesAt = Integer.MAX_VALUE;
     /** So many POSTs are refused for a code that is not known yet. */
     final AtomicInteger ignorant = new AtomicInteger();
     /** How many rows the next reports refuse. */
     final AtomicInteger refusedRows = new AtomicInteger();
+    /** The code that it gives for these. */
+    volatile String whyRefused = "code-unknown";
+    /** What it was sent last, by path of the thing. */
+    final Map<String, String> bodies = new ConcurrentHashMap<>();
+    /** The vacancy with this in its terms is not published. */
+    volatile String unwanted = "nothing of the kind";
 
     FakeHall() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
@@ -54,22 +60,39 @@ final class FakeHall implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            exchange.getRequestBody().readAllBytes();
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String path = exchange.getRequestURI().getPath();
             if (requests.incrementAndGet() >= diesAt) {
-                answer(exchange, 403, "{}");
+                answer(exchange, 500, "{}");
             } else if (exchange.getRequestMethod().equals("POST")) {
-                post(exchange, path.substring("/api/".length()));
+                post(exchange, path.substring("/api/".length()), body);
             } else if (exchange.getRequestMethod().equals("PUT")) {
-                String id = path.split("/", -1)[3];
-                answer(exchange, published.add(id) ? 200 : 409, "{}");
+                put(exchange, path.split("/", -1)[3], body);
             } else {
                 get(exchange, path);
             }
         }
     }
 
-    private void post(HttpExchange exchange, String thing) throws IOException {
+    private void put(HttpExchange exchange, String id, String body) throws IOException {
+        if (!body.isEmpty()) {
+            bodies.put(id, body);
+            answer(exchange, 200, "{}");
+        } else if (bodies.getOrDefault(id, "").contains(unwanted)) {
+            answer(exchange, 422, "{\"title\":\"Too little\",\"detail\":\"The wage is too low.\"}");
+        } else {
+            answer(exchange, published.add(id) ? 200 : 409, "{}");
+        }
+    }
+
+    private void post(HttpExchange exchange, String thing, String body) throws IOException {
+        if (body.contains("GIGANTIC")) {
+            answer(
+                    exchange,
+                    400,
+                    "{\"errors\":[{\"field\":\"/scale\",\"code\":\"unknown-value\",\"message\":\"Not a scale.\"}]}");
+            return;
+        }
         if (ignorant.getAndDecrement() > 0) {
             answer(exchange, 400, "{\"errors\":[{\"code\":\"division-unknown\"}]}");
             return;
@@ -77,6 +100,7 @@ final class FakeHall implements AutoCloseable {
         String key = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Idempotency-Key"))
                 .orElseThrow();
         String id = idsByKey.computeIfAbsent(key, k -> thing + "-" + ids.incrementAndGet());
+        bodies.put(id, body);
         exchange.getResponseHeaders().set("Location", "/api/" + thing + "/" + id);
         answer(exchange, 201, "{}");
     }
@@ -85,6 +109,12 @@ final class FakeHall implements AutoCloseable {
         String id = path.split("/", -1)[3];
         if (!idsByKey.containsValue(id)) {
             answer(exchange, 404, "{}");
+        } else if (path.endsWith("/rows")) {
+            answer(
+                    exchange,
+                    200,
+                    "{\"items\":[{\"row\":4,\"problems\":[{\"column\":\"姓名\",\"code\":\"%s\",\"message\":\"Odd.\"}]}]}"
+                            .formatted(whyRefused));
         } else if (path.contains("survey-sheets")) {
             int refused = refusedRows.getAndUpdate(rows -> Math.max(0, rows - 1));
             answer(exchange, 200, "{\"state\":\"DONE\",\"counts\":{\"created\":5,\"refused\":%d}}".formatted(refused));
