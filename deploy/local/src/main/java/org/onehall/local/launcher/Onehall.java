@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class Onehall {
             case "status" -> {
                 boolean json = words.remove("--json");
                 none(words);
-                return new Status(home, out).print(json) ? 0 : FAILED;
+                return new Status(home, out, Clock.systemUTC()).print(json) ? 0 : FAILED;
             }
             case "logs" -> {
                 boolean follow = words.remove("-f");

@@ -45,6 +45,17 @@ enum Part {
         };
     }
 
+    /** A path that the hall hands over to this part alone, for whoever asks; empty of a part that nothing is handed over to. */
+    Optional<String> door() {
+        return switch (this) {
+            case INFRASTRUCTURE, REGISTRY, GATEWAY -> Optional.empty();
+            case IDENTITY -> Optional.of("/.well-known/openid-configuration");
+            case JOBSEEKER -> Optional.of("/api/persons/me");
+            case EMPLOYER -> Optional.of("/api/refusal-reasons");
+            case NOTIFICATION -> Optional.of("/api/messages/none");
+        };
+    }
+
     String label() {
         return label;
     }

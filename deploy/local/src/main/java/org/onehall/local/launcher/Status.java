@@ -1,75 +1,106 @@
 package org.onehall.local.launcher;
 
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.onehall.local.infrastructure.Pulse;
+import org.onehall.local.launcher.Health.State;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells what runs where and how it is, to people and to scripts. */
+/** Tells what runs where and how it is, to people and to scripts. All are asked at once, so that none keeps the others waiting. */
 final class Status {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Home home;
     private final PrintStream out;
+    private final Clock clock;
 
-    Status(Home home, PrintStream out) {
+    Status(Home home, PrintStream out, Clock clock) {
         this.home = home;
         this.out = out;
+        this.clock = clock;
     }
+
+    private record Seen(Ports ports, List<Line> lines, Optional<Parts> parts, Optional<Pulse> pulse) {}
 
     /** Returns whether everything is well. */
     boolean print(boolean json) {
-        Ports ports = Ports.remembered(home);
-        Optional<Parts> parts = Running.of(home, Part.INFRASTRUCTURE).flatMap(running -> Parts.of(home));
-        List<Line> lines = lines(ports, parts.isPresent());
+        Seen seen = look();
         if (json) {
-            out.println(json(ports, lines, parts));
+            out.println(json(seen));
         } else {
-            out.println("hall        " + Part.GATEWAY.url(ports));
-            out.println("sms-centre  http://localhost:" + ports.smsPage());
-            out.println("store       " + parts.map(Parts::store).orElse("-"));
-            out.println("broker      " + parts.map(Parts::broker).orElse("-"));
-            lines.forEach(line -> out.printf(
+            out.println("hall        " + Part.GATEWAY.url(seen.ports));
+            out.println("sms-centre  http://localhost:" + seen.ports.smsPage() + down(seen, Pulse::smsCentre));
+            out.println("store       " + name(seen, Parts::store) + down(seen, Pulse::store));
+            out.println("broker      " + name(seen, Parts::broker) + down(seen, Pulse::broker));
+            seen.lines.forEach(line -> out.printf(
                     "%-22s %-12s pid %-8s %s%n", line.name, line.health, line.pid == null ? "-" : line.pid, line.url));
         }
-        return lines.stream().allMatch(line -> line.health.equals("UP"));
+        return seen.lines.stream().allMatch(line -> line.health == State.UP);
     }
 
-    private List<Line> lines(Ports ports, boolean infrastructure) {
-        List<Line> lines = new ArrayList<>();
-        try (Health health = new Health()) {
-            for (Part part : Part.values()) {
-                Optional<Running> running = Running.of(home, part);
-                String state = running.isEmpty()
-                        ? "STOPPED"
-                        : part == Part.INFRASTRUCTURE
-                                ? (infrastructure ? "UP" : "STARTING")
-                                : health.of(part.url(ports));
-                String url = part == Part.INFRASTRUCTURE ? "http://localhost:" + ports.smsPage() : part.url(ports);
-                lines.add(new Line(
-                        part.label(),
-                        running.map(Running::pid).orElse(null),
-                        state,
-                        url,
-                        running.map(Running::version).orElse(null)));
-            }
+    private static String name(Seen seen, Function<Parts, String> part) {
+        return seen.parts.map(part).orElse("-");
+    }
+
+    /** Of the three in one process, which one it is. */
+    private static String down(Seen seen, Predicate<Pulse> answers) {
+        return seen.pulse.filter(pulse -> !answers.test(pulse)).isPresent() ? "  DOWN" : "";
+    }
+
+    private Seen look() {
+        Ports ports = Ports.remembered(home);
+        Optional<Running> infrastructure = Running.of(home, Part.INFRASTRUCTURE);
+        try (Health health = new Health(home, ports, PATIENCE, clock);
+                ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Line>> services = Part.services().stream()
+                    .map(part -> asking.submit(() -> {
+                        Optional<Running> running = Running.of(home, part);
+                        return line(part, running, health.of(part, running), part.url(ports));
+                    }))
+                    .toList();
+            Optional<Pulse> pulse = infrastructure.flatMap(running -> health.pulse());
+            State state = infrastructure
+                    .map(running -> health.ofInfrastructure(running, pulse))
+                    .orElse(State.STOPPED);
+            List<Line> lines = new ArrayList<>();
+            lines.add(line(Part.INFRASTRUCTURE, infrastructure, state, "http://localhost:" + ports.smsPage()));
+            services.forEach(line -> lines.add(Waiting.result(line)));
+            return new Seen(ports, lines, infrastructure.flatMap(running -> Parts.of(home)), pulse);
         }
-        return lines;
     }
 
-    private static String json(Ports ports, List<Line> lines, Optional<Parts> parts) {
+    private static Line line(Part part, Optional<Running> running, State health, String url) {
+        return new Line(
+                part.label(),
+                running.map(Running::pid).orElse(null),
+                health,
+                url,
+                running.map(Running::version).orElse(null));
+    }
+
+    private static String json(Seen seen) {
         Map<String, Object> whole = new LinkedHashMap<>();
         Map<String, String> addresses = new LinkedHashMap<>();
-        addresses.put("hall", Part.GATEWAY.url(ports));
-        addresses.put("sms-centre", "http://localhost:" + ports.smsPage());
+        addresses.put("hall", Part.GATEWAY.url(seen.ports));
+        addresses.put("sms-centre", "http://localhost:" + seen.ports.smsPage());
         whole.put("addresses", addresses);
-        whole.put("services", lines);
-        whole.put("store", parts.map(Parts::store).orElse(null));
-        whole.put("broker", parts.map(Parts::broker).orElse(null));
+        whole.put("services", seen.lines);
+        whole.put("store", seen.parts.map(Parts::store).orElse(null));
+        whole.put("broker", seen.parts.map(Parts::broker).orElse(null));
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
@@ -79,7 +110,7 @@ final class Status {
     private record Line(
             String name,
             @Nullable Long pid,
-            String health,
+            State health,
             String url,
             @Nullable String version) {}
 }

@@ -5,13 +5,16 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onehall.local.district.SampleDistrict;
@@ -74,7 +77,9 @@ final class Up {
         images();
         Settings settings = new Settings(root, home, ports, secrets);
         Running infrastructure = infrastructure(ports, secrets);
-        // Neither waits for store and broker, whose start leaves the machine time for theirs.
+        // Neither needs store or broker, whose start leaves the machine time for theirs; a service asks the registry at
+        // the
+        // end of its own start.
         Map<Part, Running> started = new EnumMap<>(Part.class);
         for (Part part : List.of(Part.REGISTRY, Part.GATEWAY)) {
             started.put(part, running(part, ports, settings.of(part)));
@@ -83,8 +88,10 @@ final class Up {
         Part.services().stream()
                 .filter(Part::keepsData)
                 .forEach(part -> started.put(part, running(part, ports, settings.of(part, parts))));
+        started.put(Part.INFRASTRUCTURE, infrastructure);
         ready(started, ports);
         codesHeard(ports);
+        found(ports);
         say("全部就绪，用时 %.1f 秒。", "Everything is up after %.1f s.", (System.nanoTime() - began) / 1e9);
         try {
             if (streets > 0) {
@@ -212,13 +219,22 @@ final class Up {
     }
 
     private void ready(Map<Part, Running> started, Ports ports) {
-        try (Health health = new Health();
+        each(started.keySet(), ports, (health, part) -> {
+            health.await(part, Objects.requireNonNull(started.get(part)), PATIENCE);
+            say("  ✓ %s", "  ✓ %s", part.label());
+        });
+    }
+
+    /** A service that is up tells the registry so, and the gateway asks that every two seconds: until then nobody finds it. */
+    private void found(Ports ports) {
+        each(Part.services(), ports, (health, part) -> health.awaitFound(part, PATIENCE));
+    }
+
+    private void each(Collection<Part> parts, Ports ports, BiConsumer<Health, Part> wait) {
+        try (Health health = new Health(home, ports);
                 ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor()) {
-            var waits = started.entrySet().stream()
-                    .map(entry -> waiting.submit(() -> {
-                        health.await(home, entry.getKey(), entry.getValue(), ports, PATIENCE);
-                        say("  ✓ %s", "  ✓ %s", entry.getKey().label());
-                    }))
+            var waits = parts.stream()
+                    .map(part -> waiting.submit(() -> wait.accept(health, part)))
                     .toList();
             waits.forEach(Waiting::result);
         }
@@ -227,9 +243,9 @@ final class Up {
     /** What is there already, unless it is just dying: then it is started anew. */
     private Optional<Running> present(Part part, Ports ports) {
         Optional<Running> found = Running.of(home, part);
-        try (Health health = new Health()) {
+        try (Health health = new Health(home, ports)) {
             for (int look = 0; look < 20 && found.isPresent(); look++) {
-                if ("UP".equals(health.of(part.url(ports)))) {
+                if (health.isUp(part, found.get())) {
                     return found;
                 }
                 Pause.milliseconds(100);

@@ -8,9 +8,9 @@ final class Waiting {
 
     private Waiting() {}
 
-    static void result(Future<?> future) {
+    static <T> T result(Future<T> future) {
         try {
-            future.get();
+            return future.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
