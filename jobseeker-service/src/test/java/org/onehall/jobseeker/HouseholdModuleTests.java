@@ -81,7 +81,12 @@ class HouseholdModuleTests {
                 "employer.person-left.v1",
                 "r-" + head,
                 4,
-                Map.of("referralId", "r-" + head, "personId", head, "leftOn", "2026-04-01"));
+                Map.of(
+                        "referralId", "r-" + head,
+                        "personId", head,
+                        "vacancyId", "v1",
+                        "employerId", "e1",
+                        "leftOn", "2026-04-01"));
         await().atMost(Duration.ofSeconds(20)).until(() -> zeroEmployment(id));
     }
 

@@ -22,4 +22,13 @@ class PlacementNewsContractTests {
 
         assertThat(hired.toHire().startDate()).isEqualTo(LocalDate.of(2026, 3, 16));
     }
+
+    @Test
+    void readsALeavingOfTheSamePersonByTheSameReferral() {
+        var hired = EventContracts.sample("employer.person-hired.v1", PlacementNews.PersonHired.class);
+
+        assertThat(EventContracts.sample("employer.person-left.v1", PlacementNews.PersonLeft.class))
+                .isEqualTo(
+                        new PlacementNews.PersonLeft(hired.referralId(), hired.personId(), LocalDate.of(2026, 6, 12)));
+    }
 }
