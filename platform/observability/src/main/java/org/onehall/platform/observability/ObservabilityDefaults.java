@@ -20,6 +20,8 @@ final class ObservabilityDefaults implements EnvironmentPostProcessor {
             Map.entry("management.endpoint.health.status.http-mapping.DEGRADED", "200"),
             Map.entry("management.health.diskspace.enabled", "false"),
             Map.entry("management.observations.key-values.application", "${spring.application.name:onehall}"),
+            // Gauges and plain counters are no observations.
+            Map.entry("management.metrics.tags.application", "${spring.application.name:onehall}"),
             // Traces are made always, for their ids in logs and problems, and leave the process only for a named
             // collector.
             Map.entry("management.otlp.metrics.export.enabled", "false"),

@@ -1,5 +1,8 @@
 package org.onehall.platform.observability.post;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.opentelemetry.context.Context;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.events.AggregateStore;
 import org.onehall.platform.events.Subscription;
@@ -30,12 +34,21 @@ class PostApplication {
     static class Counter {
         private final AggregateStore store;
 
-        Counter(AggregateStore store) {
+        private final MeterRegistry meters;
+        private final ObservationRegistry observations;
+
+        Counter(AggregateStore store, MeterRegistry meters, ObservationRegistry observations) {
             this.store = store;
+            this.meters = meters;
+            this.observations = observations;
         }
 
         @PutMapping("/parcels/{id}")
         void send(@PathVariable String id) {
+            Observation.createNotStarted("post.weigh", observations)
+                    .lowCardinalityKeyValue("scale", "fine")
+                    .observe(() ->
+                            meters.counter("post.parcels", "kind", "small").increment());
             store.insert(Parcel.send(id));
         }
     }
@@ -80,6 +93,10 @@ class PostApplication {
     /** Keeps every span that ends. */
     static final class Spans implements SpanProcessor {
         private final Map<String, SpanData> ended = new ConcurrentHashMap<>();
+
+        Stream<SpanData> named(String name) {
+            return ended.values().stream().filter(span -> span.getName().equals(name));
+        }
 
         @Nullable
         SpanData ended(String spanId) {

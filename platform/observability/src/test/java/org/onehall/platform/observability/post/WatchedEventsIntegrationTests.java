@@ -102,6 +102,20 @@ class WatchedEventsIntegrationTests {
     }
 
     @Test
+    void aServicesOwnFiguresAndSpansNeedNothingMore() throws Exception {
+        send(id);
+
+        assertThat(figures())
+                .containsPattern("post_parcels_total\\{application=\"post-service\",kind=\"small\"} [1-9]")
+                .containsPattern("post_weigh_seconds_count\\{application=\"post-service\",[^}]*scale=\"fine\"} [1-9]")
+                .contains("onehall_consumer_lag{application=\"post-service\",topic=\"post.parcel\"}")
+                .contains("jvm_memory_used_bytes{application=\"post-service\",");
+        assertThat(spans.named("post.weigh"))
+                .isNotEmpty()
+                .allSatisfy(span -> assertThat(span.getTraceId()).isEqualTo(TRACE));
+    }
+
+    @Test
     void saysNothingOfTheLagWhileTheBrokerDoesNotAnswer() {
         awaitLag(0);
         broker.pause();
