@@ -169,7 +169,9 @@ class ListOrderIntegrationTests {
         assertThat(walked("/api/clients?state=locked&q=" + run, "clientId")).containsExactly(desk);
         assertThat(walked("/api/clients?division=" + STREET + "&q=" + run, "clientId"))
                 .containsExactly(desk, gate);
-        assertThat(walked("/api/clients?division=330109999&q=" + run, "clientId"))
+        refuses("/api/clients?division=330109999&q=" + run, "division", "division-unknown");
+        refuses("/api/accounts?division=330109999&q=" + run, "division", "division-unknown");
+        assertThat(walked("/api/clients?q=nobody&division=" + STREET, "clientId"))
                 .isEmpty();
         assertThat(walked("/api/clients?q=.*" + run, "clientId"))
                 .as("a pattern is words like others")

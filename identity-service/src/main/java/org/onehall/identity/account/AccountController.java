@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
@@ -38,10 +39,12 @@ class AccountController {
 
     private final AccountDesk desk;
     private final Accounts accounts;
+    private final ReferenceCodes codes;
 
-    AccountController(AccountDesk desk, Accounts accounts) {
+    AccountController(AccountDesk desk, Accounts accounts, ReferenceCodes codes) {
         this.desk = desk;
         this.accounts = accounts;
+        this.codes = codes;
     }
 
     /**
@@ -120,11 +123,14 @@ class AccountController {
     @Allowed(Role.ADMINISTRATOR)
     PageOf<AccountView> list(@Valid @ParameterObject @ModelAttribute AccountQuery query) {
         Accounts.Wanted wanted = query.wanted();
-        return StorePages.page(
-                        query.cursor(),
-                        position -> accounts.page(wanted, query.order(), position, query.size()),
-                        () -> accounts.count(wanted))
-                .map(AccountView::of);
+        PageOf<Account> page = StorePages.page(
+                query.cursor(),
+                position -> accounts.page(wanted, query.order(), position, query.size()),
+                () -> accounts.count(wanted));
+        if (page.items().isEmpty()) {
+            codes.requireKnownDivision("division", query.division());
+        }
+        return page.map(AccountView::of);
     }
 
     @GetMapping("/{id}")

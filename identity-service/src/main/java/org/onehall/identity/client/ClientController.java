@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onehall.platform.reference.ReferenceCodes;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
@@ -40,10 +41,12 @@ class ClientController {
 
     private final ClientDesk desk;
     private final Clients clients;
+    private final ReferenceCodes codes;
 
-    ClientController(ClientDesk desk, Clients clients) {
+    ClientController(ClientDesk desk, Clients clients, ReferenceCodes codes) {
         this.desk = desk;
         this.clients = clients;
+        this.codes = codes;
     }
 
     /** {@code publicKeys} is a JWK set as text; without it the client needs a secret. */
@@ -110,8 +113,11 @@ class ClientController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         Clients.Wanted wanted = new Clients.Wanted(
                 q, division, state == null ? null : Client.State.valueOf(state.toUpperCase(Locale.ROOT)));
-        return StorePages.page(cursor, position -> clients.page(wanted, sort, position, limit))
-                .map(ClientView::of);
+        PageOf<Client> page = StorePages.page(cursor, position -> clients.page(wanted, sort, position, limit));
+        if (page.items().isEmpty()) {
+            codes.requireKnownDivision("division", division);
+        }
+        return page.map(ClientView::of);
     }
 
     @GetMapping("/{id}")

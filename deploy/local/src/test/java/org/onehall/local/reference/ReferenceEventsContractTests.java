@@ -3,6 +3,7 @@ package org.onehall.local.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onehall.local.reference.ReferenceFile.Division;
 import org.onehall.local.reference.ReferenceFile.Occupation;
@@ -39,6 +40,6 @@ class ReferenceEventsContractTests {
         assertThat(event.path("subject").asString()).isEqualTo(code);
         assertThat(event.path("sequence").asLong()).isEqualTo(1);
         assertThat(event.path("datacontenttype").asString()).isEqualTo("application/json");
-        EventContracts.assertObeys(new ProbedEvent("station", 0, 0, code, null, 1, event));
+        EventContracts.assertObeys(new ProbedEvent("station", 0, 0, code, null, 1, Map.of(), event));
     }
 }
