@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class StartBench implements Part {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** After the hall's. */
+    private static final int STORE_PORT = 10;
 
     private final int port = Tools.hallPort();
     private Path home = Path.of("");
@@ -64,14 +68,19 @@ final class StartBench implements Part {
     }
 
     private void memory(Table table) {
+        JsonNode status = JsonMapper.shared().readTree(onehall("status", "--json"));
         long sum = 0;
-        for (JsonNode service :
-                JsonMapper.shared().readTree(onehall("status", "--json")).path("services")) {
+        for (JsonNode service : status.path("services")) {
             long megabytes = residentMegabytes(service.path("pid").asLong());
             System.out.printf("  %-24s %6d MB resident%n", service.path("name").asString(), megabytes);
             sum += megabytes;
         }
-        table.add("resident memory of everything", sum + " MB", "≤ 3500 MB", "≤ 2500 MB");
+        String store = status.path("store").asString();
+        long infrastructure = status.path("services").path(0).path("pid").asLong();
+        OptionalLong process = StoreProcess.pid(store, infrastructure, port + STORE_PORT);
+        long stores = process.isPresent() ? residentMegabytes(process.getAsLong()) : 0;
+        table.add("resident memory of everything", sum + stores + " MB", "≤ 3500 MB", "≤ 2500 MB");
+        table.add("  of it the store, " + store, process.isPresent() ? stores + " MB" : "no process of its own");
     }
 
     private static long residentMegabytes(long pid) {

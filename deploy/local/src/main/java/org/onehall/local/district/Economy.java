@@ -80,6 +80,6 @@ final class Economy {
             terms.put("ageFrom", 18);
             terms.put("ageTo", chance.of(List.of(40, 45, 50, 55)));
         }
-        return new SampleVacancy(number, employer.creditCode(), Map.copyOf(terms));
+        return new SampleVacancy(number, employer.creditCode(), terms);
     }
 }

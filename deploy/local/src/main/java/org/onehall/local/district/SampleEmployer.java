@@ -62,7 +62,7 @@ public record SampleEmployer(
         return "%s%d号%d幢".formatted(ROADS.get(number % ROADS.size()), number * 7 % 290 + 1, number % 6 + 1);
     }
 
-    /** The body of POST /api/employers. */
+    /** The body of POST /api/employers, word for word the same each time. */
     public Map<String, Object> request() {
         var request = new LinkedHashMap<String, Object>();
         request.put("creditCode", creditCode);
@@ -72,7 +72,10 @@ public record SampleEmployer(
         }
         request.put("division", division);
         if (!contactName.isEmpty() || !contactPhone.isEmpty()) {
-            request.put("contact", Map.of("name", contactName, "phone", contactPhone));
+            var contact = new LinkedHashMap<String, Object>();
+            contact.put("name", contactName);
+            contact.put("phone", contactPhone);
+            request.put("contact", contact);
         }
         return request;
     }

@@ -1,5 +1,6 @@
 package org.onehall.local.district;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import org.onehall.local.sheet.SheetRow;
  * @param terms the fields of POST /api/vacancies without the employer
  */
 public record SampleVacancy(int number, String employer, Map<String, Object> terms) {
+
+    public SampleVacancy {
+        // In their order, which a copy by Map.copyOf has anew in each process.
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    }
 
     private static final Column EMPLOYER = new Column(SampleEmployer.CREDIT_CODE.heading(), "/employerId");
     private static final Column EDUCATION = new Column("学历要求", "/educationAtLeast");
@@ -42,7 +48,7 @@ public record SampleVacancy(int number, String employer, Map<String, Object> ter
         NUMBERS.forEach(column -> put(terms, column, number(row.cell(column))));
         put(terms, EDUCATION, Wording.EDUCATION.value(row.cell(EDUCATION)));
         terms.put(field(SKILLS), split(row.cell(SKILLS)));
-        return new SampleVacancy(number, row.cell(EMPLOYER), Map.copyOf(terms));
+        return new SampleVacancy(number, row.cell(EMPLOYER), terms);
     }
 
     List<String> cells() {
@@ -84,7 +90,7 @@ public record SampleVacancy(int number, String employer, Map<String, Object> ter
                 .toList();
     }
 
-    /** The body of POST and PUT /api/vacancies. */
+    /** The body of POST and PUT /api/vacancies, word for word the same each time. */
     public Map<String, Object> request(String employerId) {
         var request = new LinkedHashMap<>(terms);
         request.put("employerId", employerId);

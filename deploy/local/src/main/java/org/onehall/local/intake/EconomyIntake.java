@@ -37,7 +37,7 @@ final class EconomyIntake {
         this.refusals = refusals;
         this.speech = speech;
         this.out = out;
-        this.sender = new Sender(hall, ROLE, progress, refusals);
+        this.sender = new Sender(hall, ROLE, progress, refusals, speech);
     }
 
     void take(List<Sheets.OfStreet> sheets) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onehall.local.hall.Answer;
 import org.onehall.local.hall.Hall;
+import org.onehall.local.hall.Speech;
 import org.onehall.local.sheet.Column;
 
 /**
@@ -21,13 +22,15 @@ final class Sender {
     private final String role;
     private final Progress progress;
     private final Refusals refusals;
+    private final Speech speech;
     private final long awake = System.nanoTime() + WAKING.toNanos();
 
-    Sender(Hall hall, String role, Progress progress, Refusals refusals) {
+    Sender(Hall hall, String role, Progress progress, Refusals refusals, Speech speech) {
         this.hall = hall;
         this.role = role;
         this.progress = progress;
         this.refusals = refusals;
+        this.speech = speech;
     }
 
     /** The id that the hall gave, without a call when it is noted already; empty when it refuses the row. */
@@ -43,7 +46,15 @@ final class Sender {
             attempt++;
             answer = hall.post(role, path, body, progress.key(thing, attempt));
         }
-        if (isTaken(answer, "POST " + path + " (" + thing + ")", entry, columns)) {
+        if (isOfOtherWords(answer)) {
+            refusals.row(
+                    entry.sheet(),
+                    entry.row(),
+                    speech.of(
+                            "这一行上次导入中断时正在发送，之后被改过，不知道是否已经导入。请先改回原样再运行。",
+                            "It was on its way when the last import was cut short, and has been edited since, so it may be in"
+                                    + " already. Put it back as it was and run this again first."));
+        } else if (isTaken(answer, "POST " + path + " (" + thing + ")", entry, columns)) {
             progress.note(thing, answer.newId());
         } else {
             progress.noteRefused(thing, attempt);
@@ -63,6 +74,11 @@ final class Sender {
 
     boolean isWaking() {
         return System.nanoTime() < awake;
+    }
+
+    /** Sent before under this key, and answered. The next key might double it. */
+    private static boolean isOfOtherWords(Answer answer) {
+        return answer.text("code").equals("idempotency-key-reused");
     }
 
     private static boolean namesUnknownCode(Answer answer) {

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onehall.local.sheet.Column;
 import org.onehall.local.sheet.SheetReader;
 import org.onehall.local.sheet.SheetRow;
+import tools.jackson.databind.json.JsonMapper;
 
 class SheetsTests {
 
@@ -90,6 +94,32 @@ class SheetsTests {
         assertThat(cells(one.vacancies(), SampleVacancy.COLUMNS))
                 .isEqualTo(cells(same.vacancies(), SampleVacancy.COLUMNS))
                 .isNotEqualTo(cells(other.vacancies(), SampleVacancy.COLUMNS));
+    }
+
+    /** An Idempotency-Key belongs to one request, word for word, in the next process too. */
+    @Test
+    void makeTheSameRequestsWordForWord() throws Exception {
+        var sheets = Sheets.write(SampleDistrict.usual(), folder).getFirst();
+        var employer =
+                SheetReader.read(sheets.employers(), SampleEmployer.COLUMNS).getFirst();
+        var vacancy = SheetReader.read(sheets.vacancies(), SampleVacancy.COLUMNS).stream()
+                .filter(row -> row.cells().keySet().containsAll(List.of("学历要求", "年龄从")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(names(SampleEmployer.of(1, employer).request()))
+                .isEqualTo("creditCode name scale division contact name phone");
+        assertThat(names(SampleVacancy.of(1, vacancy).request("e1")))
+                .isEqualTo(
+                        "title occupation division address wageFrom wageTo headcount ageFrom ageTo educationAtLeast skills employerId");
+    }
+
+    private static String names(Map<String, Object> request) {
+        return Pattern.compile("\"(\\w+)\":")
+                .matcher(JsonMapper.shared().writeValueAsString(request))
+                .results()
+                .map(name -> name.group(1))
+                .collect(Collectors.joining(" "));
     }
 
     @Test

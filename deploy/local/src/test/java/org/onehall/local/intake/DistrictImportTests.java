@@ -158,6 +158,32 @@ class DistrictImportTests {
     }
 
     @Test
+    void doublesNoRowThatWasEditedWhileItWasOnItsWay() throws Exception {
+        try (var hall = new FakeHall()) {
+            run(hall);
+            Path progress = folder.resolve("import.progress");
+            int number = SMALL.employers().stream()
+                    .filter(employer -> employer.division().startsWith(first().street()))
+                    .findFirst()
+                    .orElseThrow()
+                    .number();
+            Files.writeString(
+                    progress,
+                    Files.readString(progress).replaceAll("(?m)^(all|employer %d) .*\n".formatted(number), ""));
+            String name = employersSheet(one -> Map.of("单位名称", "李家面馆"));
+            for (int run = 1; run <= 2; run++) {
+                assertThat(run(hall)).isFalse();
+                assertThat(told.toString(StandardCharsets.UTF_8)).contains(", row 2: It was on its way");
+                assertThat(hall.made("employers")).isEqualTo(12);
+            }
+
+            employersSheet(one -> Map.of("单位名称", name));
+            assertThat(run(hall)).isTrue();
+            assertWhole(hall);
+        }
+    }
+
+    @Test
     void takesTheTermsOfADraftAgainWhosePublicationWasRefused() throws Exception {
         Sheets.write(SMALL, folder);
         edit(first().vacancies(), SampleVacancy.COLUMNS, row -> Map.of("月薪从", "12.00"));

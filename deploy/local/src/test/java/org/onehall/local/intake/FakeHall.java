@@ -100,6 +100,11 @@ final class FakeHall implements AutoCloseable {
         String key = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Idempotency-Key"))
                 .orElseThrow();
         String id = idsByKey.computeIfAbsent(key, k -> thing + "-" + ids.incrementAndGet());
+        if (thing.equals("employers")
+                && !bodies.computeIfAbsent(id, first -> body).equals(body)) {
+            answer(exchange, 422, "{\"code\":\"idempotency-key-reused\"}");
+            return;
+        }
         bodies.put(id, body);
         exchange.getResponseHeaders().set("Location", "/api/" + thing + "/" + id);
         answer(exchange, 201, "{}");
