@@ -67,9 +67,12 @@ class PostApplication {
 
         void sent(Parcel.Sent event) {
             gate.lock();
-            gate.unlock();
-            note("sent", event.parcelId());
-            store.change(Parcel.class, event.parcelId(), Parcel::forward);
+            try {
+                note("sent", event.parcelId());
+                store.change(Parcel.class, event.parcelId(), Parcel::forward);
+            } finally {
+                gate.unlock();
+            }
         }
 
         void forwarded(Parcel.Forwarded event) {

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.onehall.platform.events.outbox.Relay;
 import org.onehall.platform.observability.post.PostApplication.Heard;
@@ -175,12 +174,9 @@ class WatchedEventsIntegrationTests {
     }
 
     private Heard awaitHeard(String event, String parcel) {
-        AtomicReference<Heard> heard = new AtomicReference<>();
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            heard.set(sorter.heard(event, parcel));
-            assertThat(heard.get()).isNotNull();
-        });
-        return Objects.requireNonNull(heard.get());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(sorter.heard(event, parcel)).isNotNull());
+        return Objects.requireNonNull(sorter.heard(event, parcel));
     }
 
     /** As in the Prometheus text; empty where there is no such figure, or it is no number. */
