@@ -1,6 +1,7 @@
 package org.onehall.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -20,11 +21,16 @@ final class StoreProcess {
         if (store.startsWith("mongod")) {
             return ProcessHandle.of(infrastructure).stream()
                     .flatMap(ProcessHandle::children)
-                    .filter(child -> child.info().command().orElse("").endsWith("mongod"))
+                    .filter(StoreProcess::keepsData)
                     .mapToLong(ProcessHandle::pid)
                     .findFirst();
         }
         return store.startsWith("MongoDB container") ? inContainer(port) : OptionalLong.empty();
+    }
+
+    /** The name of its program says nothing: a mongod on PATH may be a link. */
+    private static boolean keepsData(ProcessHandle child) {
+        return child.info().arguments().map(List::of).orElse(List.of()).contains("--dbpath");
     }
 
     private static OptionalLong inContainer(int port) {

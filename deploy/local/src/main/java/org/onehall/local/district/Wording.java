@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a sheet says in Chinese for a value of the API. */
-enum Wording {
-    SCALE(Map.of("微型", "MICRO", "小型", "SMALL", "中型", "MEDIUM", "大型", "LARGE")),
-    EDUCATION(Map.of(
+final class Wording {
+
+    static final Wording SCALE = new Wording(Map.of("微型", "MICRO", "小型", "SMALL", "中型", "MEDIUM", "大型", "LARGE"));
+
+    static final Wording EDUCATION = new Wording(Map.of(
             "小学", "PRIMARY",
             "初中", "JUNIOR",
             "高中", "SENIOR",
@@ -18,7 +20,7 @@ enum Wording {
     private final Map<String, String> values;
     private final Map<String, String> words;
 
-    Wording(Map<String, String> values) {
+    private Wording(Map<String, String> values) {
         this.values = values;
         this.words = values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }

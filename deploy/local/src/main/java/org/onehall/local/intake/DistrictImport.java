@@ -1,6 +1,9 @@
 package org.onehall.local.intake;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.onehall.local.district.Resident;
@@ -64,13 +67,24 @@ public final class DistrictImport {
                 "Importing %d of the %d streets of the sample district: %d communities (sheets in %s)"
                         .formatted(streets, SampleDistrict.STREETS, communities, folder)));
         var sheets = Sheets.write(district, folder);
-        var refusals = new Refusals(speech, out);
+        var refusals = new Refusals(listOfRefused(), speech, out);
         new EconomyIntake(hall, progress, refusals, speech, out).take(sheets);
         new SurveyIntake(hall, progress, refusals, speech, out).take(sheets);
         if (refusals.isEmpty()) {
             progress.note(all(district), "done");
         }
         return refusals.isEmpty();
+    }
+
+    /** Of this run alone. */
+    private Path listOfRefused() {
+        Path list = folder.resolve("refused.txt");
+        try {
+            Files.deleteIfExists(list);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return list;
     }
 
     /** With another store behind the hall, what was noted is not there. */

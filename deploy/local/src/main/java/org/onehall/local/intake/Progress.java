@@ -85,7 +85,7 @@ final class Progress {
     Optional<String> first(String prefix) {
         return done.keySet().stream()
                 .filter(thing -> thing.startsWith(prefix) && id(thing).isPresent())
-                .min(Comparator.comparing(thing -> Integer.valueOf(thing.substring(prefix.length()))))
+                .min(Comparator.comparingInt(thing -> Integer.parseInt(thing.substring(prefix.length()))))
                 .flatMap(this::id);
     }
 

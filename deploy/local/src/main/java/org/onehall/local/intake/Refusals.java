@@ -1,6 +1,11 @@
 package org.onehall.local.intake;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +16,15 @@ final class Refusals {
 
     private static final int MOST_TOLD = 20;
 
+    private final Path list;
     private final Speech speech;
     private final PrintStream out;
     private final List<Refused> untold = new ArrayList<>();
     private int all;
 
-    Refusals(Speech speech, PrintStream out) {
+    /** {@code list}: a file for those that are too many for a terminal. */
+    Refusals(Path list, Speech speech, PrintStream out) {
+        this.list = list;
         this.speech = speech;
         this.out = out;
     }
@@ -39,15 +47,25 @@ final class Refusals {
 
     /** Between two displays of progress, whose line they would tear. */
     synchronized void tell() {
-        untold.stream()
-                .sorted(Comparator.comparing(Refused::sheet).thenComparing(Refused::row))
-                .limit(MOST_TOLD)
-                .forEach(refused -> out.println("  ✗ " + words(refused)));
-        int more = untold.size() - MOST_TOLD;
-        if (more > 0) {
-            out.println(speech.of("  ✗ 还有 %d 行", "  ✗ and %d rows more").formatted(more));
+        List<String> lines = untold.stream()
+                .sorted(Comparator.comparing(Refused::sheet).thenComparingInt(Refused::row))
+                .map(this::words)
+                .toList();
+        lines.stream().limit(MOST_TOLD).forEach(line -> out.println("  ✗ " + line));
+        if (lines.size() > MOST_TOLD) {
+            keep(lines);
+            out.println(speech.of("  ✗ 还有 %d 行，全部见 %s", "  ✗ and %d rows more; all of them are in %s")
+                    .formatted(lines.size() - MOST_TOLD, list));
         }
         untold.clear();
+    }
+
+    private void keep(List<String> lines) {
+        try {
+            Files.write(list, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String words(Refused refused) {

@@ -213,6 +213,19 @@ class DistrictImportTests {
     }
 
     @Test
+    void keepsAListOfMoreRowsThanATerminalShows() throws Exception {
+        for (var street : Sheets.write(SMALL, folder)) {
+            Files.writeString(street.employers(), "no workbook");
+        }
+        try (var hall = new FakeHall()) {
+            assertThat(run(hall)).isFalse();
+            Path list = folder.resolve("refused.txt");
+            assertThat(told.toString(StandardCharsets.UTF_8)).contains("and 20 rows more; all of them are in " + list);
+            assertThat(Files.readAllLines(list)).hasSize(40).allMatch(line -> line.contains("No such employer"));
+        }
+    }
+
+    @Test
     void tellsThePeopleThatTheHallRefusesAndSendsTheirSheetAgainAtTheNextRun() throws Exception {
         try (var hall = new FakeHall()) {
             hall.whyRefused = "name-length";
