@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tells what runs where and how it is, to people and to scripts. All are asked at once, so that none keeps the others waiting. */
 final class Status {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private final Home home;
     private final PrintStream out;

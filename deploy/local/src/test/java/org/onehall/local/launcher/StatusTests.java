@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class StatusTests {
 
-    /** Asked one after the other, those that hang would take two seconds each: twenty of them all. */
+    /** Asked one after the other, those that hang would take a second and a half each, fifteen in all. */
     private static final Duration AT_ONCE = Duration.ofSeconds(8);
 
     @TempDir
