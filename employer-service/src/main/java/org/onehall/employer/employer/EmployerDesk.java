@@ -74,7 +74,7 @@ class EmployerDesk {
     }
 
     Employer find(String id) {
-        return store.find(Employer.class, id).orElseThrow(() -> ProblemException.notFound("employer-unknown"));
+        return store.find(Employer.class, id).orElseThrow(() -> ProblemException.unknown("employer-unknown", id));
     }
 
     static void requireMayChange(Employer employer, Caller caller) {

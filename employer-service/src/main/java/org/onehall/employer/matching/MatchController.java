@@ -39,7 +39,7 @@ class MatchController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(50) int limit,
             Caller caller,
             HttpServletRequest request) {
-        Jobseeker person = jobseekers.find(id).orElseThrow(() -> ProblemException.notFound("person-unknown"));
+        Jobseeker person = jobseekers.find(id).orElseThrow(() -> ProblemException.unknown("person-unknown", id));
         caller.requireDivision(person.division());
         return best(person, limit, request);
     }

@@ -100,7 +100,7 @@ class AnswerDesk {
     /** Brings a hire that was agreed to its end, whoever begins it and how often. */
     Referral settle(String id) {
         Referral referral =
-                store.find(Referral.class, id).orElseThrow(() -> ProblemException.notFound("referral-unknown"));
+                store.find(Referral.class, id).orElseThrow(() -> ProblemException.unknown("referral-unknown", id));
         if (referral.state() == ReferralState.HIRING) {
             int attempt = referral.attempts();
             Reservation decided = vacancies.reserve(referral.target().vacancyId(), id, attempt);

@@ -34,7 +34,8 @@ class FunnelController {
     @GetMapping("/api/vacancies/{id}/funnel")
     @Allowed({Role.EMPLOYER, Role.COORDINATOR, Role.OFFICER, Role.STATION})
     Funnel funnel(@PathVariable @Size(max = 64) String id, Caller caller, HttpServletRequest http) {
-        Vacancies.Summary vacancy = vacancies.find(id).orElseThrow(() -> ProblemException.notFound("vacancy-unknown"));
+        Vacancies.Summary vacancy =
+                vacancies.find(id).orElseThrow(() -> ProblemException.unknown("vacancy-unknown", id));
         boolean own = caller.has(Role.EMPLOYER) && vacancy.employerId().equals(caller.employer());
         if (!own && !caller.mayAct(vacancy.division())) {
             throw new AccessDeniedException("Not a vacancy of this caller");

@@ -113,7 +113,7 @@ class ReferralDesk {
     }
 
     Referral find(String id) {
-        return store.find(Referral.class, id).orElseThrow(() -> ProblemException.notFound("referral-unknown"));
+        return store.find(Referral.class, id).orElseThrow(() -> ProblemException.unknown("referral-unknown", id));
     }
 
     private static boolean mayAnswer(Referral referral, Caller caller) {

@@ -116,17 +116,17 @@ class VacancyDesk {
         Vacancy vacancy = find(id);
         if (vacancy.publishedOn() == null
                 && !mayAct(vacancy.employerId(), vacancy.terms().division(), caller)) {
-            throw unknown();
+            throw unknown(id);
         }
         return vacancy;
     }
 
     private Vacancy find(String id) {
-        return store.find(Vacancy.class, id).orElseThrow(VacancyDesk::unknown);
+        return store.find(Vacancy.class, id).orElseThrow(() -> unknown(id));
     }
 
-    private static ProblemException unknown() {
-        return ProblemException.notFound("vacancy-unknown");
+    private static ProblemException unknown(String id) {
+        return ProblemException.unknown("vacancy-unknown", id);
     }
 
     private static void requireMayAct(Vacancy vacancy, Caller caller) {

@@ -106,7 +106,7 @@ class AccountDesk {
     }
 
     Account find(String id) {
-        return accounts.find(id).orElseThrow(() -> ProblemException.notFound("account-unknown"));
+        return accounts.find(id).orElseThrow(() -> ProblemException.unknown("account-unknown", id));
     }
 
     private Account change(String by, String act, String id, String reason, Consumer<Account> command) {

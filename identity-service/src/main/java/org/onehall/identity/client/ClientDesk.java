@@ -86,7 +86,7 @@ class ClientDesk {
     }
 
     Client find(String id) {
-        return clients.find(id).orElseThrow(() -> ProblemException.notFound("client-unknown"));
+        return clients.find(id).orElseThrow(() -> ProblemException.unknown("client-unknown", id));
     }
 
     /** The hall's own session and the citizens' application belong to the installation, not to an administrator. */

@@ -103,7 +103,7 @@ public class Household extends Aggregate {
     /** Makes a member the head; who was it before stays as another member. */
     public void head(String personId, ZeroEmploymentPolicy policy, LocalDate day) {
         if (member(personId).isEmpty()) {
-            throw ProblemException.notFound("household-member-unknown");
+            throw ProblemException.notFound("household-member-unknown").at("/personId");
         }
         List<Member> before = List.copyOf(members);
         demoteHeadFor(personId);

@@ -65,7 +65,7 @@ public class HouseholdDesk {
     }
 
     public Household find(String id, Caller caller) {
-        Household household = households.find(id).orElseThrow(() -> ProblemException.notFound("household-unknown"));
+        Household household = households.find(id).orElseThrow(() -> ProblemException.unknown("household-unknown", id));
         caller.requireDivision(household.division());
         return household;
     }

@@ -53,7 +53,7 @@ class IntroductionController {
     @Allowed(EMPLOYER)
     Introduction introduce(@PathVariable @Size(max = 64) String id, Caller caller) {
         SentPerson sent =
-                copies.find(SentPerson.class, id).orElseThrow(() -> ProblemException.notFound("referral-unknown"));
+                copies.find(SentPerson.class, id).orElseThrow(() -> ProblemException.unknown("referral-unknown", id));
         if (!sent.employerId().equals(caller.employer())) {
             throw new AccessDeniedException("Not a referral of this caller");
         }

@@ -37,7 +37,7 @@ class CandidateDesk {
     OpenVacancy vacancy(String id) {
         return copies.find(OpenVacancy.class, id)
                 .filter(vacancy -> vacancy.isOpen(LocalDate.now(clock)))
-                .orElseThrow(() -> ProblemException.notFound("vacancy-unknown"));
+                .orElseThrow(() -> ProblemException.unknown("vacancy-unknown", id));
     }
 
     /** The index finds and ranks; the policy judges each person as the file is now. */

@@ -95,7 +95,7 @@ public class PersonDesk {
     }
 
     public Person find(String id, Caller caller) {
-        Person person = persons.find(id).orElseThrow(PersonDesk::unknown);
+        Person person = persons.find(id).orElseThrow(() -> unknown(id));
         caller.requireDivision(person.division());
         person.requirePresent();
         return person;
@@ -149,7 +149,7 @@ public class PersonDesk {
 
     /** Erases for good: the file first, told by event, then the key. Whoever hears the event destroys the key once more. */
     public void erase(String id, Caller caller) {
-        Person person = persons.find(id).orElseThrow(PersonDesk::unknown);
+        Person person = persons.find(id).orElseThrow(() -> unknown(id));
         caller.requireDivision(person.division());
         Person erased = store.change(Person.class, id, found -> found.erase(LocalDate.now(clock)));
         seals.destroy(id);
@@ -171,7 +171,7 @@ public class PersonDesk {
         });
     }
 
-    private static ProblemException unknown() {
-        return ProblemException.notFound("person-unknown");
+    private static ProblemException unknown(String id) {
+        return ProblemException.unknown("person-unknown", id);
     }
 }

@@ -96,8 +96,8 @@ public class SheetDesk {
 
     /** Who sent it sees it, and whoever acts for all the divisions that the sender acted for. */
     public SurveySheet find(String id, Caller caller) {
-        SurveySheet sheet =
-                store.find(SurveySheet.class, id).orElseThrow(() -> ProblemException.notFound("survey-sheet-unknown"));
+        SurveySheet sheet = store.find(SurveySheet.class, id)
+                .orElseThrow(() -> ProblemException.unknown("survey-sheet-unknown", id));
         if (!sheet.sender().subject().equals(caller.subject())) {
             sheet.sender().divisions().forEach(caller::requireDivision);
         }

@@ -74,7 +74,7 @@ class MessageController {
     MessageView one(@PathVariable @Size(max = 64) String id) {
         return store.find(Message.class, id)
                 .map(this::view)
-                .orElseThrow(() -> ProblemException.notFound("message-unknown"));
+                .orElseThrow(() -> ProblemException.unknown("message-unknown", id));
     }
 
     private MessageView view(Message message) {

@@ -144,6 +144,7 @@ public class SubscriptionDesk {
     }
 
     private Subscription one(String id) {
-        return store.find(Subscription.class, id).orElseThrow(() -> ProblemException.notFound("subscription-unknown"));
+        return store.find(Subscription.class, id)
+                .orElseThrow(() -> ProblemException.unknown("subscription-unknown", id));
     }
 }

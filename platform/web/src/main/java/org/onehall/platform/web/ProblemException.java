@@ -28,6 +28,7 @@ public class ProblemException extends RuntimeException {
     private final transient Map<String, Object> properties = new LinkedHashMap<>();
     private final transient HttpHeaders headers = new HttpHeaders();
     private @Nullable Throwable origin;
+    private @Nullable String unknownId;
 
     public ProblemException(HttpStatusCode status, String code, Object... args) {
         super(status.value() + " " + code, null, true, status.is5xxServerError());
@@ -39,6 +40,13 @@ public class ProblemException extends RuntimeException {
     /** 404: no such thing, or none that this caller may know of. */
     public static ProblemException notFound(String code, Object... args) {
         return new ProblemException(HttpStatus.NOT_FOUND, code, args);
+    }
+
+    /** 404: nobody knows this id. The variable of the address that holds it is named as the field. */
+    public static ProblemException unknown(String code, String id) {
+        ProblemException problem = notFound(code);
+        problem.unknownId = id;
+        return problem;
     }
 
     /** 409: the state of the thing does not allow it, now. */
@@ -143,6 +151,11 @@ public class ProblemException extends RuntimeException {
 
     public List<FieldProblem> fields() {
         return List.copyOf(fields);
+    }
+
+    /** The id that nobody knows, for whoever looks where the caller wrote it: it is not answered. */
+    public @Nullable String unknownId() {
+        return unknownId;
     }
 
     public Map<String, Object> properties() {

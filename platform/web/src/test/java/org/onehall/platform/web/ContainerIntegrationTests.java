@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onehall.platform.testing.RealParts;
@@ -27,34 +26,39 @@ class ContainerIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "GET /api/orders/%zz, 400",
-        "GET /api/orders/%00, 400",
-        "GET /api/orders/%2F, 400",
-        "GET /api/orders/..;/x, 400",
-        "GET /api/orders/a%FFb, 400",
-        "GET /api/orders?limit=%FF, 400",
-        "GET /api/orders?limit=%zz, 400",
-        "TRACE /api/orders, 405",
-        "FOO /api/orders, 400"
+        "GET /api/orders/%zz, 400, malformed-request",
+        "GET /api/orders/%00, 400, malformed-request",
+        "GET /api/orders/%2F, 400, malformed-request",
+        "GET /api/orders/..;/x, 400, malformed-request",
+        "GET /api/orders/a%FFb, 400, malformed-request",
+        "GET /api/orders?limit=%FF, 400, malformed-parameters",
+        "GET /api/orders?limit=%zz, 400, malformed-parameters",
+        "TRACE /api/orders, 405, method-not-allowed",
+        "FOO /api/orders, 400, malformed-request"
     })
-    void answersAProblemToWhatNoHandlerSees(String line, int status) throws IOException {
-        String answer = send(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Language: en\r\n\r\n");
-        assertThat(answer)
-                .startsWith("HTTP/1.1 " + status)
-                .contains("application/problem+json", "\"type\":\"/problems/", "\"traceId\":\"");
-        assertThat(answer).doesNotContain("Exception", "Tomcat", "<html");
+    void answersAProblemToWhatNoHandlerSees(String line, int status, String code) throws IOException {
+        isProblem(send(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), status, code);
     }
 
-    @Test
-    void hasNothingToSayToWhatIsNoHttp() throws IOException {
-        for (String broken : new String[] {
-            "GET /api/or|ders HTTP/1.1\r\nHost: localhost\r\n\r\n",
-            "GET /api/orders HTTP/1.1\r\nHost: local host\r\n\r\n",
-            "GET /api/orders HTTP/1.1\r\nHost: localhost\r\nBad Header: x\r\n\r\n",
-            "GET /api/orders HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n"
-        }) {
-            assertThat(send(broken)).startsWith("HTTP/1.1 4").doesNotContain("Exception", "Tomcat", "<html");
-        }
+    @ParameterizedTest
+    @CsvSource({
+        "GET /api/or|ders HTTP/1.1, X: x, 400, malformed-request",
+        "GET /api/orders HTTP/1.1, Host: local host, 400, malformed-request",
+        "GET /api/orders HTTP/1.1, Bad Header: x, 400, malformed-request",
+        "GET /api/orders HTTP/1.1, X-Long: LONG, 400, malformed-request",
+        "GET /api/orders HTTP/9.9, X: x, 505, internal"
+    })
+    void answersAProblemToWhatIsNoHttp(String line, String header, int status, String code) throws IOException {
+        String host = header.startsWith("Host") ? "" : "Host: localhost\r\n";
+        isProblem(send(line + "\r\n" + host + header.replace("LONG", "x".repeat(20_000)) + "\r\n\r\n"), status, code);
+    }
+
+    private static void isProblem(String answer, int status, String code) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("Content-Type: application/problem+json")
+                .contains("\"type\":\"/problems/" + code + "\"", "\"code\":\"" + code + "\"", "\"traceId\":\"");
+        assertThat(answer).doesNotContain("Exception", "Tomcat", "<html");
     }
 
     private String send(String request) throws IOException {

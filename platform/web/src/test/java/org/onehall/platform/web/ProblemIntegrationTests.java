@@ -71,6 +71,46 @@ class ProblemIntegrationTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nonsense                                  | ''             | 1 | 1",
+                "{\"name\":\"secret\",\"count\":1            | /count         | 1 | 27",
+                "{\"name\":\"secret\",~\"count\":1,~\"lines\":[{\"text\":secret | /lines/0/text | 3 | 18",
+                "{\"name\":\"tea\",\"count\":1} {}         | ''             | 1 | 26"
+            })
+    void saysWhereJsonIsMalformedAndNeverRepeatsIt(String body, String pointer, int line, int column) {
+        String sent = body.strip().replace('~', '\n');
+        Answer chinese = Answer.post(port, "/api/orders", sent)
+                .isProblem(400, "malformed-json")
+                .at(pointer);
+        Answer english = Answer.post(port, "/api/orders", sent, "Accept-Language", "en");
+
+        assertThat(chinese.json().at("/errors/0/message").asString())
+                .isEqualTo("第 " + line + " 行第 " + column + " 列（按字节计）处不是有效的 JSON。");
+        assertThat(english.json().at("/errors/0/message").asString())
+                .isEqualTo("It is no valid JSON at line " + line + ", column " + column + ", counted in bytes.");
+        assertThat(chinese.http().body() + english.http().body()).doesNotContain("secret", "nonsense", "tea");
+    }
+
+    @Test
+    void namesTheVariableOfTheAddressThatHoldsAnUnknownId() {
+        Answer chinese = Answer.get(port, "/api/orders/7/lines/gone")
+                .isProblem(404, "line-unknown")
+                .at("line");
+        Answer english = Answer.of(Answer.to(port, "/api/orders/7/lines/gone").header("Accept-Language", "en"));
+
+        assertThat(chinese.json().path("errors").size()).isEqualTo(1);
+        assertThat(chinese.json().at("/errors/0/message").asString()).isEqualTo("没有这一行。");
+        assertThat(english.json().at("/errors/0/message").asString()).isEqualTo("There is no such line.");
+        Answer.get(port, "/api/orders/stored/lines/7")
+                .isProblem(404, "not-found")
+                .at("id");
+        Answer elsewhere = Answer.get(port, "/api/orders/7/lines/other").isProblem(404, "line-unknown");
+        assertThat(elsewhere.json().has("errors")).isFalse();
+    }
+
     @Test
     void saysWhatFormIsMeantWhereTheConstraintNamesIt() {
         Answer body = Answer.post(port, "/api/orders", GOOD.replace("}", ",\"shelf\":\"b7\"}"), "Accept-Language", "en")

@@ -13,8 +13,13 @@ public final class StrictJsonException extends StreamReadException {
 
     StrictJsonException(JsonParser parser, String code) {
         super(parser, code);
-        this.pointer = Text.shown(parser.streamReadContext().pathAsPointer().toString());
+        this.pointer = pointer(parser);
         this.code = code;
+    }
+
+    /** Where a parser stands, as it may be repeated in an answer. */
+    public static String pointer(JsonParser parser) {
+        return Text.shown(parser.streamReadContext().pathAsPointer().toString());
     }
 
     public String pointer() {

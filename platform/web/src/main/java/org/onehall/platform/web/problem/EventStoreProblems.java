@@ -13,7 +13,7 @@ final class EventStoreProblems implements ProblemSource {
     @Override
     public @Nullable ProblemException problemOf(Throwable thrown) {
         return switch (thrown) {
-            case NotFoundException _ -> ProblemException.notFound("not-found");
+            case NotFoundException e -> ProblemException.unknown("not-found", e.key());
             case StaleException _ -> ProblemException.conflict("stale");
             case DuplicateException e -> ProblemException.conflict("duplicate").at(e.field());
             default -> null;

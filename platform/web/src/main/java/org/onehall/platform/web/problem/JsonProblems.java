@@ -9,6 +9,8 @@ import org.onehall.platform.web.input.StrictJsonException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
@@ -54,16 +56,23 @@ final class JsonProblems implements ProblemSource {
             case InvalidFormatException e
             when e.getTargetType() != null && e.getTargetType().isEnum() ->
                 ProblemException.invalid(at, "unknown-value", values(e.getTargetType()));
-            case MismatchedInputException e
-            when e.getOriginalMessage().startsWith("Trailing token") ->
-                new ProblemException(HttpStatus.BAD_REQUEST, "malformed-json");
+            case MismatchedInputException e when e.getOriginalMessage().startsWith("Trailing token") -> malformed(e);
             case MismatchedInputException e -> ProblemException.invalid(at, "wrong-type", Kind.of(e.getTargetType()));
             case InputCoercionException _ -> ProblemException.invalid(at, "number-out-of-range");
             case StrictJsonException e -> ProblemException.invalid(e.pointer(), e.code());
             case StreamConstraintsException _ -> new ProblemException(HttpStatus.BAD_REQUEST, "excessive-json");
             case DatabindException e when e.getCause() instanceof ProblemException problem -> problem;
-            default -> new ProblemException(HttpStatus.BAD_REQUEST, "malformed-json");
+            default -> malformed(thrown);
         };
+    }
+
+    /** Where reading ended: what was open there by then, and the place in the text. */
+    private static ProblemException malformed(JacksonException thrown) {
+        TokenStreamLocation place = thrown.getLocation();
+        String at = thrown.processor() instanceof JsonParser parser ? StrictJsonException.pointer(parser) : "";
+        return place == null || place.getLineNr() < 1
+                ? new ProblemException(HttpStatus.BAD_REQUEST, "malformed-json")
+                : ProblemException.invalid(at, "malformed-json", place.getLineNr(), place.getColumnNr());
     }
 
     private static ProblemException value(String at, ValueInstantiationException thrown) {

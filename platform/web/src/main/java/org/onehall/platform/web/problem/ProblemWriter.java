@@ -13,6 +13,7 @@ import org.onehall.platform.web.Languages;
 import org.onehall.platform.web.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -69,13 +70,28 @@ public final class ProblemWriter {
             members.put("instance", path);
         }
         members.put("code", problem.code());
-        List<FieldProblem> fields = problem.fields();
+        List<FieldProblem> fields = fields(request, problem);
         if (!fields.isEmpty()) {
             members.put("errors", fields.stream().map(it -> error(it, locale)).toList());
         }
         problem.properties().forEach(members::putIfAbsent);
         members.put("traceId", traceId);
         return members;
+    }
+
+    /** An unknown id that stands in the address is a fault of that variable. */
+    private static List<FieldProblem> fields(HttpServletRequest request, ProblemException problem) {
+        String id = problem.unknownId();
+        if (id != null
+                && problem.fields().isEmpty()
+                && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> given) {
+            return given.entrySet().stream()
+                    .filter(it -> id.equals(it.getValue()))
+                    .map(it -> FieldProblem.of(String.valueOf(it.getKey()), problem.code(), problem.args()))
+                    .limit(1)
+                    .toList();
+        }
+        return problem.fields();
     }
 
     private Map<String, Object> error(FieldProblem field, Locale locale) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.onehall.platform.events.NotFoundException;
 import org.onehall.platform.events.StaleException;
 import org.onehall.platform.web.Cursor;
 import org.onehall.platform.web.Etag;
@@ -78,6 +79,14 @@ public class OrderController {
     @GetMapping("/orders/{id}")
     ResponseEntity<String> get(@PathVariable UUID id) {
         return ResponseEntity.ok().eTag(Etag.of(3)).body("{\"id\":\"" + id + "\"}");
+    }
+
+    @GetMapping("/orders/{id}/lines/{line}")
+    String line(@PathVariable String id, @PathVariable String line) {
+        if (id.equals("stored")) {
+            throw new NotFoundException(Order.class, id);
+        }
+        throw ProblemException.unknown("line-unknown", line.equals("other") ? "another" : line);
     }
 
     @PutMapping("/orders/{id}")
