@@ -93,8 +93,9 @@ class LimitTests {
                 .build());
 
         assertThat(declared.statusCode()).isEqualTo(413);
-        assertThat(declared.body()).contains("/problems/too-large");
+        assertThat(declared.body()).contains("/problems/content-too-large", "1048576");
         assertThat(chunked.statusCode()).isEqualTo(413);
+        assertThat(chunked.body()).contains("/problems/content-too-large");
     }
 
     @Test

@@ -158,13 +158,20 @@ class RoutingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /api/per sons HTTP/1.1", "GET /api/persons?[x] HTTP/1.1", "G(ET / HTTP/1.1"})
-    void answersEvenABrokenRequestLineWithAProblem(String line) {
+    @CsvSource({
+        "GET /api/per sons HTTP/1.1, 400, malformed-request, 请求不合规范 Malformed request",
+        "GET /api/persons?[x] HTTP/1.1, 400, malformed-request, 请求不合规范 Malformed request",
+        "G(ET / HTTP/1.1, 400, malformed-request, 请求不合规范 Malformed request",
+        "TRACE /api/persons HTTP/1.1, 405, method-not-allowed, 这个地址不接受这种方法",
+        "GET /api/persons HTTP/9.9, 505, internal, 大厅内部错误 Internal error"
+    })
+    void answersWhatTheContainerRefusesWithAProblem(String line, int status, String code, String title) {
         String answer = caller.raw(line, "Host: hall", "Connection: close");
 
         assertThat(answer)
-                .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "/problems/malformed-request");
+                .startsWith("HTTP/1.1 " + status)
+                .contains("Content-Type: application/problem+json")
+                .contains("/problems/" + code, "\"code\":\"" + code + "\"", "\"title\":\"" + title + "\"");
     }
 
     @Test
@@ -184,6 +191,17 @@ class RoutingTests {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body()).contains("/problems/no-such-address", "\"instance\":\"" + path + "\"");
+    }
+
+    @Test
+    void refusesToAnswerInAnotherFormat() {
+        for (String path : new String[] {"/session", "/v3/api-docs", "/v3/api-docs/gateway"}) {
+            HttpResponse<String> answer = caller.get(path, "Accept", "application/xml");
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(406);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.body()).contains("/problems/not-acceptable", "\"code\":\"not-acceptable\"");
+        }
     }
 
     @Test

@@ -109,6 +109,17 @@ class SessionTests {
     }
 
     @Test
+    void refusesAFormThatIsTooLargeWhereItReadsOneItself() {
+        String form = "_csrf=" + "x".repeat(3 * 1024 * 1024);
+        HttpResponse<String> answer = caller.post(
+                "/session/end", form, "Content-Type", "application/x-www-form-urlencoded", "Cookie", signIn());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("/problems/content-too-large", "\"code\":\"content-too-large\"");
+    }
+
+    @Test
     void relaysTheSessionsTokenAndNotItsCookie() {
         String session = signIn();
 

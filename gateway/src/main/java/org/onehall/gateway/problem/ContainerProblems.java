@@ -2,6 +2,8 @@ package org.onehall.gateway.problem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -27,15 +29,19 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
     /** Made by the container from its name. */
     public static final class Report extends ErrorReportValve {
 
+        private static final ResourceBundle CHINESE = ResourceBundle.getBundle("messages", Locale.ROOT);
+        private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("messages", Locale.ENGLISH);
+
         @Override
         protected void report(Request request, Response response, @Nullable Throwable thrown) {
             int status = response.getStatus();
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            Problem problem = status < 500 ? Problem.MALFORMED_REQUEST : Problem.INTERNAL;
-            String title = status < 500 ? "请求不合规范 Malformed request" : "大厅内部错误 Internal error";
-            byte[] body = "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d}"
+            Problem problem = Problem.of(status);
+            String key = "problem." + problem.code() + ".title";
+            String title = CHINESE.getString(key) + ' ' + ENGLISH.getString(key);
+            byte[] body = "{\"type\":\"/problems/%1$s\",\"code\":\"%1$s\",\"title\":\"%2$s\",\"status\":%3$d}"
                     .formatted(problem.code(), title, status)
                     .getBytes(StandardCharsets.UTF_8);
             try {

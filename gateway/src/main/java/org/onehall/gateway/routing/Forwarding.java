@@ -65,7 +65,7 @@ class Forwarding {
             String address = readable(path + query(request));
             return guarded(asked, target, () -> attempt(asked, target, address, body));
         } catch (Body.TooLargeException e) {
-            return refusals.closing(Problem.TOO_LARGE, String.valueOf(e.limit));
+            return refusals.closing(Problem.CONTENT_TOO_LARGE, String.valueOf(e.limit));
         } catch (IllegalArgumentException unreadable) {
             return refusals.of(Problem.MALFORMED_REQUEST);
         } catch (InsufficientAuthenticationException ended) {

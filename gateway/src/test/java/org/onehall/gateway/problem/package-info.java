@@ -1,0 +1,4 @@
+@NullMarked
+package org.onehall.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;
