@@ -239,6 +239,18 @@ class IdempotencyIntegrationTests {
     }
 
     @Test
+    void doesNothingWhoseAnswerTheCallerDoesNotTake() {
+        for (String accept : new String[] {"application/xml", "text/plain, image/*", "nonsense"}) {
+            Answer.post(port, "/api/orders", TEA, "Accept", accept, "Idempotency-Key", key)
+                    .isProblem(406, "not-acceptable");
+        }
+        assertThat(shop.effects).hasValue(0);
+        assertThat(Answer.post(port, "/api/orders", TEA, "Accept", "text/html, application/*;q=0.1")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void doesNothingWithoutTheStore() {
         realStore.pause();
         try {

@@ -58,6 +58,7 @@ public class InputConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
+                registry.addInterceptor(new AnswerableRequests()).addPathPatterns("/api/**");
             }
 
             @Override
