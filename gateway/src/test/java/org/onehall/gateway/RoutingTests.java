@@ -163,6 +163,7 @@ class RoutingTests {
         "GET /api/persons?[x] HTTP/1.1, 400, malformed-request, 请求不合规范 Malformed request",
         "G(ET / HTTP/1.1, 400, malformed-request, 请求不合规范 Malformed request",
         "TRACE /api/persons HTTP/1.1, 405, method-not-allowed, 这个地址不接受这种方法",
+        "QUERY /api/persons HTTP/1.1, 405, method-not-allowed, 这个地址不接受这种方法",
         "GET /api/persons HTTP/9.9, 505, internal, 大厅内部错误 Internal error"
     })
     void answersWhatTheContainerRefusesWithAProblem(String line, int status, String code, String title) {
