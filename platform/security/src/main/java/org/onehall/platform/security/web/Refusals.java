@@ -39,7 +39,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, R
             throws IOException {
         if (refused instanceof AuthenticationServiceException) {
             response.setHeader("Retry-After", "5");
-            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "keys-unavailable");
+            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
             return;
         }
         challenge.commence(request, response, refused);
@@ -56,7 +56,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, R
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refused)
             throws IOException {
         if (METHODS.contains(request.getMethod())) {
-            write(request, response, HttpStatus.BAD_REQUEST, "bad-request");
+            write(request, response, HttpStatus.BAD_REQUEST, "malformed-request");
         } else {
             response.setHeader("Allow", String.join(", ", METHODS));
             write(request, response, HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed");
@@ -76,6 +76,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, R
         ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
         byte[] body = JSON.writeValueAsBytes(Map.of(
                 "type", "/problems/" + code,
+                "code", code,
                 "title", texts.getString(code + ".title"),
                 "detail", texts.getString(code + ".detail"),
                 "status", status.value(),
