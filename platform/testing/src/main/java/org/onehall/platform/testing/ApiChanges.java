@@ -17,6 +17,8 @@ final class ApiChanges {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
+    private static final String REST = "default";
+
     private final JsonNode before;
     private final JsonNode after;
     private final List<String> found = new ArrayList<>();
@@ -64,11 +66,22 @@ final class ApiChanges {
             found.add(name + " asks for a body now");
         }
         compareContent(name + " takes", bodyWas, bodyNow, true);
-        for (Map.Entry<String, JsonNode> response : was.path("responses").properties()) {
-            compareResponse(
-                    name + " answers " + response.getKey(),
-                    response.getValue(),
-                    now.path("responses").path(response.getKey()));
+        compareResponses(name + " answers ", was.path("responses"), now.path("responses"));
+    }
+
+    /** The rest, {@code default}, may go: what it promised holds for each problem that was not named and is now. */
+    private void compareResponses(String name, JsonNode was, JsonNode now) {
+        for (Map.Entry<String, JsonNode> response : was.properties()) {
+            if (!response.getKey().equals(REST) || now.has(REST)) {
+                compareResponse(name + response.getKey(), response.getValue(), now.path(response.getKey()));
+            }
+        }
+        for (Map.Entry<String, JsonNode> response : now.properties()) {
+            boolean problem =
+                    response.getKey().startsWith("4") || response.getKey().startsWith("5");
+            if (problem && was.has(REST) && !was.has(response.getKey())) {
+                compareResponse(name + response.getKey(), was.path(REST), response.getValue());
+            }
         }
     }
 

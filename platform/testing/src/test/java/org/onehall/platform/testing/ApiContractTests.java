@@ -81,6 +81,19 @@ class ApiContractTests {
     }
 
     @Test
+    void letsNamedProblemsTakeThePlaceOfTheRest() {
+        String refused = "{\"$ref\":\"#/components/responses/Refused\"}";
+        String rest = API.replace("\"422\":" + refused, "\"422\":" + refused + ",\"default\":" + refused);
+        String named = API.replace("\"422\":" + refused, "\"422\":" + refused + ",\"409\":" + refused);
+        String bare = API.replace("\"422\":" + refused, "\"422\":" + refused + ",\"409\":{\"description\":\"x\"}");
+
+        assertThat(ApiChanges.breaking(json(rest), json(named))).isEmpty();
+        assertThat(ApiChanges.breaking(json(rest), json(bare)))
+                .containsExactly("POST /api/posts answers 409: application/problem+json no more");
+        assertThat(ApiChanges.breaking(json(named), json(API))).containsExactly("POST /api/posts answers 409 no more");
+    }
+
+    @Test
     void comparesWithTheCommittedCopy(@TempDir Path folder) throws IOException {
         Path copy = folder.resolve("api/x.json");
         assertThatThrownBy(() -> ApiContract.assertKept(json(API), copy, "false"))
