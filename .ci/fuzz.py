@@ -15,11 +15,13 @@ from schemathesis.cli import schemathesis
 SECONDS = int(os.environ.get("FUZZ_SECONDS", 120))
 SEED = os.environ.get("FUZZ_SEED", time.strftime("%j"))
 SERVICES = os.environ.get(
-    "FUZZ_SERVICES", "identity-service jobseeker-service employer-service notification-service"
+    "FUZZ_SERVICES", "identity-service jobseeker-service employer-service notification-service gateway"
 ).split()
 ROLES = os.environ.get(
     "FUZZ_ROLES", "coordinator officer employer citizen administrator station anonymous"
 ).split()
+# At the gateway's usual address the documents of all services are joined: those are fuzzed where they are made.
+DOCUMENTS = {"gateway": "/v3/api-docs/gateway"}
 # The tool keeps one processor busy, what it asks another.
 AT_ONCE = 2
 # Until a run has read the document and asks its first question.
@@ -35,17 +37,21 @@ def onehall(*words):
     return subprocess.run(["./onehall", *words], check=True, capture_output=True, text=True).stdout
 
 
-def operations(url):
-    with urllib.request.urlopen(url + "/v3/api-docs", timeout=60) as answer:
-        document = json.load(answer)
-    return [operation for path in document["paths"].values() for operation in path.values()]
+def document(service, url):
+    return url + DOCUMENTS.get(service, "/v3/api-docs")
+
+
+def operations(service, url):
+    with urllib.request.urlopen(document(service, url), timeout=60) as answer:
+        described = json.load(answer)
+    return [operation for path in described["paths"].values() for operation in path.values()]
 
 
 def shares(urls):
     """The time is shared by what a role may call."""
     weights = {}
     for service in SERVICES:
-        known = operations(urls[service])
+        known = operations(service, urls[service])
         for role in ROLES:
             weights[service, role] = 1 + sum(role in operation.get("x-allowed", []) for operation in known)
     free = max(SECONDS * AT_ONCE - TO_BEGIN * len(weights), 0)
@@ -66,7 +72,7 @@ def run(service, role, share, url, token):
     code = 1
     try:
         schemathesis(prog_name="schemathesis", args=[
-            "run", url + "/v3/api-docs", "--url", url, *signed_in, "--checks", CHECKS,
+            "run", document(service, url), "--url", url, *signed_in, "--checks", CHECKS,
             "--phases", "examples,coverage,fuzzing", "--continue-on-failure", "--suppress-health-check", "all",
             "--warnings", "off", "--request-timeout", "20", "--generation-database", "none",
             "--seed", SEED, "--max-time", str(share), "--no-color",

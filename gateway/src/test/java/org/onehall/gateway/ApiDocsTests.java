@@ -80,8 +80,43 @@ class ApiDocsTests {
 
     @Test
     void describesTheGatewaysOwnAnswers() {
-        assertThat(document().at("/paths/~1api~1vacancies/post/responses").propertyNames())
-                .contains("201", "401", "413", "429", "503");
+        JsonNode document = document();
+        assertThat(document.at("/paths/~1api~1vacancies/post/responses").propertyNames())
+                .contains("201", "400", "401", "403", "413", "429", "500", "503");
+        assertThat(document.at("/paths/~1api~1persons/get/responses").propertyNames())
+                .contains("200", "400", "401", "429", "500", "503")
+                .doesNotContain("403", "413");
+        assertThat(document.at("/components/responses/Hall429/headers/Retry-After/required")
+                        .booleanValue())
+                .isTrue();
+        assertThat(document.at("/components/responses/Hall503/content").toString())
+                .contains("#/components/schemas/Problem", "#/components/schemas/HallProblem");
+    }
+
+    @Test
+    void describesItsOwnAnswersInItsOwnDocumentToo() {
+        JsonNode own =
+                JsonMapper.shared().readTree(caller.get("/v3/api-docs/gateway").body());
+
+        assertThat(own.at("/paths/~1session~1end/post/responses").propertyNames())
+                .contains("302", "400", "401", "403", "413", "429", "500", "503");
+        assertThat(own.at("/components/responses/Hall503/content").toString())
+                .contains("#/components/schemas/HallProblem")
+                .doesNotContain("#/components/schemas/Problem");
+    }
+
+    @Test
+    void answersWhatTheDocumentSaysOfAProblem() {
+        JsonNode own =
+                JsonMapper.shared().readTree(caller.get("/v3/api-docs/gateway").body());
+        JsonNode refused =
+                JsonMapper.shared().readTree(caller.get("/api/operations").body());
+
+        assertThat(own.at("/components/schemas/HallProblem/required")
+                        .valueStream()
+                        .map(JsonNode::stringValue))
+                .isNotEmpty()
+                .allMatch(refused::has);
     }
 
     @Test

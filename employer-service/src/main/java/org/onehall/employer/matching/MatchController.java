@@ -14,6 +14,7 @@ import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Languages;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,6 +48,7 @@ class MatchController {
     /** The same for a citizen, of their own. */
     @GetMapping("/api/persons/me/vacancies")
     @Allowed(Role.CITIZEN)
+    @Answers({404, 409})
     VacanciesForPerson mine(
             @RequestParam(defaultValue = "20") @Min(1) @Max(50) int limit, Caller caller, HttpServletRequest request) {
         Jobseeker person = jobseekers

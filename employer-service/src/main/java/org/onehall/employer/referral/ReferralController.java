@@ -18,6 +18,7 @@ import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.IfMatch;
 import org.onehall.platform.web.Languages;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.openapi.Answers;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,12 +64,14 @@ class ReferralController {
 
     @GetMapping("/api/referrals/{id}")
     @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION, Role.EMPLOYER, Role.CITIZEN})
+    @Answers(409)
     ResponseEntity<ReferralView> find(@PathVariable @Size(max = 64) String id, Caller caller, HttpServletRequest http) {
         return answer(desk.find(id, caller), http);
     }
 
     @GetMapping("/api/referrals")
     @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION, Role.EMPLOYER, Role.CITIZEN})
+    @Answers(409)
     ReferralList list(
             @Valid @ParameterObject @ModelAttribute ReferralQuery query, Caller caller, HttpServletRequest http) {
         ReferralSearch.Found found = search.find(query, caller);
@@ -82,6 +85,7 @@ class ReferralController {
     /** The referral's life, step by step: in what role and for which station, never by whom. */
     @GetMapping("/api/referrals/{id}/history")
     @Allowed({Role.COORDINATOR, Role.OFFICER, Role.STATION, Role.EMPLOYER, Role.CITIZEN})
+    @Answers(409)
     ReferralHistory history(@PathVariable @Size(max = 64) String id, Caller caller, HttpServletRequest http) {
         return views.history(desk.find(id, caller), Languages.of(http));
     }
@@ -89,6 +93,7 @@ class ReferralController {
     /** The employer answers, or a coordinator or officer puts down what the employer said. */
     @PutMapping("/api/referrals/{id}/answer")
     @Allowed({Role.EMPLOYER, Role.COORDINATOR, Role.OFFICER, Role.STATION})
+    @Answers(422)
     ResponseEntity<ReferralView> answer(
             @PathVariable @Size(max = 64) String id,
             @RequestBody @Valid AnswerRequest request,

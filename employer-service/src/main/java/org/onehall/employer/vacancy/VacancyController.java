@@ -11,6 +11,7 @@ import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.IfMatch;
+import org.onehall.platform.web.openapi.Answers;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,6 +59,7 @@ class VacancyController {
 
     @PutMapping("/{id}")
     @Allowed({Role.EMPLOYER, Role.COORDINATOR, Role.OFFICER, Role.STATION})
+    @Answers(422)
     ResponseEntity<VacancyView> change(
             @PathVariable @Size(max = 64) String id,
             @RequestBody @Valid VacancyRequest request,
@@ -68,6 +70,7 @@ class VacancyController {
 
     @PutMapping("/{id}/publication")
     @Allowed({Role.EMPLOYER, Role.COORDINATOR, Role.OFFICER, Role.STATION})
+    @Answers(422)
     ResponseEntity<VacancyView> publish(
             @PathVariable @Size(max = 64) String id, @IfMatch @Nullable Long expected, Caller caller) {
         return answer(desk.publish(id, expected, caller));

@@ -50,7 +50,7 @@ class ApiDocs {
         this.services = routing.services();
         this.json = json;
         this.joined = new JoinedDocument(json, hall.publicAddress().toString());
-        this.own = json.readTree(new ClassPathResource("gateway-api.json").getContentAsByteArray());
+        this.own = joined.own(json.readTree(new ClassPathResource("gateway-api.json").getContentAsByteArray()));
     }
 
     /** What the gateway answers by itself, behind none of its routes. */

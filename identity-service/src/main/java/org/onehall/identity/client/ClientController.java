@@ -22,6 +22,7 @@ import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.PageOf;
 import org.onehall.platform.web.ProblemException;
 import org.onehall.platform.web.StorePages;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
@@ -128,6 +129,7 @@ class ClientController {
 
     @PutMapping("/{id}/secret")
     @Allowed(Role.ADMINISTRATOR)
+    @Answers(410)
     ResponseEntity<NewSecret> renewSecret(@PathVariable String id, Caller caller) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -136,6 +138,7 @@ class ClientController {
 
     @PutMapping("/{id}/keys")
     @Allowed(Role.ADMINISTRATOR)
+    @Answers(410)
     ResponseEntity<ClientView> replaceKeys(
             @PathVariable String id, @RequestBody @Validated ReplaceKeysRequest wanted, Caller caller) {
         return answer(desk.trustKeys(caller.subject(), id, keys(wanted.publicKeys())));
@@ -143,12 +146,14 @@ class ClientController {
 
     @PutMapping("/{id}/lock")
     @Allowed(Role.ADMINISTRATOR)
+    @Answers(410)
     ResponseEntity<ClientView> lock(@PathVariable String id, Caller caller) {
         return answer(desk.lock(caller.subject(), id));
     }
 
     @DeleteMapping("/{id}/lock")
     @Allowed(Role.ADMINISTRATOR)
+    @Answers(410)
     ResponseEntity<ClientView> unlock(@PathVariable String id, Caller caller) {
         return answer(desk.unlock(caller.subject(), id));
     }

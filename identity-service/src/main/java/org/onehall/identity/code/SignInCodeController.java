@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.onehall.identity.code.CodeDesk.Requested;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +32,7 @@ class SignInCodeController {
     @PostMapping("/api/sign-in-codes")
     @ApiResponse(responseCode = "202")
     @Allowed(anonymous = true)
+    @Answers(429)
     ResponseEntity<Requested> request(
             @RequestBody @Validated SignInCodeRequest wanted, HttpServletRequest request, Locale language) {
         PhoneNumber phone =

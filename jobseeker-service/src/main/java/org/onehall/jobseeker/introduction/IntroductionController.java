@@ -12,6 +12,7 @@ import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.NeverStored;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +52,7 @@ class IntroductionController {
     @NeverStored
     @PostMapping("/api/referrals/{id}/introduction")
     @Allowed(EMPLOYER)
+    @Answers(410)
     Introduction introduce(@PathVariable @Size(max = 64) String id, Caller caller) {
         SentPerson sent =
                 copies.find(SentPerson.class, id).orElseThrow(() -> ProblemException.unknown("referral-unknown", id));

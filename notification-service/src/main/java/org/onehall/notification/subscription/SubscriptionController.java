@@ -13,6 +13,7 @@ import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -44,6 +45,7 @@ class SubscriptionController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed(anonymous = true)
+    @Answers(429)
     ResponseEntity<SubscriptionView.Asked> ask(
             @Valid @RequestBody SubscribeRequest body, Locale locale, HttpServletRequest request) {
         String phone = PhoneNumbers.mobile(body.phone())
@@ -59,6 +61,7 @@ class SubscriptionController {
 
     @PutMapping("/{id}/confirmation")
     @Allowed(anonymous = true)
+    @Answers({410, 422})
     SubscriptionView.Confirmed confirm(
             @PathVariable @Size(max = 64) String id, @Valid @RequestBody ConfirmRequest body) {
         SubscriptionDesk.Confirmation confirmed = desk.confirm(id, body.code());
@@ -75,6 +78,7 @@ class SubscriptionController {
 
     @GetMapping("/{id}")
     @Allowed(anonymous = true)
+    @Answers(403)
     SubscriptionView look(
             @PathVariable @Size(max = 64) String id,
             @RequestHeader(name = TOKEN, required = false) @Nullable @Size(max = 100) String token,
@@ -85,6 +89,7 @@ class SubscriptionController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allowed(anonymous = true)
+    @Answers(403)
     ResponseEntity<Void> end(
             @PathVariable @Size(max = 64) String id,
             @RequestHeader(name = TOKEN, required = false) @Nullable @Size(max = 100) String token,

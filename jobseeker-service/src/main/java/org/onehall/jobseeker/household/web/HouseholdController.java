@@ -18,6 +18,7 @@ import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.IfMatch;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -48,6 +49,7 @@ class HouseholdController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({COORDINATOR, OFFICER, STATION})
+    @Answers({404, 410})
     ResponseEntity<HouseholdView> create(@Valid @RequestBody CreateHouseholdRequest request, Caller caller) {
         if (!codes.isCommunity(request.division())) {
             throw ProblemException.invalid("/division", "division-unknown", request.division());
@@ -66,6 +68,7 @@ class HouseholdController {
 
     @PostMapping("/{id}/members")
     @Allowed({COORDINATOR, OFFICER, STATION})
+    @Answers(410)
     ResponseEntity<HouseholdView> join(
             @PathVariable String id,
             @IfMatch @Nullable Long expected,

@@ -10,6 +10,7 @@ import org.onehall.jobseeker.person.Looks;
 import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.NeverStored;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,6 +46,7 @@ class LookController {
     @NeverStored
     @PostMapping("/name")
     @Allowed({COORDINATOR, OFFICER})
+    @Answers(410)
     WholeValue name(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Caller caller) {
         return look(id, Looks.Value.NAME, request, caller);
     }
@@ -52,6 +54,7 @@ class LookController {
     @NeverStored
     @PostMapping("/resident-id")
     @Allowed({COORDINATOR, OFFICER})
+    @Answers(410)
     WholeValue residentId(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Caller caller) {
         return look(id, Looks.Value.RESIDENT_ID, request, caller);
     }
@@ -59,6 +62,7 @@ class LookController {
     @NeverStored
     @PostMapping("/phone")
     @Allowed({COORDINATOR, OFFICER})
+    @Answers(410)
     WholeValue phone(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Caller caller) {
         return look(id, Looks.Value.PHONE, request, caller);
     }
@@ -66,12 +70,14 @@ class LookController {
     @NeverStored
     @PostMapping("/address")
     @Allowed({COORDINATOR, OFFICER})
+    @Answers(410)
     WholeValue address(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Caller caller) {
         return look(id, Looks.Value.ADDRESS, request, caller);
     }
 
     @PutMapping("/erasure")
     @Allowed(OFFICER)
+    @Answers(410)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Caller caller) {
         looks.erase(id, request.reason(), caller);

@@ -14,6 +14,7 @@ import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.PageOf;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -62,6 +63,7 @@ class LooksController {
 
     @GetMapping("/api/persons/{id}/looks")
     @Allowed(OFFICER)
+    @Answers(410)
     PageOf<SupervisedLook> looksAt(
             @PathVariable String id,
             @RequestParam(defaultValue = "NEWEST") AuditTrail.Order sort,

@@ -18,6 +18,7 @@ import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.IfMatch;
 import org.onehall.platform.web.NeverStored;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -49,6 +50,7 @@ class MyFileController {
     /** A phone that several persons share opens no file: it does not say which of them asks. */
     @GetMapping
     @Allowed(CITIZEN)
+    @Answers({404, 409})
     ResponseEntity<MyFile> me(Caller caller) {
         return answer(desk.find(caller));
     }
@@ -68,12 +70,14 @@ class MyFileController {
     @NeverStored
     @PostMapping("/whole")
     @Allowed(CITIZEN)
+    @Answers({404, 429})
     OwnFile.WholeFile whole(@Valid @RequestBody OwnFileRequest request, Caller caller) {
         return own.look(request.residentIdEnd(), caller);
     }
 
     @PatchMapping
     @Allowed(CITIZEN)
+    @Answers(404)
     ResponseEntity<MyFile> correctMine(
             @IfMatch long expected, @Valid @RequestBody CorrectMyFileRequest request, Caller caller) {
         return answer(desk.correct(expected, request.toChange(), caller));
@@ -81,6 +85,7 @@ class MyFileController {
 
     @PutMapping("/wish")
     @Allowed(CITIZEN)
+    @Answers(404)
     ResponseEntity<MyFile> myWish(
             @IfMatch @Nullable Long expected, @Valid @RequestBody WishRequest request, Caller caller) {
         Findings findings = new Findings();

@@ -14,6 +14,7 @@ import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.PageOf;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -67,6 +68,7 @@ class MyLooksController {
 
     @GetMapping("/api/persons/me/looks")
     @Allowed(CITIZEN)
+    @Answers({404, 409})
     PageOf<LookView> looks(
             @RequestParam(defaultValue = "NEWEST") AuditTrail.Order sort,
             @RequestParam @Nullable @Size(max = 2000) String cursor,

@@ -17,6 +17,7 @@ import org.onehall.platform.security.Allowed;
 import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.IfMatch;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,12 +58,14 @@ class PersonController {
 
     @GetMapping("/{id}")
     @Allowed({COORDINATOR, OFFICER, STATION})
+    @Answers(410)
     ResponseEntity<PersonView> person(@PathVariable String id, Caller caller) {
         return answer(desk.find(id, caller));
     }
 
     @PatchMapping("/{id}")
     @Allowed({COORDINATOR, OFFICER, STATION})
+    @Answers(410)
     ResponseEntity<PersonView> correct(
             @PathVariable String id,
             @IfMatch long expected,
@@ -73,6 +76,7 @@ class PersonController {
 
     @PutMapping("/{id}/wish")
     @Allowed({COORDINATOR, OFFICER, STATION})
+    @Answers(410)
     ResponseEntity<PersonView> wish(
             @PathVariable String id,
             @IfMatch @Nullable Long expected,
@@ -86,6 +90,7 @@ class PersonController {
 
     @PutMapping("/{id}/employment")
     @Allowed({COORDINATOR, OFFICER, STATION})
+    @Answers(410)
     ResponseEntity<PersonView> employment(
             @PathVariable String id,
             @IfMatch @Nullable Long expected,
@@ -100,6 +105,7 @@ class PersonController {
     /** The file was found true today as it is; nothing else changes. */
     @PutMapping("/{id}/verification")
     @Allowed({COORDINATOR, OFFICER, STATION})
+    @Answers(410)
     ResponseEntity<PersonView> verify(@PathVariable String id, @IfMatch @Nullable Long expected, Caller caller) {
         return answer(desk.verify(id, expected, caller));
     }

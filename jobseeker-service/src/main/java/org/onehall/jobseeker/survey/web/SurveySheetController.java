@@ -29,6 +29,7 @@ import org.onehall.platform.web.Languages;
 import org.onehall.platform.web.PageOf;
 import org.onehall.platform.web.ProblemException;
 import org.onehall.platform.web.StorePages;
+import org.onehall.platform.web.openapi.Answers;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -145,6 +146,7 @@ class SurveySheetController {
             path = "/{id}/refused.xlsx",
             produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Allowed({COORDINATOR, OFFICER, STATION})
+    @Answers(410)
     ResponseEntity<StreamingResponseBody> refusedXlsx(
             @PathVariable @Size(max = 64) String id, Caller caller, HttpServletRequest request) {
         List<Map<SheetColumn, String>> rows = pages.refused(desk.find(id, caller), caller, Languages.of(request));
@@ -153,6 +155,7 @@ class SurveySheetController {
 
     @GetMapping(path = "/{id}/refused.csv", produces = "text/csv;charset=UTF-8")
     @Allowed({COORDINATOR, OFFICER, STATION})
+    @Answers(410)
     ResponseEntity<StreamingResponseBody> refusedCsv(
             @PathVariable @Size(max = 64) String id, Caller caller, HttpServletRequest request) {
         List<Map<SheetColumn, String>> rows = pages.refused(desk.find(id, caller), caller, Languages.of(request));

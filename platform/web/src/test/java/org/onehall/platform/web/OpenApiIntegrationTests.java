@@ -27,12 +27,23 @@ class OpenApiIntegrationTests {
         assertThat(api.at("/components/schemas/Problem/required").size()).isEqualTo(5);
         JsonNode place = api.path("paths").path("/api/orders").path("post");
         assertThat(place.path("responses").propertyNames())
-                .contains("201", "400", "401", "403", "409", "413", "415", "422", "default")
-                .doesNotContain("200", "404", "412");
+                .containsExactlyInAnyOrder(
+                        "201", "400", "401", "403", "406", "409", "413", "415", "422", "429", "500", "503");
         assertThat(place.path("parameters"))
                 .anySatisfy(it -> assertThat(it.path("name").asString()).isEqualTo("Idempotency-Key"));
         JsonNode change = api.path("paths").path("/api/orders/{id}").path("put");
-        assertThat(change.path("responses").propertyNames()).contains("204", "404", "412");
+        assertThat(change.path("responses").propertyNames())
+                .containsExactlyInAnyOrder("204", "400", "401", "403", "404", "409", "412", "413", "415", "500", "503");
+        assertThat(api.at("/paths/~1api~1orders~1{id}~1lock/put/responses").propertyNames())
+                .contains("428")
+                .doesNotContain("413", "415");
+        assertThat(api.at("/paths/~1api~1mine/get/responses").propertyNames())
+                .containsExactlyInAnyOrder("200", "400", "401", "403", "406", "500", "503");
+        for (String status : new String[] {"429", "503"}) {
+            assertThat(api.at("/components/responses/Problem" + status + "/headers/Retry-After/required")
+                            .asBoolean(false))
+                    .isTrue();
+        }
         assertThat(change.path("parameters"))
                 .noneSatisfy(it -> assertThat(it.path("name").asString()).isEqualTo("expected"));
         assertThat(change.path("parameters")).anySatisfy(it -> {

@@ -39,6 +39,11 @@ public class OpenApiConfiguration {
     }
 
     @Bean
+    OperationCustomizer declaredAnswers() {
+        return new DeclaredAnswers();
+    }
+
+    @Bean
     ModelConverter nullableProperties() {
         return new NullableProperties();
     }

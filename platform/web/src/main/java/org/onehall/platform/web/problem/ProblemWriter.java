@@ -111,6 +111,9 @@ public final class ProblemWriter {
             }
         }
         problem.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        if (problem.status().value() == 503 && !response.containsHeader("Retry-After")) {
+            response.setHeader("Retry-After", "5");
+        }
     }
 
     private static @Nullable String path(HttpServletRequest request) {

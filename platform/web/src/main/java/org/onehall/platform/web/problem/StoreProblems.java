@@ -2,7 +2,6 @@ package org.onehall.platform.web.problem;
 
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoSocketException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.onehall.platform.web.ProblemException;
 import org.onehall.platform.web.ProblemSource;
@@ -25,6 +24,6 @@ final class StoreProblems implements ProblemSource {
     }
 
     private static ProblemException unavailable() {
-        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").retryAfter(Duration.ofSeconds(5));
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
     }
 }

@@ -22,6 +22,7 @@ import org.onehall.platform.web.IfMatch;
 import org.onehall.platform.web.NeverStored;
 import org.onehall.platform.web.PageOf;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.openapi.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -103,6 +104,7 @@ public class OrderController {
 
     @PostMapping("/orders")
     @ResponseStatus(HttpStatus.CREATED)
+    @Answers(429)
     ResponseEntity<Map<String, String>> place(@Valid @RequestBody Order order) throws InterruptedException {
         switch (order.name()) {
             case "slow" -> Thread.sleep(700);
