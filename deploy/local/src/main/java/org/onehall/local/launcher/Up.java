@@ -77,9 +77,7 @@ final class Up {
         images();
         Settings settings = new Settings(root, home, ports, secrets);
         Running infrastructure = infrastructure(ports, secrets);
-        // Neither needs store or broker, whose start leaves the machine time for theirs; a service asks the registry at
-        // the
-        // end of its own start.
+        // Neither needs store or broker, whose start leaves the machine time for theirs.
         Map<Part, Running> started = new EnumMap<>(Part.class);
         for (Part part : List.of(Part.REGISTRY, Part.GATEWAY)) {
             started.put(part, running(part, ports, settings.of(part)));
