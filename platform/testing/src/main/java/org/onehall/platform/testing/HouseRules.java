@@ -5,20 +5,19 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModules;
 
 /**
  * The rules that every service of the house keeps: the borders of Spring Modulith and the rules of the house style.
  *
- * <p>In a service's {@code ArchitectureTests}: {@code HouseRules.check(EmployerServiceApplication.class)}; in a platform starter's:
- * {@code HouseRules.checkStarter("org.onehall.platform.events")}.
+ * <p>In a service's {@code ArchitectureTests}: {@code HouseRules.check(EmployerServiceApplication.class)}. {@link #checkStarter} is for
+ * whoever sees all starters.
  */
 public final class HouseRules {
 
@@ -33,19 +32,15 @@ public final class HouseRules {
      * The same for a platform starter, without Spring Modulith's borders: a starter is one module. Where it defines beans it may
      * make the clock that a service without one of its own is given.
      *
-     * @param stampers classes whose time only makes ids rise, which nobody reads as a date
+     * @param classes the folder of its compiled classes; what they stand on need not be on the class path
+     * @param stampers names of classes whose time only makes ids rise, which nobody reads as a date
      */
-    public static void checkStarter(String basePackage, Class<?>... stampers) {
-        Set<String> names = Stream.of(stampers).map(Class::getName).collect(Collectors.toSet());
-        checkStarter(basePackage, names, new ImportOption.DoNotIncludeTests());
-    }
-
-    static void checkStarter(String basePackage, Set<String> stampers, ImportOption which) {
-        JavaClasses classes = new ClassFileImporter().withImportOption(which).importPackages(basePackage);
-        if (classes.isEmpty()) {
-            throw new AssertionError("There is no class below " + basePackage);
+    public static void checkStarter(Path classes, String basePackage, Set<String> stampers) {
+        JavaClasses found = new ClassFileImporter().importPath(classes);
+        if (found.isEmpty()) {
+            throw new AssertionError("There is no class in " + classes);
         }
-        refuse(broken(starterRules(basePackage, stampers), classes));
+        refuse(broken(starterRules(basePackage, stampers), found));
     }
 
     static void check(Class<?> application, ImportOption which) {
