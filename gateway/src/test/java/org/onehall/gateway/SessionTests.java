@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTests {
@@ -245,6 +246,23 @@ class SessionTests {
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(forged.body()).contains("/problems/forbidden");
         assertThat(meant.statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /session/start/onehall, 'GET, HEAD, OPTIONS'",
+        "PUT, /session/end, 'OPTIONS, POST'",
+        "GET, /session/end, 'OPTIONS, POST'",
+        "PATCH, /session, 'GET, HEAD, OPTIONS'",
+        "PUT, /api/operations, 'GET, HEAD, OPTIONS'",
+        "PUT, /api/operations/employer-service/dead-letters/l-1, 'GET, HEAD, OPTIONS, POST'"
+    })
+    void takesNoOtherMethodThanTheDocumentNames(String method, String path, String allowed) {
+        HttpResponse<String> answer = caller.send(method, path, "");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("\"code\":\"method-not-allowed\"");
+        assertThat(answer.headers().firstValue("Allow")).contains(allowed);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.onehall.gateway.session;
 
 import org.onehall.gateway.limits.RateLimitFilter;
+import org.onehall.gateway.problem.DescribedMethods;
+import org.onehall.gateway.problem.ProblemWriter;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -10,6 +12,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,7 @@ class CallerRules {
     private final SecurityProblems problems;
     private final Operators operators;
     private final RateLimitFilter limits;
+    private final DescribedMethods methods;
     private final AuthenticationManager tokens;
 
     CallerRules(
@@ -27,8 +31,10 @@ class CallerRules {
             Operators operators,
             JwtDecoder decoder,
             TokenRoles roles,
-            RateLimitFilter limits) {
+            RateLimitFilter limits,
+            ProblemWriter writer) {
         this.problems = problems;
+        this.methods = new DescribedMethods(writer);
         this.operators = operators;
         this.limits = limits;
         JwtAuthenticationProvider verified = new JwtAuthenticationProvider(decoder);
@@ -46,6 +52,7 @@ class CallerRules {
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .addFilterBefore(methods, CsrfFilter.class)
                 .addFilterBefore(limits, ExceptionTranslationFilter.class);
         guard(http);
     }
