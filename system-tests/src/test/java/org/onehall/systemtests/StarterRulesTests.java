@@ -27,7 +27,7 @@ class StarterRulesTests {
 
     static List<String> starters() throws IOException {
         try (Stream<Path> folders = Files.list(PLATFORM)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+            return folders.filter(folder -> Files.exists(folder.resolve("src").resolve("main")))
                     .map(folder -> String.valueOf(folder.getFileName()))
                     .filter(name -> !name.equals(TOOLS))
                     .sorted()

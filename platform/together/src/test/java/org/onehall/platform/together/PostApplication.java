@@ -1,4 +1,4 @@
-package org.onehall.platform.observability.post;
+package org.onehall.platform.together;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.Observation;

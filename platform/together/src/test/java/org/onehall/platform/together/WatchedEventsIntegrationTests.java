@@ -1,4 +1,4 @@
-package org.onehall.platform.observability.post;
+package org.onehall.platform.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,10 +16,10 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.onehall.platform.events.outbox.Relay;
-import org.onehall.platform.observability.post.PostApplication.Heard;
 import org.onehall.platform.testing.EventProbe;
 import org.onehall.platform.testing.RealBroker;
 import org.onehall.platform.testing.RealParts;
+import org.onehall.platform.together.PostApplication.Heard;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;

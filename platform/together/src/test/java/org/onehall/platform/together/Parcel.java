@@ -1,4 +1,4 @@
-package org.onehall.platform.observability.post;
+package org.onehall.platform.together;
 
 import org.onehall.platform.events.Aggregate;
 import org.onehall.platform.events.DomainEvent;
