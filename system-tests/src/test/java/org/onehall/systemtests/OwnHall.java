@@ -117,12 +117,12 @@ final class OwnHall implements AutoCloseable {
     }
 
     long pid(String service) {
-        for (JsonNode line : status().path("services")) {
-            if (line.path("name").asString().equals(service)) {
-                return line.path("pid").asLong();
-            }
+        Path noted = home.resolve("run").resolve(service + ".json");
+        try {
+            return JsonMapper.shared().readTree(Files.readString(noted)).path("pid").asLong();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(service, e);
         }
-        throw new IllegalArgumentException(service);
     }
 
     /** {@code KILL}, {@code STOP} or {@code CONT}. */

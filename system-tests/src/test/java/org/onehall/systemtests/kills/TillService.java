@@ -23,7 +23,7 @@ class TillService {
     static final int TILLS = 8;
     private static final int DUPLICATE_KEY = 11_000;
     /** Between two payments of a thread. Without it they take the machine from those who publish and count them. */
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** @param args store, broker, and {@code pay} or {@code rest}: without new payments */
     public static void main(String[] args) {
