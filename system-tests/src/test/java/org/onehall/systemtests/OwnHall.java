@@ -119,7 +119,10 @@ final class OwnHall implements AutoCloseable {
     long pid(String service) {
         Path noted = home.resolve("run").resolve(service + ".json");
         try {
-            return JsonMapper.shared().readTree(Files.readString(noted)).path("pid").asLong();
+            return JsonMapper.shared()
+                    .readTree(Files.readString(noted))
+                    .path("pid")
+                    .asLong();
         } catch (IOException e) {
             throw new IllegalArgumentException(service, e);
         }
