@@ -143,6 +143,40 @@ class SurveyModuleTests {
         assertThat(problems(rows(send(theSameInFebruary)).getFirst())).isEmpty();
     }
 
+    @Test
+    void saysOfARowThatTellsOnlyOfTheHouseholdThatItUpdatesAndTakesNothingOlder() {
+        String man = Numbers.man(BIRTH);
+        String[] homes = {"H-" + Numbers.phone(), "H-" + Numbers.phone(), "H-" + Numbers.phone()};
+        assertThat(counts(send(inHome(man, homes[0], "户主", "2800", "2026-03-01"))))
+                .isEqualTo("1/0/0/0");
+
+        JsonNode moved = send(inHome(man, homes[1], "户主", "2800", "2026-03-01"));
+
+        assertThat(counts(moved)).isEqualTo("0/1/0/0");
+        String person = rows(moved).getFirst().path("personId").asString();
+        await().until(() -> householdOf(person).path("number").asString().equals(homes[1]));
+        assertThat(counts(send(inHome(man, homes[1], "户主", "2800", "2026-03-02"))))
+                .isEqualTo("0/0/1/0");
+        assertThat(counts(send(inHome(man, homes[1], "户主", "3100", "2026-03-03"))))
+                .isEqualTo("0/1/0/0");
+        assertThat(counts(send(inHome(man, homes[1], "其他", "3100", "2026-03-04"))))
+                .isEqualTo("0/1/0/0");
+        byte[] older = new SheetFixture()
+                .row(man, "户编号", homes[2], "与户主关系", "其他", "技能", "钳工", "调查日期", "2026-02-01")
+                .csv();
+        JsonNode late = send(older);
+        assertThat(counts(late)).isEqualTo("0/0/1/0");
+        assertThat(problems(rows(late).getFirst())).containsExactly("older-than-file");
+        assertThat(counts(send(inHome(man, homes[1], "其他", "3100", "2026-03-05"))))
+                .isEqualTo("0/0/1/0");
+    }
+
+    private static byte[] inHome(String residentId, String home, String relation, String income, String day) {
+        return new SheetFixture()
+                .row(residentId, "户编号", home, "与户主关系", relation, "家庭月收入", income, "调查日期", day)
+                .csv();
+    }
+
     private static byte[] surveyed(String residentId, String day, String skill) {
         return new SheetFixture().row(residentId, "调查日期", day, "技能", skill).csv();
     }

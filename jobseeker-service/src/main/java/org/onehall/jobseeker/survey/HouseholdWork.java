@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.civil.Yuan;
 import org.onehall.jobseeker.household.Household;
 import org.onehall.jobseeker.household.Households;
@@ -60,12 +61,24 @@ class HouseholdWork {
         this.clock = clock;
     }
 
-    /** Returns the numbers of rows whose person found no place: the household is full of others. */
-    Set<Integer> settle(List<TakenRow> taken) {
-        return Set.copyOf(hands.each(List.copyOf(homes(taken).values()), this::settleHomes));
+    /** What became of a row's household. */
+    enum Seat {
+        /** The row said something new of it: another household, another relation to the head, another income. */
+        NEWS,
+        /** The person found no place: the household is full of others. */
+        NO_ROOM
     }
 
-    private List<Integer> settleHomes(List<Home> homes) {
+    /**
+     * By the numbers of the rows; one that said nothing new is not among them. A batch that is worked off once more finds its
+     * households settled.
+     */
+    Map<Integer, Seat> settle(List<TakenRow> taken) {
+        return hands.each(List.copyOf(homes(taken).values()), this::settleHomes).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<Map.Entry<Integer, Seat>> settleHomes(List<Home> homes) {
         Map<String, Household> known = new HashMap<>();
         households
                 .findAll(homes.stream().map(Home::id).toList())
@@ -76,15 +89,36 @@ class HouseholdWork {
                 homes.stream().filter(home -> known.containsKey(home.id())).toList());
         keys.prepare(slow.stream().map(HouseholdWork::key).toList());
         slow.removeIf(home -> says(home, Objects.requireNonNull(known.get(home.id()))));
+        Map<Integer, Seat> seats = new HashMap<>();
+        Stream.concat(fresh.stream(), slow.stream())
+                .flatMap(home -> news(home, known.get(home.id())))
+                .forEach(row -> seats.put(row, Seat.NEWS));
         slow.addAll(create(fresh));
-        return slow.stream().map(this::join).flatMap(List::stream).toList();
+        slow.stream().map(this::join).flatMap(List::stream).forEach(row -> seats.put(row, Seat.NO_ROOM));
+        return List.copyOf(seats.entrySet());
+    }
+
+    /** The numbers of the rows that tell a household something; what it follows from its members' files is not theirs. */
+    private Stream<Integer> news(Home home, @Nullable Household before) {
+        Optional<TakenRow> teller = incomeRow(home)
+                .filter(_ -> before != null
+                        && income(home)
+                                .filter(yuan -> !sameIncome(home, before, yuan))
+                                .isPresent());
+        return home.rows().stream()
+                .filter(each -> before == null
+                        || before.member(each.personId())
+                                .filter(held -> held.relation() == relation(each))
+                                .isEmpty()
+                        || teller.filter(each::equals).isPresent())
+                .map(each -> each.row().number());
     }
 
     private static Map<String, Home> homes(List<TakenRow> taken) {
         Map<String, Home> homes = new LinkedHashMap<>();
         for (TakenRow each : taken) {
             SurveyRow.Home home = each.row().home();
-            if (home != null) {
+            if (home != null && each.member() != null) {
                 String division = each.row().community();
                 String id = Households.id(division, home.number());
                 homes.computeIfAbsent(id, key -> new Home(id, division, home.number(), new ArrayList<>()))
@@ -195,12 +229,18 @@ class HouseholdWork {
 
     /** The head's row counts, else the first that has one. */
     private static Optional<Yuan> income(Home home) {
+        return incomeRow(home).map(HouseholdWork::income);
+    }
+
+    private static Optional<TakenRow> incomeRow(Home home) {
         Stream<TakenRow> heads = home.rows().stream().filter(each -> relation(each) == Relation.HEAD);
         return Stream.concat(heads, home.rows().stream())
-                .map(each -> Optional.ofNullable(
-                        Objects.requireNonNull(each.row().home()).income()))
-                .flatMap(Optional::stream)
+                .filter(each -> income(each) != null)
                 .findFirst();
+    }
+
+    private static @Nullable Yuan income(TakenRow each) {
+        return Objects.requireNonNull(each.row().home()).income();
     }
 
     private static String key(Home home) {

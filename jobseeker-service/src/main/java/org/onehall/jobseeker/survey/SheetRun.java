@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.person.PersonSeals;
 import org.onehall.jobseeker.survey.Hands.ReadAhead;
+import org.onehall.jobseeker.survey.HouseholdWork.Seat;
 import org.onehall.jobseeker.survey.sheet.RawRow;
 import org.onehall.jobseeker.survey.sheet.RowProblem;
 import org.onehall.jobseeker.survey.sheet.RowReader;
@@ -130,8 +130,8 @@ class SheetRun {
     /** Settles the households of a batch whose persons were taken in, and reports on it. */
     Counts settle(SurveySheet sheet, int batch, TakenBatch taken) {
         List<RowResult> results = new ArrayList<>(taken.refused());
-        Set<Integer> outside = households.settle(taken.taken());
-        taken.taken().forEach(row -> results.add(result(row, outside)));
+        Map<Integer, Seat> seats = households.settle(taken.taken());
+        taken.taken().forEach(row -> results.add(result(row, seats.get(row.row().number()))));
         Map<Integer, RawRow> byNumber = new HashMap<>();
         taken.raw().forEach(row -> byNumber.put(row.number(), row));
         report.store(sheet.key(), batch, results, byNumber);
@@ -139,13 +139,14 @@ class SheetRun {
     }
 
     /** A person whose household is full is in the pool all the same; the report says so. */
-    private static RowResult result(TakenRow taken, Set<Integer> outside) {
-        int number = taken.row().number();
+    private static RowResult result(TakenRow taken, @Nullable Seat seat) {
         List<RowProblem> notices = new ArrayList<>(taken.notices());
-        if (outside.contains(number)) {
+        if (seat == Seat.NO_ROOM) {
             notices.add(RowProblem.of(SheetColumn.HOUSEHOLD, "household-full"));
         }
-        return new RowResult(number, taken.outcome(), taken.personId(), notices);
+        boolean householdAlone = seat == Seat.NEWS && taken.outcome() == Outcome.UNCHANGED;
+        Outcome outcome = householdAlone ? Outcome.UPDATED : taken.outcome();
+        return new RowResult(taken.row().number(), outcome, taken.personId(), notices);
     }
 
     /** A row read, with the hash of its resident ID; or what is wrong with it. */

@@ -11,7 +11,7 @@ import org.onehall.jobseeker.survey.sheet.SurveyRow;
  * A row that was taken, and what the report has to say of it. The person's file is not kept: those of the batches under way
  * would be most of what the collector has to carry along.
  *
- * @param member the person as stored, for the household that the row names; null when it names none
+ * @param member the person as stored, for the household that the row names; null when it names none, or is older than the file
  */
 record TakenRow(SurveyRow row, String personId, @Nullable Member member, Outcome outcome, List<RowProblem> notices)
         implements PersonWork.Taken {
@@ -24,7 +24,9 @@ record TakenRow(SurveyRow row, String personId, @Nullable Member member, Outcome
         this(
                 row,
                 person.key(),
-                row.home() == null ? null : Member.of(person, row.home().relation()),
+                row.home() == null || !notices.isEmpty()
+                        ? null
+                        : Member.of(person, row.home().relation()),
                 outcome,
                 notices);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +19,7 @@ import org.onehall.jobseeker.household.Households;
 import org.onehall.jobseeker.household.Relation;
 import org.onehall.jobseeker.person.Person;
 import org.onehall.jobseeker.person.PersonFixture;
+import org.onehall.jobseeker.survey.HouseholdWork.Seat;
 import org.onehall.jobseeker.survey.sheet.SurveyRow;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -82,10 +83,10 @@ class HouseholdRoomModuleTests {
         work.settle(rows(home, family));
         work.settle(rows(home + "-guests", guests));
 
-        Set<Integer> outside = work.settle(
+        Map<Integer, Seat> seats = work.settle(
                 rows(home, Stream.concat(family.stream(), guests.stream()).toList()));
 
-        assertThat(outside).containsExactly(32);
+        assertThat(seats).isEqualTo(Map.of(31, Seat.NEWS, 32, Seat.NO_ROOM));
         assertThat(homeOf(guests.getFirst())).isEqualTo(home);
         assertThat(homeOf(guests.getLast())).isEqualTo(home + "-guests");
         assertThat(family).extracting(this::homeOf).containsOnly(home);
