@@ -272,6 +272,13 @@ class ProblemIntegrationTests {
                         .header("Content-Type", "text/plain")
                         .POST(HttpRequest.BodyPublishers.ofString("tea")))
                 .isProblem(415, "unsupported-media-type");
+        Answer yaml = Answer.of(Answer.to(port, "/api/orders")
+                        .header("Content-Type", "application/yaml")
+                        .POST(HttpRequest.BodyPublishers.ofString(GOOD)))
+                .isProblem(415, "unsupported-media-type");
+        assertThat(yaml.header("Accept").orElse(""))
+                .startsWith("application/json")
+                .doesNotContain("yaml");
         Answer.of(Answer.to(port, "/api/orders")
                         .header("Content-Type", "not a type")
                         .POST(HttpRequest.BodyPublishers.ofString("tea")))
@@ -331,6 +338,12 @@ class ProblemIntegrationTests {
         assertThat(Answer.of(form("/api/sheets", "x", part + "a,b\r\n--x--\r\n"))
                         .status())
                 .isEqualTo(202);
+        Answer.of(form("/api/sheets", "x", part + "a,b\r\n" + part + "c,d\r\n--x--\r\n"))
+                .isProblem(400, "repeated-parameter")
+                .at("file");
+        Answer.of(form("/api/sheets", "x", part + "a,b\r\n" + part.replace("file\"", "other\"") + "c,d\r\n--x--\r\n"))
+                .isProblem(400, "unknown-parameter")
+                .at("other");
         Answer.of(form("/api/sheets", "x", part + "y".repeat(20_000) + "\r\n--x--\r\n"))
                 .isProblem(413, "content-too-large");
         String note = "--x\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\na\u0000b\r\n--x--\r\n";

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.AbstractJacksonHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -29,7 +30,10 @@ public class InputConfiguration {
     ServerHttpMessageConvertersCustomizer strictJsonBodies(ObjectProvider<JsonMapperBuilderCustomizer> customizers) {
         List<JsonMapperBuilderCustomizer> ordered = customizers.orderedStream().toList();
         JacksonJsonHttpMessageConverter converter = new JacksonJsonHttpMessageConverter(StrictJson.mapper(ordered));
-        return builder -> builder.withJsonConverter(converter);
+        // Libraries of the API document bring readers of YAML along, which are not strict; bodies are JSON.
+        return builder -> builder.withJsonConverter(converter)
+                .configureMessageConvertersList(all ->
+                        all.removeIf(one -> one instanceof AbstractJacksonHttpMessageConverter<?> && one != converter));
     }
 
     @Bean

@@ -20,13 +20,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.WebUtils;
 
 /**
- * Refuses query parameters that the handler does not have, single ones given twice, and illegal characters in any parameter or path
- * variable. A parameter that is silently ignored answers a question that was not asked.
+ * Refuses query parameters and files that the handler does not have, single ones given twice, and illegal characters in any parameter or
+ * path variable. A parameter that is silently ignored answers a question that was not asked.
  */
 final class StrictParameters implements HandlerInterceptor {
 
@@ -37,7 +39,8 @@ final class StrictParameters implements HandlerInterceptor {
     private enum Takes {
         ONE,
         SEVERAL,
-        ONE_TEXT
+        ONE_TEXT,
+        FILE
     }
 
     private final Map<HandlerMethod, Map<String, Takes>> known = new ConcurrentHashMap<>();
@@ -48,6 +51,7 @@ final class StrictParameters implements HandlerInterceptor {
             Map<String, Takes> parameters = known.computeIfAbsent(method, StrictParameters::parameters);
             request.getParameterMap().forEach(StrictParameters::clean);
             checkPath(request);
+            checkFiles(request, parameters);
             if (!parameters.containsKey(ANY)) {
                 checkQuery(request.getQueryString(), parameters);
             }
@@ -71,6 +75,21 @@ final class StrictParameters implements HandlerInterceptor {
         }
     }
 
+    private static void checkFiles(HttpServletRequest request, Map<String, Takes> parameters) {
+        MultipartRequest form = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        if (form == null) {
+            return;
+        }
+        form.getMultiFileMap().forEach((name, files) -> {
+            if (parameters.get(name) != Takes.FILE) {
+                throw ProblemException.invalid(Text.shown(name), "unknown-parameter", Text.shown(name));
+            }
+            if (files.size() > 1) {
+                throw ProblemException.invalid(name, "repeated-parameter", name);
+            }
+        });
+    }
+
     private static void checkQuery(@Nullable String query, Map<String, Takes> parameters) {
         if (query == null || query.isEmpty()) {
             return;
@@ -83,7 +102,7 @@ final class StrictParameters implements HandlerInterceptor {
             String[] pair = part.split("=", 2);
             String name = decoded(pair[0]);
             Takes takes = parameters.get(name);
-            if (takes == null) {
+            if (takes == null || takes == Takes.FILE) {
                 throw ProblemException.invalid(Text.shown(name), "unknown-parameter", Text.shown(name));
             }
             if (!seen.add(name) && takes != Takes.SEVERAL) {
@@ -116,9 +135,10 @@ final class StrictParameters implements HandlerInterceptor {
         Class<?> type = parameter.nestedIfOptional().getNestedParameterType();
         RequestParam param = parameter.getParameterAnnotation(RequestParam.class);
         if (MultipartFile.class.isAssignableFrom(type)) {
-            return;
-        }
-        if (param != null && Map.class.isAssignableFrom(type) && param.name().isEmpty()) {
+            names.put(String.valueOf(parameter.getParameterName()), Takes.FILE);
+        } else if (param != null
+                && Map.class.isAssignableFrom(type)
+                && param.name().isEmpty()) {
             names.put(ANY, Takes.SEVERAL);
         } else if (param != null) {
             String name = param.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : param.name();
