@@ -58,7 +58,7 @@ public final class Onehall {
             case "status" -> {
                 boolean json = words.remove("--json");
                 none(words);
-                return new Status(home, out, Clock.systemUTC()).print(json) ? 0 : FAILED;
+                return new Status(home, speech, out, Clock.systemUTC()).print(json) ? 0 : FAILED;
             }
             case "logs" -> {
                 boolean follow = words.remove("-f");

@@ -54,6 +54,10 @@ final class Sample {
 
     /** One more, whenever somebody wants to see it. */
     void hire() {
+        if (Running.of(home, Part.GATEWAY).isEmpty()
+                || Running.of(home, Part.INFRASTRUCTURE).isEmpty()) {
+            throw Tokens.noHall();
+        }
         try (Hall hall = hall()) {
             play(hall);
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.onehall.local.hall.Speech;
 import org.onehall.local.infrastructure.Pulse;
 import org.onehall.local.launcher.Health.State;
 import tools.jackson.databind.SerializationFeature;
@@ -25,11 +26,13 @@ final class Status {
     private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private final Home home;
+    private final Speech speech;
     private final PrintStream out;
     private final Clock clock;
 
-    Status(Home home, PrintStream out, Clock clock) {
+    Status(Home home, Speech speech, PrintStream out, Clock clock) {
         this.home = home;
+        this.speech = speech;
         this.out = out;
         this.clock = clock;
     }
@@ -39,6 +42,7 @@ final class Status {
     /** Returns whether everything is well. */
     boolean print(boolean json) {
         Seen seen = look();
+        boolean isWell = seen.lines.stream().allMatch(line -> line.health == State.UP);
         if (json) {
             out.println(json(seen));
         } else {
@@ -48,8 +52,18 @@ final class Status {
             out.println("broker      " + name(seen, Parts::broker) + down(seen, Pulse::broker));
             seen.lines.forEach(line -> out.printf(
                     "%-22s %-12s pid %-8s %s%n", line.name, line.health, line.pid == null ? "-" : line.pid, line.url));
+            if (!isWell) {
+                out.println(remedy());
+            }
         }
-        return seen.lines.stream().allMatch(line -> line.health == State.UP);
+        return isWell;
+    }
+
+    private String remedy() {
+        return speech.of(
+                "./onehall up 补齐没有运行的部件；原因见 ./onehall logs 名称。没有 infrastructure，其余部件都无法工作。",
+                "./onehall up starts what does not run; why it does not is in ./onehall logs NAME. Without infrastructure"
+                        + " no other part can do its work.");
     }
 
     private static String name(Seen seen, Function<Parts, String> part) {

@@ -65,11 +65,15 @@ final class Tokens {
                     .get("access_token")
                     .asString();
         } catch (IOException e) {
-            throw new Refusal("大厅没有回应，先运行 ./onehall up。", "The hall does not answer; run ./onehall up first.");
+            throw noHall();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("被打断。", "Interrupted.");
         }
+    }
+
+    static Refusal noHall() {
+        return new Refusal("大厅没有回应，先运行 ./onehall up。", "The hall does not answer; run ./onehall up first.");
     }
 
     private HttpResponse<String> patiently(HttpClient http, HttpRequest request)

@@ -75,6 +75,24 @@ final class Up {
         Ports ports = ports(asked);
         Secrets secrets = Secrets.ofHome(home, ports);
         images();
+        try {
+            startAll(ports, secrets);
+        } catch (Refusal refused) {
+            say("已启动的部件仍在运行：./onehall down 停止它们。", "What was started goes on running: ./onehall down stops it.");
+            throw refused;
+        }
+        say("全部就绪，用时 %.1f 秒。", "Everything is up after %.1f s.", (System.nanoTime() - began) / 1e9);
+        try {
+            if (streets > 0) {
+                new Sample(SampleDistrict.ofStreets(streets), home, speech, out).run();
+            }
+        } finally {
+            // The hall is up, whatever became of its sample.
+            new Farewell(home, ports, speech, out).print(secrets);
+        }
+    }
+
+    private void startAll(Ports ports, Secrets secrets) {
         Settings settings = new Settings(root, home, ports, secrets);
         Running infrastructure = infrastructure(ports, secrets);
         // Neither needs store or broker, whose start leaves the machine time for theirs.
@@ -90,15 +108,6 @@ final class Up {
         ready(started, ports);
         codesHeard(ports);
         found(ports);
-        say("全部就绪，用时 %.1f 秒。", "Everything is up after %.1f s.", (System.nanoTime() - began) / 1e9);
-        try {
-            if (streets > 0) {
-                new Sample(SampleDistrict.ofStreets(streets), home, speech, out).run();
-            }
-        } finally {
-            // The hall is up, whatever became of its sample.
-            new Farewell(home, ports, speech, out).print(secrets);
-        }
     }
 
     private Ports ports(@Nullable Ports asked) {

@@ -75,6 +75,7 @@ class StatusTests {
                         .valueStream()
                         .map(line -> line.path("health").asString()))
                 .containsOnly("STOPPED");
+        assertThat(text()).contains("./onehall up starts what does not run");
         assertThat(told.path("store").isNull()).isTrue();
         assertThat(told.path("broker").isNull()).isTrue();
         assertThat(told.path("addresses").path("hall").asString()).isEqualTo("http://localhost:" + ports.hall());
@@ -231,7 +232,8 @@ class StatusTests {
 
     private String said(boolean json, Clock clock) {
         var said = new ByteArrayOutputStream();
-        new Status(home, new PrintStream(said, true, StandardCharsets.UTF_8), clock).print(json);
+        new Status(home, (_, english) -> english, new PrintStream(said, true, StandardCharsets.UTF_8), clock)
+                .print(json);
         return said.toString(StandardCharsets.UTF_8);
     }
 }
