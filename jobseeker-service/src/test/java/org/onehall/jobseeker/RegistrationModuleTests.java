@@ -74,15 +74,17 @@ class RegistrationModuleTests {
         Map<String, Object> wrong = somebody("110105194912310021");
         wrong.put("division", District.GONE);
         wrong.put("phone", "12");
-        wrong.put("wish", Map.of("open", true, "occupations", List.of("9-99-99-99")));
+        wrong.put("wish", Map.of("open", true, "occupations", List.of("9-99-99-99"), "minimumWage", "-3"));
 
         JsonNode problem =
                 answer(station.coordinator().post().uri("/api/persons").body(wrong), 400);
 
         assertThat(problem.path("errors").valueStream().map(e -> e.path("field").asString()))
-                .containsExactlyInAnyOrder("/residentId", "/division", "/phone", "/wish/occupations/0");
+                .containsExactlyInAnyOrder(
+                        "/residentId", "/division", "/phone", "/wish/occupations/0", "/wish/minimumWage");
         assertThat(problem.toString())
                 .contains("The check character of the resident ID is wrong")
+                .contains("An amount is in yuan with at most two decimals, such as 4500.00.")
                 .contains("There is no division 330104001009, or it is not in force.")
                 .contains("There is no occupation or group of occupations 9-99-99-99, or it is not in force.");
     }

@@ -25,20 +25,21 @@ public record Yuan(long fen) implements Comparable<Yuan> {
         }
     }
 
-    /** Digits with at most two decimals, as {@code 3500} and {@code 3500.00}. */
+    /** As people write it: also with commas and the unit. */
     public static Reading<Yuan> read(String text) {
-        String plain = UNIT.matcher(Text.plain(text).replace(",", "")).replaceFirst("");
-        return AMOUNT.matcher(plain).matches()
-                ? Reading.good(new Yuan(new BigDecimal(plain).movePointRight(2).longValueExact()))
+        return written(UNIT.matcher(Text.plain(text).replace(",", "")).replaceFirst(""));
+    }
+
+    /** Digits with at most two decimals, as {@code 3500} and {@code 3500.00}. */
+    public static Reading<Yuan> written(String text) {
+        return AMOUNT.matcher(text).matches()
+                ? Reading.good(new Yuan(new BigDecimal(text).movePointRight(2).longValueExact()))
                 : Reading.bad(MALFORMED);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Yuan json(String text) {
-        if (!AMOUNT.matcher(text).matches()) {
-            throw new IllegalArgumentException("money is written as \"3500.00\"");
-        }
-        return read(text).orThrow(IllegalArgumentException::new);
+        return written(text).orThrow(IllegalArgumentException::new);
     }
 
     @Override

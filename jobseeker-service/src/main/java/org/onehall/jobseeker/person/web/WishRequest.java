@@ -18,7 +18,7 @@ record WishRequest(
         List<@NotNull @Pattern(regexp = "[0-9](-[0-9]{2}){0,3}", message = "{occupation-malformed}") String>
                 occupations,
 
-        @Nullable Yuan minimumWage,
+        @Nullable String minimumWage,
 
         @Nullable @Size(max = 20)
         List<@NotNull @Pattern(regexp = "[0-9]{6}|[0-9]{9}|[0-9]{12}", message = "{division-malformed}") String>
@@ -28,11 +28,12 @@ record WishRequest(
         List<String> divisions = workDivisions == null ? List.of() : workDivisions;
         findings.eachKnown(occupations, at + "/occupations", codes::isOccupationOrGroup, "occupation-unknown");
         findings.eachKnown(divisions, at + "/workDivisions", codes::isDivision, "division-unknown");
+        Yuan wage = minimumWage == null ? null : findings.take(at + "/minimumWage", Yuan.written(minimumWage));
         findings.require(!open || !occupations.isEmpty(), at + "/occupations", "wish-without-occupation");
         return new Wish(
                 open,
                 occupations.stream().distinct().toList(),
-                minimumWage,
+                wage,
                 divisions.stream().distinct().toList(),
                 today);
     }
