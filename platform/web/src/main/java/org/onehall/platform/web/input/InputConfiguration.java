@@ -32,8 +32,9 @@ public class InputConfiguration {
         JacksonJsonHttpMessageConverter converter = new JacksonJsonHttpMessageConverter(StrictJson.mapper(ordered));
         // Libraries of the API document bring readers of YAML along, which are not strict; bodies are JSON.
         return builder -> builder.withJsonConverter(converter)
-                .configureMessageConvertersList(all ->
-                        all.removeIf(one -> one instanceof AbstractJacksonHttpMessageConverter<?> && one != converter));
+                .configureMessageConvertersList(
+                        all -> all.removeIf(one -> one instanceof AbstractJacksonHttpMessageConverter<?>
+                                && !(one instanceof JacksonJsonHttpMessageConverter)));
     }
 
     @Bean
