@@ -1,5 +1,7 @@
 package org.onehall.registry;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -7,6 +9,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -20,6 +23,30 @@ class RegistryAccess {
     /** What a browser needs to treat the dashboard as a page that nothing may frame, sniff or script. */
     private static final String POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /**
+     * As it is, compared in constant time. By itself the framework hashes it slowly at the first call and checks that hash at
+     * each later one, which guards nothing where the password is in the memory of every process, and costs more than all the
+     * rest that the registry does.
+     */
+    @Bean
+    PasswordEncoder asItIs() {
+        return new PasswordEncoder() {
+            @Override
+            public String encode(CharSequence password) {
+                return password.toString();
+            }
+
+            @Override
+            public boolean matches(CharSequence told, String kept) {
+                return MessageDigest.isEqual(bytes(told.toString()), bytes(kept));
+            }
+
+            private static byte[] bytes(String text) {
+                return text.getBytes(StandardCharsets.UTF_8);
+            }
+        };
+    }
 
     @Bean
     SecurityFilterChain deniedByDefault(HttpSecurity http) throws Exception {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 class RegistryTests {
 
@@ -152,6 +153,17 @@ class RegistryTests {
         assertThat(sendAs("", HttpRequest.newBuilder(URI.create(registry + "/actuator/health")))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    /** Every process calls every few seconds. */
+    @Test
+    void turnsThePasswordIntoNoHashThatEachCallWouldPayFor() {
+        String registry = start(freePort());
+
+        assertThat(statusOf(registry + "/eureka/apps")).isEqualTo(200);
+
+        UserDetailsService users = running.getLast().getBean(UserDetailsService.class);
+        assertThat(users.loadUserByUsername("onehall").getPassword()).isEqualTo(PASSWORD);
     }
 
     @Test
