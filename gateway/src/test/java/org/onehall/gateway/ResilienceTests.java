@@ -31,6 +31,26 @@ class ResilienceTests {
         }
     }
 
+    /** The store of the issuer was gone for minutes, and the gateway called the issuer silent at every request. */
+    @Test
+    void knowsTokensWhileTheirIssuerCannotTellItsKeys() throws InterruptedException {
+        Backend identity = House.identity();
+        house = new House(List.of(identity, new Backend("employer-service")), "onehall.security.jwk-set-kept=1100ms");
+        Caller caller = new Caller(house);
+        HttpResponse<String> before = caller.get("/api/referrals", "Authorization", "Bearer " + officer("o-1"));
+        identity.answers(Backend.json(503, "{}"));
+        Thread.sleep(1200); // keys have a clock of the library's
+
+        HttpResponse<String> then = caller.get("/api/referrals", "Authorization", "Bearer " + officer("o-2"));
+
+        assertThat(List.of(before.statusCode(), then.statusCode())).containsOnly(200);
+        assertThat(identity.heard).hasSizeGreaterThan(1);
+    }
+
+    private static String officer(String subject) {
+        return House.token(subject, "officer");
+    }
+
     private Caller houseOf(Backend... backends) {
         house = new House(List.of(backends), FIGURES);
         return new Caller(house);

@@ -1,8 +1,10 @@
 package org.onehall.gateway.session;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.onehall.platform.security.ProviderKeys;
 import org.onehall.platform.security.VerifiedTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
@@ -25,10 +27,11 @@ class TokenConfiguration {
     @Bean
     JwtDecoder tokens(
             @Value("${onehall.security.jwk-set-uri}") String keys,
+            @Value("${onehall.security.jwk-set-kept:10m}") Duration kept,
             @Value("${onehall.security.audience:onehall}") String audience,
             OAuth2ResourceServerProperties provider,
             Clock clock) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys)
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(ProviderKeys.at(keys, kept))
                 .jwsAlgorithms(allowed -> allowed.addAll(List.of(SignatureAlgorithm.values())))
                 .build();
         List<OAuth2TokenValidator<Jwt>> rules = new ArrayList<>();

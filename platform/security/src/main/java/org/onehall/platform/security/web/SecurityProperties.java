@@ -1,5 +1,6 @@
 package org.onehall.platform.security.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param audience the {@code aud} a token must carry
  * @param jwkSetUri where the provider's keys are; without it they are found by the issuer's metadata
+ * @param jwkSetKept how long keys found there are used before they are fetched again; in an outage of the provider for a day
  * @param jwsAlgorithms signature algorithms accepted
  * @param openPaths path patterns of framework handlers, such as the API document, that anyone may read
  * @param actuator who may read health, info and prometheus without a token
@@ -20,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SecurityProperties(
         @DefaultValue("onehall") String audience,
         @Nullable String jwkSetUri,
+        @DefaultValue("10m") Duration jwkSetKept,
         @DefaultValue({"RS256", "PS256", "ES256"}) List<String> jwsAlgorithms,
 
         @DefaultValue({"/error", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**"})
