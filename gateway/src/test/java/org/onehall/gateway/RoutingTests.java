@@ -31,6 +31,17 @@ class RoutingTests {
         house.close();
     }
 
+    @Test
+    void namesTheTraceInItsOwnProblemsAndTheirLanguage() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        HttpResponse<String> answer = caller.get("/nowhere", "traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("\"traceId\":\"" + trace + "\"");
+        assertThat(answer.headers().firstValue("Content-Language")).contains("zh-CN");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/persons, jobseeker-service",

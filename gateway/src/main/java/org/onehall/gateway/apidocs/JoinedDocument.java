@@ -141,7 +141,7 @@ class JoinedDocument {
         ObjectNode problem = components.withObjectProperty("schemas").putObject("HallProblem");
         problem.put("type", "object").put("description", "What the hall itself refuses");
         ObjectNode properties = problem.putObject("properties");
-        for (String name : new String[] {"type", "code", "title", "detail", "instance"}) {
+        for (String name : new String[] {"type", "code", "title", "detail", "instance", "traceId"}) {
             properties.putObject(name).put("type", "string");
         }
         properties.putObject("status").put("type", "integer");

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onehall.gateway.problem.ProblemWriter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -85,6 +86,7 @@ class RequestObservation extends ServerHttpObservationFilter {
         Span span = traces.extract(request, HttpServletRequest::getHeader)
                 .kind(Span.Kind.SERVER)
                 .start();
+        request.setAttribute(ProblemWriter.TRACE, span.context().traceId());
         CurrentTraceContext.Scope scope = tracer.currentTraceContext().maybeScope(span.context());
         try {
             chain.doFilter(request, response);

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemWriter {
 
+    /** The request's attribute with the id of its trace: the container answers some when the trace is no longer the thread's. */
+    public static final String TRACE = ProblemWriter.class.getName() + ".trace";
+
     private static final List<Locale> OFFERED = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
 
     private final MessageSource messages;
@@ -37,7 +40,7 @@ public class ProblemWriter {
         response.setContentType("application/problem+json");
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.setHeader("Cache-Control", "no-store");
-        byte[] body = json.writeValueAsBytes(body(problem, pathOf(request), locale, about));
+        byte[] body = json.writeValueAsBytes(body(problem, request, locale, about));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
@@ -47,7 +50,7 @@ public class ProblemWriter {
         return Objects.requireNonNull(messages.getMessage("service." + service, null, service, localeOf(request)));
     }
 
-    private Map<String, Object> body(Problem problem, String path, Locale locale, Object... about) {
+    private Map<String, Object> body(Problem problem, HttpServletRequest request, Locale locale, Object... about) {
         String key = "problem." + problem.code();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "/problems/" + problem.code());
@@ -55,7 +58,11 @@ public class ProblemWriter {
         body.put("title", messages.getMessage(key + ".title", about, locale));
         body.put("status", problem.status());
         body.put("detail", messages.getMessage(key + ".detail", about, locale));
-        body.put("instance", path);
+        body.put("instance", pathOf(request));
+        Object trace = request.getAttribute(TRACE);
+        if (trace != null) {
+            body.put("traceId", trace);
+        }
         return body;
     }
 
@@ -67,13 +74,13 @@ public class ProblemWriter {
     private static Locale localeOf(HttpServletRequest request) {
         String accepted = request.getHeader("Accept-Language");
         if (accepted == null || accepted.isBlank()) {
-            return Locale.CHINESE;
+            return Locale.SIMPLIFIED_CHINESE;
         }
         try {
             Locale best = Locale.lookup(Locale.LanguageRange.parse(accepted), OFFERED);
-            return Locale.ENGLISH.equals(best) ? best : Locale.CHINESE;
+            return Locale.ENGLISH.equals(best) ? best : Locale.SIMPLIFIED_CHINESE;
         } catch (IllegalArgumentException unreadable) {
-            return Locale.CHINESE;
+            return Locale.SIMPLIFIED_CHINESE;
         }
     }
 }

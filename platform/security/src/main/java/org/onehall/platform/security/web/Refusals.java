@@ -84,7 +84,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, R
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader("Content-Language", locale.equals(Locale.ENGLISH) ? "en" : "zh");
+        response.setHeader("Content-Language", locale.equals(Locale.ENGLISH) ? "en" : "zh-CN");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
