@@ -254,7 +254,7 @@ class IdempotencyIntegrationTests {
     void doesNothingWithoutTheStore() {
         realStore.pause();
         try {
-            Answer answer = order(TEA).isProblem(503, "unavailable");
+            Answer answer = order(TEA).isProblem(503, "store-unavailable");
             assertThat(answer.header("Retry-After")).isPresent();
             assertThat(shop.effects).hasValue(0);
         } finally {

@@ -24,6 +24,6 @@ final class StoreProblems implements ProblemSource {
     }
 
     private static ProblemException unavailable() {
-        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable");
     }
 }
