@@ -50,7 +50,11 @@ class EmployerIntegrationTests {
     @Test
     void refusesAWrongCreditCodeAndAForeignDivision() {
         Map<String, Object> employer = new HashMap<>(Hall.anEmployer("示范区丙公司"));
-        assertThat(register(employer, Tokens.coordinator("330104002"))).isEqualTo(403);
+        ResponseEntity<JsonNode> foreign =
+                hall.call(HttpMethod.POST, "/api/employers", Tokens.coordinator("330104002"), employer);
+        assertThat(foreign.getStatusCode().value()).isEqualTo(403);
+        assertThat(Hall.body(foreign).path("type").asString()).isEqualTo("/problems/foreign-division");
+        assertThat(Hall.body(foreign).at("/errors/0/field").asString()).isEqualTo("/division");
         employer.put("creditCode", "91350100M000100Y44");
         assertThat(register(employer, Hall.COORDINATOR)).isEqualTo(400);
     }

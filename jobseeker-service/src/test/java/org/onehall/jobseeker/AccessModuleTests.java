@@ -3,11 +3,14 @@ package org.onehall.jobseeker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onehall.jobseeker.Station.somebody;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onehall.platform.testing.Tokens;
@@ -151,5 +154,38 @@ class AccessModuleTests {
                     .as("%s %s as %s", method, path, role)
                     .isEqualTo(403);
         });
+    }
+
+    @Test
+    void tellsOfAForeignRecordWhichDivisionsTheCallerHasAndNotWhereItBelongs() {
+        String problem = problem("GET", "/api/persons/" + person, "");
+
+        assertThat(problem).contains("/problems/foreign-division", "330104002").doesNotContain("330104001");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/persons?division=330104001, '', division",
+        "POST, /api/households, '{\"division\":\"330104001001\"}', /division"
+    })
+    void saysWhereAForeignDivisionWasNamed(String method, String path, String body, String field) {
+        assertThat(problem(method, path, body)).contains("/problems/foreign-division", "\"field\":\"" + field + "\"");
+    }
+
+    private String problem(String method, String path, String body) {
+        var request = station.as(token("COORDINATOR", "330104002"))
+                .method(HttpMethod.valueOf(method))
+                .uri(path);
+        if (!body.isEmpty()) {
+            request.contentType(MediaType.APPLICATION_JSON).body(body);
+        }
+        return new String(
+                Objects.requireNonNull(request.exchange()
+                        .expectStatus()
+                        .isForbidden()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBody()),
+                StandardCharsets.UTF_8);
     }
 }

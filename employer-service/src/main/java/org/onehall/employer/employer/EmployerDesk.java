@@ -11,7 +11,6 @@ import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.Ids;
 import org.onehall.platform.web.ProblemException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Registers employers and keeps their files. */
@@ -32,7 +31,7 @@ class EmployerDesk {
 
     Employer register(EmployerRequest request, Caller caller) {
         CreditCode creditCode = creditCode(request);
-        caller.requireDivision(request.division());
+        caller.requireDivision("/division", request.division());
         codes.requireDivision("/division", request.division());
         String id = Ids.next();
         if (Ids.isRepeat() && store.find(Employer.class, id).isPresent()) {
@@ -55,7 +54,7 @@ class EmployerDesk {
         }
         if (!known.file().division().equals(request.division())) {
             if (!caller.has(Role.EMPLOYER)) {
-                caller.requireDivision(request.division());
+                caller.requireDivision("/division", request.division());
             }
             codes.requireDivision("/division", request.division());
         }
@@ -79,8 +78,8 @@ class EmployerDesk {
 
     static void requireMayChange(Employer employer, Caller caller) {
         boolean own = caller.has(Role.EMPLOYER) && employer.key().equals(caller.employer());
-        if (!own && !caller.mayAct(employer.file().division())) {
-            throw new AccessDeniedException("Not an employer of this caller");
+        if (!own) {
+            caller.requireDivision(employer.file().division());
         }
     }
 

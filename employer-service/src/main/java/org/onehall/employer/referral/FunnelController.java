@@ -11,7 +11,6 @@ import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Languages;
 import org.onehall.platform.web.ProblemException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,8 +36,8 @@ class FunnelController {
         Vacancies.Summary vacancy =
                 vacancies.find(id).orElseThrow(() -> ProblemException.unknown("vacancy-unknown", id));
         boolean own = caller.has(Role.EMPLOYER) && vacancy.employerId().equals(caller.employer());
-        if (!own && !caller.mayAct(vacancy.division())) {
-            throw new AccessDeniedException("Not a vacancy of this caller");
+        if (!own) {
+            caller.requireDivision(vacancy.division());
         }
         return Funnel.of(vacancy, search.countsOf(id), reasons, Languages.of(http));
     }

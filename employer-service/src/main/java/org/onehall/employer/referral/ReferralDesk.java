@@ -11,7 +11,6 @@ import org.onehall.platform.security.Caller;
 import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Ids;
 import org.onehall.platform.web.ProblemException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Issues referrals, and finds them for those they concern. */
@@ -93,12 +92,8 @@ class ReferralDesk {
     /** For those who may answer it, and for the person who was sent. */
     Referral find(String id, Caller caller) {
         Referral referral = find(id);
-        if (!mayAnswer(referral, caller)
-                && jobseekers
-                        .self(caller)
-                        .filter(referral.person().id()::equals)
-                        .isEmpty()) {
-            throw notOfThisCaller();
+        if (jobseekers.self(caller).filter(referral.person().id()::equals).isEmpty()) {
+            requireMayAnswer(referral, caller);
         }
         return referral;
     }
@@ -106,9 +101,7 @@ class ReferralDesk {
     /** For the employer it was sent to, and for staff of the person's division. */
     Referral findToAnswer(String id, Caller caller) {
         Referral referral = find(id);
-        if (!mayAnswer(referral, caller)) {
-            throw notOfThisCaller();
-        }
+        requireMayAnswer(referral, caller);
         return referral;
     }
 
@@ -116,13 +109,11 @@ class ReferralDesk {
         return store.find(Referral.class, id).orElseThrow(() -> ProblemException.unknown("referral-unknown", id));
     }
 
-    private static boolean mayAnswer(Referral referral, Caller caller) {
+    private static void requireMayAnswer(Referral referral, Caller caller) {
         boolean own =
                 caller.has(Role.EMPLOYER) && referral.target().employerId().equals(caller.employer());
-        return own || caller.mayAct(referral.person().division());
-    }
-
-    private static AccessDeniedException notOfThisCaller() {
-        return new AccessDeniedException("Not a referral of this caller");
+        if (!own) {
+            caller.requireDivision(referral.person().division());
+        }
     }
 }

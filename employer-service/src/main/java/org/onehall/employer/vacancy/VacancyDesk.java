@@ -13,7 +13,6 @@ import org.onehall.platform.security.Role;
 import org.onehall.platform.web.Etag;
 import org.onehall.platform.web.Ids;
 import org.onehall.platform.web.ProblemException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Drafts, publishes, changes and closes vacancies. */
@@ -44,7 +43,7 @@ class VacancyDesk {
 
     Vacancy draft(VacancyRequest request, Caller caller) {
         String employerId = employerOf(request, caller);
-        requireMayAct(employerId, request.division(), caller);
+        requireMayPlace(employerId, request.division(), caller);
         VacancyTerms terms = checked(request.terms());
         LocalDate today = LocalDate.now(clock);
         publication.on(today).checkNotTooLate(terms.expiresOn(), today);
@@ -76,7 +75,7 @@ class VacancyDesk {
             throw ProblemException.conflict("employer-stays").at("/employerId");
         }
         requireMayAct(known, caller);
-        requireMayAct(known.employerId(), terms.division(), caller);
+        requireMayPlace(known.employerId(), terms.division(), caller);
         checked(terms);
         LocalDate today = LocalDate.now(clock);
         return decide(id, expected, caller, vacancy -> vacancy.change(terms, publication.on(today), today));
@@ -115,7 +114,8 @@ class VacancyDesk {
     Vacancy find(String id, Caller caller) {
         Vacancy vacancy = find(id);
         if (vacancy.publishedOn() == null
-                && !mayAct(vacancy.employerId(), vacancy.terms().division(), caller)) {
+                && !isOwn(vacancy.employerId(), caller)
+                && !caller.mayAct(vacancy.terms().division())) {
             throw unknown(id);
         }
         return vacancy;
@@ -130,17 +130,18 @@ class VacancyDesk {
     }
 
     private static void requireMayAct(Vacancy vacancy, Caller caller) {
-        requireMayAct(vacancy.employerId(), vacancy.terms().division(), caller);
-    }
-
-    private static void requireMayAct(String employerId, String division, Caller caller) {
-        if (!mayAct(employerId, division, caller)) {
-            throw new AccessDeniedException("Not a vacancy of this caller");
+        if (!isOwn(vacancy.employerId(), caller)) {
+            caller.requireDivision(vacancy.terms().division());
         }
     }
 
-    private static boolean mayAct(String employerId, String division, Caller caller) {
-        boolean own = caller.has(Role.EMPLOYER) && employerId.equals(caller.employer());
-        return own || caller.mayAct(division);
+    private static void requireMayPlace(String employerId, String division, Caller caller) {
+        if (!isOwn(employerId, caller)) {
+            caller.requireDivision("/division", division);
+        }
+    }
+
+    private static boolean isOwn(String employerId, Caller caller) {
+        return caller.has(Role.EMPLOYER) && employerId.equals(caller.employer());
     }
 }

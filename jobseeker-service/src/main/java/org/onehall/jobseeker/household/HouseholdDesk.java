@@ -45,7 +45,7 @@ public class HouseholdDesk {
     }
 
     public Household create(String division, @Nullable String number, Map<String, Relation> members, Caller caller) {
-        caller.requireDivision(division);
+        caller.requireDivision("/division", division);
         String id = number == null ? Ids.next() : Households.id(division, number);
         Optional<Household> earlierTry = Ids.isRepeat() ? households.find(id) : Optional.empty();
         if (earlierTry.isPresent()) {

@@ -51,7 +51,7 @@ public class PersonDesk {
      *     caller's, {@code person-held-elsewhere} without it when in another
      */
     public Person register(PersonFile file, Caller caller) {
-        caller.requireDivision(file.division());
+        caller.requireDivision("/division", file.division());
         String id = Ids.next();
         Optional<Person> earlierTry = Ids.isRepeat() ? persons.find(id) : Optional.empty();
         if (earlierTry.isPresent()) {
@@ -104,7 +104,7 @@ public class PersonDesk {
     /** Puts right what the change names, on the version that the caller saw. */
     public Person correct(String id, long expected, PersonChange change, Caller caller) {
         if (change.division() != null) {
-            caller.requireDivision(change.division());
+            caller.requireDivision("/division", change.division());
         }
         return change(id, caller, person -> {
             Etag.check(expected, person.version());

@@ -22,7 +22,7 @@ public record Scope(List<String> divisions) {
                         .filter(own -> own.startsWith(division))
                         .toList();
         if (within.isEmpty()) {
-            throw new AccessDeniedException("Not a division of this caller");
+            caller.requireDivision("division", division);
         }
         return new Scope(within);
     }

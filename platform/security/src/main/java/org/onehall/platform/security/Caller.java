@@ -70,10 +70,26 @@ public record Caller(
         return false;
     }
 
-    /** @throws AccessDeniedException answered 403, when the division is not the caller's */
+    /** @throws AccessDeniedException answered 403, when the division of what is asked for is not the caller's */
     public void requireDivision(String divisionCode) throws AccessDeniedException {
-        if (!mayAct(divisionCode)) {
-            throw new AccessDeniedException("Not a division of this caller");
+        require(divisionCode, null);
+    }
+
+    /**
+     * The same of a division that the caller names.
+     *
+     * @param field where it is named: a JSON pointer or a parameter
+     */
+    public void requireDivision(String field, String divisionCode) throws AccessDeniedException {
+        require(divisionCode, field);
+    }
+
+    private void require(String divisionCode, @Nullable String field) {
+        if (mayAct(divisionCode)) {
+            return;
         }
+        throw divisions.isEmpty()
+                ? new AccessDeniedException("Acts for no division")
+                : new ForeignDivisionException(divisions, field);
     }
 }

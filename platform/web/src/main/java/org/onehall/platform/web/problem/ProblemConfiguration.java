@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Catches problems at every depth: controller, filter, security, container. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +42,16 @@ public class ProblemConfiguration {
         // Inside the filter that opens the trace, outside all others.
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.onehall.platform.security.ForeignDivisionException")
+    static class Divisions {
+        @Bean
+        @Order(Ordered.HIGHEST_PRECEDENCE)
+        ProblemSource divisionProblems() {
+            return new DivisionProblems();
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
