@@ -48,6 +48,7 @@ test('a search for script finds nothing and runs nothing', async ({ page, compla
   expect(await page.evaluate(() => 'taken' in window)).toBe(false);
 });
 
+const ROLES: readonly Role[] = ['citizen', 'employer', 'coordinator', 'officer', 'administrator'];
 const EVERYTHING = `${SCRIPT}${EMOJI}${MARKS}${'长'.repeat(10_000)}`;
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -94,41 +95,28 @@ async function expectUnharmed(page: Page, where: string): Promise<void> {
   await page.setViewportSize(DESK);
 }
 
-/** Tests one after the other; what the first of them has typed into, those after it only come to. */
-function typeInTurn(roles: readonly Role[]): void {
-  test.describe.configure({ mode: 'default' });
-  const done = new Set<string>();
-  for (const role of roles) {
-    test(`no field of the ${role} runs what is typed into it, and no room breaks by it`, async ({
-      as,
-      complaints,
-    }) => {
-      test.setTimeout(300_000);
-      complaints.allow(/status of 4\d\d/);
-      const page = await as(role);
-      await page.setViewportSize(DESK);
-      let fields = 0;
-      const type = async (room: string, traffic: Traffic) => {
-        if (done.has(room)) {
-          fields += await fieldsOf(page.locator('main')).count();
-          return;
-        }
-        const typed = await typeEverywhere(page, traffic);
-        if (typed > 0) {
-          await expectUnharmed(page, room);
-        }
-        fields += typed;
-        done.add(room);
-      };
-      // The other walk of all rooms goes by link: each has to stand when it is come to by its address too.
-      await walkRooms(page, ['/'], type, byAddress);
-      expect(fields).toBeGreaterThan(8);
-    });
-  }
+for (const role of ROLES) {
+  test(`no field of the ${role} runs what is typed into it, and no room breaks by it`, async ({
+    as,
+    complaints,
+  }) => {
+    test.setTimeout(300_000);
+    complaints.allow(/status of 4\d\d/);
+    const page = await as(role);
+    await page.setViewportSize(DESK);
+    let fields = 0;
+    const type = async (room: string, traffic: Traffic) => {
+      const typed = await typeEverywhere(page, traffic);
+      if (typed > 0) {
+        await expectUnharmed(page, room);
+      }
+      fields += typed;
+    };
+    // The other walk of all rooms goes by link: each has to stand when it is come to by its address too.
+    await walkRooms(page, ['/'], type, byAddress);
+    expect(fields).toBeGreaterThan(8);
+  });
 }
-
-test.describe('the public', () => typeInTurn(['citizen', 'employer']));
-test.describe('the staff', () => typeInTurn(['coordinator', 'officer', 'administrator']));
 
 /** Records of these tests' own, as what is sent from behind a button may end them. */
 const BEHIND: readonly [Role, () => Promise<string>, number][] = [
