@@ -73,6 +73,18 @@ class ProviderKeysTests {
         assertThatExceptionOfType(KeySourceException.class).isThrownBy(() -> read(keysKept(Duration.ofMinutes(10))));
     }
 
+    @Test
+    void knowsNoForgedKeyHoweverOftenItIsAskedFor() throws Exception {
+        JWKSource<SecurityContext> keys = keysKept(Duration.ofMinutes(10));
+        var forged = new JWKSelector(new JWKMatcher.Builder().keyID("k-2").build());
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(keys.get(forged, null)).isEmpty();
+        }
+
+        assertThat(asked).hasValueLessThan(5);
+    }
+
     private JWKSource<SecurityContext> keysKept(Duration kept) {
         return ProviderKeys.at("http://127.0.0.1:" + provider.getAddress().getPort() + "/jwks", kept);
     }
