@@ -18,6 +18,9 @@ import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
 import org.onehall.gateway.problem.Problem;
 import org.onehall.gateway.session.SessionTokens;
+import org.onehall.gateway.upstream.Call;
+import org.onehall.gateway.upstream.Target;
+import org.onehall.gateway.upstream.Upstream;
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -38,7 +41,6 @@ class Forwarding {
 
     private final Upstream upstream;
     private final Instances instances;
-    private final HeaderRules rules;
     private final CircuitBreakerRegistry breakers;
     private final Refusals refusals;
     private final SessionTokens sessions;
@@ -46,13 +48,11 @@ class Forwarding {
     Forwarding(
             Upstream upstream,
             Instances instances,
-            HeaderRules rules,
             CircuitBreakerRegistry breakers,
             Refusals refusals,
             SessionTokens sessions) {
         this.upstream = upstream;
         this.instances = instances;
-        this.rules = rules;
         this.breakers = breakers;
         this.refusals = refusals;
         this.sessions = sessions;
@@ -127,8 +127,7 @@ class Forwarding {
     }
 
     private Call call(HttpServletRequest request, Target target, String address) {
-        Call call = new Call(request.getMethod(), address, target.timeLimit());
-        rules.toService(request, target, call);
+        Call call = upstream.call(request, target, address);
         if (!call.containsHeader(HttpHeaders.AUTHORIZATION)
                 && request.getRequestURI().startsWith("/api/")) {
             String token = sessions.of(request);

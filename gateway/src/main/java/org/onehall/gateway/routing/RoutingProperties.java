@@ -3,6 +3,7 @@ package org.onehall.gateway.routing;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onehall.gateway.upstream.Target;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.HttpMethod;
@@ -16,7 +17,6 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("onehall.gateway.routing")
 public record RoutingProperties(
         @DefaultValue List<String> cookieServices,
-        @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue Defaults defaults,
         @DefaultValue List<Route> routes) {
 

@@ -1,4 +1,4 @@
-/** Which service answers which path, and the careful passing on of requests and answers. */
+/** Which service answers which path, and what is done where none does. */
 @NullMarked
 package org.onehall.gateway.routing;
 

@@ -3,6 +3,8 @@ package org.onehall.gateway.session;
 import org.onehall.gateway.limits.RateLimitFilter;
 import org.onehall.gateway.problem.DescribedMethods;
 import org.onehall.gateway.problem.ProblemWriter;
+import org.onehall.gateway.token.HeaderTokens;
+import org.onehall.gateway.token.TokenRoles;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;

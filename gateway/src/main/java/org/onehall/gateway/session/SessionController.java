@@ -2,6 +2,7 @@ package org.onehall.gateway.session;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onehall.gateway.token.TokenRoles;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;

@@ -2,6 +2,7 @@ package org.onehall.gateway.session;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.onehall.gateway.token.TokenRoles;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;

@@ -1,13 +1,15 @@
-package org.onehall.gateway.routing;
+package org.onehall.gateway.upstream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -19,12 +21,13 @@ import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
 import org.onehall.gateway.problem.Problem;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Calls instances of services; an answer is streamed to the caller. A failure is an {@link UncheckedIOException}. */
 @Component
-class Upstream implements AutoCloseable {
+public class Upstream implements AutoCloseable {
 
     private static final int NONE = 0;
 
@@ -39,16 +42,29 @@ class Upstream implements AutoCloseable {
     private final Tracer tracer;
     private final Propagator traces;
 
-    Upstream(RoutingProperties properties, HeaderRules rules, MeterRegistry figures, Tracer tracer, Propagator traces) {
+    Upstream(
+            @Value("${onehall.gateway.upstream.connect-timeout:1s}") Duration connectTimeout,
+            HeaderRules rules,
+            MeterRegistry figures,
+            Tracer tracer,
+            Propagator traces) {
         this.rules = rules;
         this.figures = figures;
         this.tracer = tracer;
         this.traces = traces;
-        this.client = HttpClients.createMinimal(Connections.within(properties.connectTimeout()));
+        this.client = HttpClients.createMinimal(Connections.within(connectTimeout));
+    }
+
+    /** A call of the target's service with what of the caller's headers it may see; it has no body yet. */
+    public Call call(HttpServletRequest request, Target target, String address) {
+        Call call = new Call(request.getMethod(), address, target.timeLimit());
+        rules.toService(request, target, call);
+        return call;
     }
 
     /** @param inItsPlace what the caller is told in place of an answer that breaks off */
-    ServerResponse exchange(Call call, HttpHost instance, Target target, Function<Problem, ServerResponse> inItsPlace) {
+    public ServerResponse exchange(
+            Call call, HttpHost instance, Target target, Function<Problem, ServerResponse> inItsPlace) {
         passTraceOn(call);
         try {
             return new Passing(send(call, instance, target.service()), call, overdue, target, rules, inItsPlace);

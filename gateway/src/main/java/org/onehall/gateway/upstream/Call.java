@@ -1,4 +1,4 @@
-package org.onehall.gateway.routing;
+package org.onehall.gateway.upstream;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 
 /** One request to a service. While it waits for the service it can be given up, which ends its connection. */
-final class Call extends BasicClassicHttpRequest implements CancellableDependency {
+public final class Call extends BasicClassicHttpRequest implements CancellableDependency {
 
     private static final int PART = 8 * 1024;
 

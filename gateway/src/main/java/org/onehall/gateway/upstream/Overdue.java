@@ -1,4 +1,4 @@
-package org.onehall.gateway.routing;
+package org.onehall.gateway.upstream;
 
 import java.time.Duration;
 import java.util.Set;

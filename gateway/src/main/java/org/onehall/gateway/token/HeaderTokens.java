@@ -1,4 +1,4 @@
-package org.onehall.gateway.session;
+package org.onehall.gateway.token;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 
 /** Finds a token written as usual by a loop; whatever looks otherwise is judged by the framework's regular expression. */
-final class HeaderTokens implements BearerTokenResolver {
+public final class HeaderTokens implements BearerTokenResolver {
 
     private static final String SCHEME = "Bearer ";
     private static final boolean[] USUAL = usual();

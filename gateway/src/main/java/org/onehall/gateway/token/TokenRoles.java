@@ -1,4 +1,4 @@
-package org.onehall.gateway.session;
+package org.onehall.gateway.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads roles, divisions and employer from the claims that the provider writes them to. */
 @Component
-class TokenRoles {
+public class TokenRoles {
 
-    static final String DIVISIONS = "divisions";
-    static final String EMPLOYER = "employer";
+    public static final String DIVISIONS = "divisions";
+    public static final String EMPLOYER = "employer";
 
     private record Caller(@Nullable String name, List<GrantedAuthority> roles) {}
 
@@ -42,14 +42,14 @@ class TokenRoles {
         this.employerClaim = employerClaim;
     }
 
-    AbstractAuthenticationToken authenticationOf(Jwt token) {
+    public AbstractAuthenticationToken authenticationOf(Jwt token) {
         Caller caller = known.get(token, this::read);
         return caller.name() == null
                 ? new JwtAuthenticationToken(token, caller.roles())
                 : new JwtAuthenticationToken(token, caller.roles(), caller.name());
     }
 
-    List<GrantedAuthority> rolesOf(Jwt token) {
+    public List<GrantedAuthority> rolesOf(Jwt token) {
         return known.get(token, this::read).roles();
     }
 
@@ -64,7 +64,7 @@ class TokenRoles {
     }
 
     /** For whom somebody acts, under our own names of the claims: {@code divisions} and, for one who has it, {@code employer}. */
-    Map<String, Object> reachOf(Jwt token) {
+    public Map<String, Object> reachOf(Jwt token) {
         Map<String, Object> reach = new HashMap<>();
         reach.put(DIVISIONS, Objects.requireNonNullElse(token.getClaimAsStringList(divisionsClaim), List.of()));
         String employer = token.getClaimAsString(employerClaim);

@@ -1,4 +1,4 @@
-package org.onehall.gateway.session;
+package org.onehall.gateway.token;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.onehall.gateway.routing;
+package org.onehall.gateway.upstream;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
