@@ -49,7 +49,7 @@ final class DeadLetters {
     }
 
     private static Part part(String name) {
-        return Part.named(name).filter(CONSUMERS::contains).orElseThrow(() -> Logs.unknown(name));
+        return Part.named(name).filter(CONSUMERS::contains).orElseThrow(() -> Logs.unknown(name, CONSUMERS));
     }
 
     private void list(Hall hall, Part part) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The folder that holds everything this hall knows between two starts. */
 record Home(Path folder) {
@@ -104,15 +104,14 @@ record Home(Path folder) {
         }
     }
 
-    /** One launcher at a time; null when another one is at work. The lock ends with the process. */
-    @Nullable
-    FileLock lock() {
+    /** One launcher at a time; empty when another one is at work. The lock ends with the process. */
+    Optional<FileLock> lock() {
         try {
             FileChannel channel = FileChannel.open(
                     folder.resolve("run").resolve("launcher.lock"),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
-            return channel.tryLock();
+            return Optional.ofNullable(channel.tryLock());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Shows the end of a part's log, and on request what is added to it. */
 final class Logs {
@@ -23,7 +22,7 @@ final class Logs {
     }
 
     void show(String name, boolean follow) {
-        Part part = Part.named(name).orElseThrow(() -> unknown(name));
+        Part part = Part.named(name).orElseThrow(() -> unknown(name, Part.all()));
         Path log = home.log(part.label());
         if (!Files.exists(log)) {
             throw new Refusal("还没有日志：" + log, "There is no log yet: " + log);
@@ -51,8 +50,8 @@ final class Logs {
         out.flush();
     }
 
-    static Refusal unknown(String name) {
-        String known = Arrays.stream(Part.values()).map(Part::label).collect(Collectors.joining(", "));
+    static Refusal unknown(String name, List<Part> choices) {
+        String known = String.join(", ", Part.labels(choices));
         return new Refusal("没有这个服务：" + name + "。有：" + known, "No such service: " + name + ". There are: " + known);
     }
 }

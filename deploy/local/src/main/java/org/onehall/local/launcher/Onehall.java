@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.onehall.local.district.SampleDistrict;
 import org.onehall.local.hall.HallException;
 import org.onehall.local.hall.Speech;
@@ -47,81 +46,34 @@ public final class Onehall {
         System.exit(FAILED);
     }
 
-    private int run(List<String> words) {
-        String command = words.isEmpty() ? "" : words.removeFirst();
+    private int run(List<String> given) {
+        String command = given.isEmpty() ? "" : given.removeFirst();
+        Words words = new Words(given);
         switch (command) {
-            case "up" -> up(words);
+            case "up" -> new Up(root, home, speech, out).run(UpArguments.of(given));
             case "down" -> {
-                none(words);
+                words.end();
                 new Stop(root, home, speech, out).run();
             }
             case "status" -> {
-                boolean json = words.remove("--json");
-                none(words);
+                boolean json = words.has("--json");
+                words.end();
                 return new Status(home, speech, out, Clock.systemUTC()).print(json) ? 0 : FAILED;
             }
             case "logs" -> {
-                boolean follow = words.remove("-f");
-                new Logs(home, out).show(word(words, "SERVICE"), follow);
+                boolean follow = words.has("-f");
+                new Logs(home, out).show(words.one("service", "服务", Part.labels(Part.all())), follow);
             }
-            case "token" -> out.println(new Tokens(home).of(word(words, "ROLE")));
+            case "token" -> out.println(new Tokens(home).of(words.one("role", "角色", Tokens.ROLES)));
             case "hire" -> {
-                none(words);
+                words.end();
                 new Sample(SampleDistrict.usual(), home, speech, out).hire();
             }
-            case "dead-letters" -> new DeadLetters(home, speech, out).run(words);
+            case "dead-letters" -> new DeadLetters(home, speech, out).run(given);
             default -> {
                 return MISUSED;
             }
         }
         return 0;
-    }
-
-    private void up(List<String> words) {
-        boolean isEmpty = words.remove("--no-sample");
-        Ports ports = number(words, "--port").map(Ports::new).orElse(null);
-        int streets = isEmpty ? 0 : number(words, "--streets").orElse(SampleDistrict.STREETS);
-        none(words);
-        if (!isEmpty && (streets < 1 || streets > SampleDistrict.STREETS)) {
-            throw new Refusal(
-                    "示范区有 " + SampleDistrict.STREETS + " 个街道，不能导入 " + streets + " 个。",
-                    "The sample district has " + SampleDistrict.STREETS + " streets; " + streets
-                            + " cannot be imported.");
-        }
-        new Up(root, home, speech, out).run(ports, streets);
-    }
-
-    /** The number that follows the option, both taken out of the words. */
-    private static Optional<Integer> number(List<String> words, String option) {
-        int at = words.indexOf(option);
-        if (at < 0) {
-            return Optional.empty();
-        }
-        words.remove(at);
-        if (at == words.size()) {
-            throw misused(option);
-        }
-        String text = words.remove(at);
-        if (!text.matches("\\d{1,5}")) {
-            throw new Refusal(option + " 之后须是数字：" + text, "After " + option + " comes a number, not: " + text);
-        }
-        return Optional.of(Integer.parseInt(text));
-    }
-
-    private static String word(List<String> words, String meant) {
-        if (words.size() != 1) {
-            throw misused(meant);
-        }
-        return words.getFirst();
-    }
-
-    private static void none(List<String> words) {
-        if (!words.isEmpty()) {
-            throw new Refusal("不认识：" + words.getFirst(), "Not understood: " + words.getFirst());
-        }
-    }
-
-    private static Refusal misused(String meant) {
-        return new Refusal("缺少参数：" + meant, "Missing: " + meant);
     }
 }

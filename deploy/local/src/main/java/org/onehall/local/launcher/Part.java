@@ -37,6 +37,14 @@ enum Part {
         return Arrays.stream(values()).filter(part -> part != INFRASTRUCTURE).toList();
     }
 
+    static List<Part> all() {
+        return List.of(values());
+    }
+
+    static List<String> labels(List<Part> parts) {
+        return parts.stream().map(Part::label).toList();
+    }
+
     /** Who stands on store and broker. */
     boolean keepsData() {
         return switch (this) {

@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.onehall.local.district.SampleDistrict;
 import org.onehall.local.hall.Speech;
 import org.onehall.local.infrastructure.Leftovers;
@@ -43,11 +42,10 @@ final class Up {
         this.out = out;
     }
 
-    /** With so many streets of the sample district, from 0. */
-    void run(@Nullable Ports asked, int streets) {
+    void run(UpArguments told) {
         home.prepare();
-        FileLock lock = home.lock();
-        if (lock == null) {
+        Optional<FileLock> lock = home.lock();
+        if (lock.isEmpty()) {
             throw new Refusal("另一个 ./onehall 正在工作。", "Another ./onehall is at work on " + home.folder() + ".");
         }
         Thread interrupted = new Thread(
@@ -56,7 +54,7 @@ final class Up {
                         "%nInterrupted. What was started goes on running: ./onehall up goes on from here, ./onehall down stops it."));
         Runtime.getRuntime().addShutdownHook(interrupted);
         try {
-            start(asked, streets);
+            start(told);
         } finally {
             forget(interrupted);
         }
@@ -70,9 +68,9 @@ final class Up {
         }
     }
 
-    private void start(@Nullable Ports asked, int streets) {
+    private void start(UpArguments told) {
         long began = System.nanoTime();
-        Ports ports = ports(asked);
+        Ports ports = ports(told.ports());
         Secrets secrets = Secrets.ofHome(home, ports);
         images();
         try {
@@ -83,8 +81,8 @@ final class Up {
         }
         say("全部就绪，用时 %.1f 秒。", "Everything is up after %.1f s.", (System.nanoTime() - began) / 1e9);
         try {
-            if (streets > 0) {
-                new Sample(SampleDistrict.ofStreets(streets), home, speech, out).run();
+            if (told.streets() > 0) {
+                new Sample(SampleDistrict.ofStreets(told.streets()), home, speech, out).run();
             }
         } finally {
             // The hall is up, whatever became of its sample.
@@ -110,12 +108,12 @@ final class Up {
         found(ports);
     }
 
-    private Ports ports(@Nullable Ports asked) {
+    private Ports ports(Optional<Ports> asked) {
         boolean running =
                 Part.services().stream().anyMatch(part -> Running.of(home, part).isPresent());
         Ports remembered = Ports.remembered(home);
         if (running) {
-            if (asked != null && asked.hall() != remembered.hall()) {
+            if (!asked.orElse(remembered).equals(remembered)) {
                 throw new Refusal(
                         "已在端口 " + remembered.hall() + " 运行；换端口请先 ./onehall down。",
                         "Already running at port " + remembered.hall()
@@ -124,7 +122,7 @@ final class Up {
             say("已有部件在运行，补齐其余部件。", "Parts are running already; starting what is missing.");
             return remembered;
         }
-        Ports ports = asked == null ? remembered : asked;
+        Ports ports = asked.orElse(remembered);
         if (Running.of(home, Part.INFRASTRUCTURE).isPresent()) {
             Running.of(home, Part.INFRASTRUCTURE).orElseThrow().stop(Duration.ofSeconds(20));
         }

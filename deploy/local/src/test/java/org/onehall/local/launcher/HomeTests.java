@@ -71,11 +71,11 @@ class HomeTests {
         Home home = new Home(folder);
         home.prepare();
 
-        try (var lock = home.lock()) {
-            assertThat(lock).isNotNull();
+        try (var lock = home.lock().orElseThrow()) {
+            assertThat(lock.isValid()).isTrue();
         }
-        try (var again = home.lock()) {
-            assertThat(again).isNotNull();
+        try (var again = home.lock().orElseThrow()) {
+            assertThat(again.isValid()).isTrue();
         }
     }
 }
