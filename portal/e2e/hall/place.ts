@@ -6,6 +6,7 @@ export interface Account {
   name: string;
   password: string | null;
   phone: string | null;
+  roles: string[];
 }
 
 interface Secrets {
@@ -21,8 +22,8 @@ const secrets: Secrets = JSON.parse(known('secrets/secrets.json'));
 export const address = `http://localhost:${port}`;
 export const smsCentre = `http://localhost:${port + 1}`;
 
-export function account(name: 'admin' | 'officer' | 'coordinator' | 'citizen'): Account {
-  return of(secrets.accounts, (it) => it.name === name);
+export function account(role: 'administrator' | 'officer' | 'coordinator' | 'citizen'): Account {
+  return of(secrets.accounts, (it) => it.roles.includes(role));
 }
 
 export function client(role: string): { clientId: string; secret: string } {

@@ -19,7 +19,7 @@ final class Launcher {
     static Path bootstrapFile() {
         String json = """
                 {"accounts": [
-                  {"name": "admin", "password": "%1$s", "roles": ["administrator"], "divisions": []},
+                  {"name": "administrator", "password": "%1$s", "roles": ["administrator"], "divisions": []},
                   {"name": "Wang-Fang", "displayName": "王芳", "password": "%2$s", "roles": ["coordinator"], "divisions": ["330104001"]},
                   {"name": "boss", "password": "%2$s", "roles": ["employer"], "divisions": []},
                   {"name": "neighbour", "phone": "%3$s"}],

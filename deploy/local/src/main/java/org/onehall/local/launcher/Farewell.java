@@ -32,7 +32,7 @@ final class Farewell {
                     + speech.of("）：", "):"));
             secrets.accounts()
                     .forEach(account -> out.printf(
-                            "  %-12s %s%n",
+                            "  %-14s %s%n",
                             account.phone() == null ? account.name() : account.phone(),
                             account.phone() == null ? account.password() : speech.of("（短信验证码）", "(by one-time code)")));
             Home.write(shown, "");

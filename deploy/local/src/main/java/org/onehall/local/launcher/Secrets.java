@@ -84,27 +84,28 @@ record Secrets(
 
     private static Secrets make() {
         List<Account> accounts = List.of(
-                new Account("admin", "袁宁", password(), null, List.of("administrator"), List.of(), null),
-                staff("officer", "郑岚", "officer", DISTRICT),
-                staff("coordinator", "宋佳", "coordinator", COMMUNITY),
+                new Account("administrator", "袁宁", password(), null, List.of("administrator"), List.of(), null),
+                staff("officer", "郑岚", DISTRICT),
+                staff("coordinator", "宋佳", COMMUNITY),
                 new Account("employer", "韩立", password(), null, List.of("employer"), List.of(), NO_EMPLOYER_YET),
                 new Account("citizen", null, null, citizensPhone(), List.of("citizen"), List.of(), null));
         List<Client> clients = List.of(
-                behalf("administrator", "admin"),
-                behalf("officer", "officer"),
-                behalf("coordinator", "coordinator"),
-                behalf("employer", "employer"),
-                behalf("citizen", "citizen"),
+                behalf("administrator"),
+                behalf("officer"),
+                behalf("coordinator"),
+                behalf("employer"),
+                behalf("citizen"),
                 new Client("sample-station", password(), List.of(COMMUNITY), null));
         return new Secrets(accounts, clients, password(), smpp(), password());
     }
 
-    private static Account staff(String name, String displayName, String role, String division) {
-        return new Account(name, displayName, password(), null, List.of(role), List.of(division), null);
+    private static Account staff(String role, String displayName, String division) {
+        return new Account(role, displayName, password(), null, List.of(role), List.of(division), null);
     }
 
-    private static Client behalf(String role, String account) {
-        return new Client("sample-" + role, password(), List.of(), account);
+    /** Of the account that bears the role's name. */
+    private static Client behalf(String role) {
+        return new Client("sample-" + role, password(), List.of(), role);
     }
 
     /** Of somebody in the coordinator's own community, so that both can look at one file. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.onehall.local.hall.Hall;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,11 +39,22 @@ final class Tokens {
 
     String of(String role) {
         if (!ROLES.contains(role)) {
-            throw new Refusal(
-                    "没有这个角色：" + role + "。有：" + String.join(", ", ROLES),
-                    "No such role: " + role + ". There are: " + String.join(", ", ROLES));
+            throw unknown(role);
         }
         return clientCredentials(Secrets.known(home).client(role));
+    }
+
+    /** Names the command for the role that is meant, where the word begins like one. */
+    private static Refusal unknown(String word) {
+        String all = String.join(", ", ROLES);
+        Optional<String> meant = word.isEmpty()
+                ? Optional.empty()
+                : ROLES.stream().filter(role -> role.startsWith(word)).findFirst();
+        return new Refusal(
+                "没有这个角色：" + word
+                        + meant.map("，须写 ./onehall token %s"::formatted).orElse("") + "。有：" + all,
+                "No such role: " + word
+                        + meant.map("; it is ./onehall token %s"::formatted).orElse("") + ". There are: " + all);
     }
 
     private String clientCredentials(Secrets.Client client) {

@@ -40,4 +40,17 @@ class SecretsTests {
         assertThat(mended.accounts()).isEqualTo(made.accounts());
         assertThat(Secrets.known(home)).isEqualTo(mended);
     }
+
+    @Test
+    void callASignInByTheRoleThatATokenIsAskedFor() {
+        Secrets secrets = Secrets.ofHome(new Home(folder), PORTS);
+
+        assertThat(secrets.accounts())
+                .isNotEmpty()
+                .allSatisfy(account -> assertThat(account.roles()).containsExactly(account.name()));
+        assertThat(secrets.accounts()).extracting(Secrets.Account::name).isSubsetOf(Tokens.ROLES);
+        assertThat(Tokens.ROLES)
+                .allSatisfy(
+                        role -> assertThat(secrets.client(role).onBehalfOf()).isIn(role, null));
+    }
 }

@@ -77,4 +77,17 @@ class TokensTests {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Tokens(home).of("officer"));
         assertThat(statuses).hasSize(1);
     }
+
+    @Test
+    void namesTheRolesWhereAWordIsNone() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new Tokens(home).of("admin"))
+                .withMessageContainingAll(
+                        "No such role: admin",
+                        "./onehall token administrator",
+                        "coordinator, officer, employer, citizen, administrator, station");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new Tokens(home).of("boss"))
+                .withMessage("No such role: boss. There are: " + String.join(", ", Tokens.ROLES));
+    }
 }
