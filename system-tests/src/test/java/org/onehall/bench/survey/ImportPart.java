@@ -12,7 +12,7 @@ import org.onehall.bench.Table;
 import org.onehall.bench.Tools;
 import org.onehall.local.district.Resident;
 import org.onehall.local.district.SampleDistrict;
-import org.onehall.local.district.Sheets;
+import org.onehall.local.district.sheets.Sheets;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 

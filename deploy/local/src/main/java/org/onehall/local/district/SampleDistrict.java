@@ -48,7 +48,7 @@ public record SampleDistrict(List<Resident> residents, List<SampleEmployer> empl
         return new SampleDistrict(new Population(seed, CODE).of(people), firms, economy.vacancies(firms, vacancies));
     }
 
-    /** The rows of each street's sheet, by the street's code. */
+    /** The people of each street, by its code. */
     public Map<String, List<Resident>> byStreet() {
         return residents.stream().collect(Collectors.groupingBy(Resident::street, TreeMap::new, Collectors.toList()));
     }

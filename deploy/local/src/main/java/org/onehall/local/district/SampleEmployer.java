@@ -3,8 +3,6 @@ package org.onehall.local.district;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.onehall.local.sheet.Column;
-import org.onehall.local.sheet.SheetRow;
 
 /**
  * An employer as staff would enter it: a row of an employers sheet; empty text where a cell is.
@@ -21,41 +19,7 @@ public record SampleEmployer(
         String contactName,
         String contactPhone) {
 
-    static final Column CREDIT_CODE = new Column("统一社会信用代码", "/creditCode");
-    private static final Column NAME = new Column("单位名称", "/name");
-    private static final Column SCALE = new Column("单位规模", "/scale");
-    private static final Column DIVISION = new Column("区划代码", "/division");
-    private static final Column CONTACT_NAME = new Column("联系人姓名", "/contact/name");
-    private static final Column CONTACT_PHONE = new Column("联系电话", "/contact/phone");
-
-    /** Those of its sheet, in order. */
-    public static final List<Column> COLUMNS =
-            List.of(Sheets.NUMBER, CREDIT_CODE, NAME, SCALE, DIVISION, CONTACT_NAME, CONTACT_PHONE);
-
     private static final List<String> ROADS = List.of("晨光路", "云帆路", "兴业街", "和平巷", "工业大道", "滨河东路", "示范中路");
-
-    /** As its row says. */
-    public static SampleEmployer of(int number, SheetRow row) {
-        return new SampleEmployer(
-                number,
-                row.cell(CREDIT_CODE),
-                row.cell(NAME),
-                Wording.SCALE.value(row.cell(SCALE)),
-                row.cell(DIVISION),
-                row.cell(CONTACT_NAME),
-                row.cell(CONTACT_PHONE));
-    }
-
-    List<String> cells() {
-        return List.of(
-                String.valueOf(number),
-                creditCode,
-                name,
-                Wording.SCALE.word(scale),
-                division,
-                contactName,
-                contactPhone);
-    }
 
     /** Where it works: nothing that exists, and the same for all its vacancies. */
     String workplace() {

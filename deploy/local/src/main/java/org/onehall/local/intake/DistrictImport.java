@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.onehall.local.district.Resident;
 import org.onehall.local.district.SampleDistrict;
-import org.onehall.local.district.Sheets;
+import org.onehall.local.district.sheets.Sheets;
 import org.onehall.local.hall.Hall;
 import org.onehall.local.hall.Speech;
 

@@ -12,7 +12,9 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.onehall.local.district.SampleEmployer;
 import org.onehall.local.district.SampleVacancy;
-import org.onehall.local.district.Sheets;
+import org.onehall.local.district.sheets.EmployersSheet;
+import org.onehall.local.district.sheets.Sheets;
+import org.onehall.local.district.sheets.VacanciesSheet;
 import org.onehall.local.hall.Hall;
 import org.onehall.local.hall.Speech;
 
@@ -43,12 +45,16 @@ final class EconomyIntake {
     void take(List<Sheets.OfStreet> sheets) {
         var rows = new Rows(refusals, speech);
         var employers = rows.read(
-                sheets.stream().map(Sheets.OfStreet::employers).toList(), SampleEmployer.COLUMNS, SampleEmployer::of);
+                sheets.stream().map(Sheets.OfStreet::employers).toList(),
+                EmployersSheet.COLUMNS,
+                EmployersSheet::employer);
         each(speech.of("用人单位", "employers"), employers, this::register);
         employers.forEach(entry -> progress.id(thing(entry.what()))
                 .ifPresent(id -> employerIds.putIfAbsent(entry.what().creditCode(), id)));
         var vacancies = rows.read(
-                sheets.stream().map(Sheets.OfStreet::vacancies).toList(), SampleVacancy.COLUMNS, SampleVacancy::of);
+                sheets.stream().map(Sheets.OfStreet::vacancies).toList(),
+                VacanciesSheet.COLUMNS,
+                VacanciesSheet::vacancy);
         each(speech.of("岗位", "vacancies"), vacancies, this::publish);
     }
 
@@ -58,7 +64,7 @@ final class EconomyIntake {
 
     private void register(Entry<SampleEmployer> entry) {
         var employer = entry.what();
-        sender.send(entry, thing(employer), "/api/employers", employer.request(), SampleEmployer.COLUMNS);
+        sender.send(entry, thing(employer), "/api/employers", employer.request(), EmployersSheet.COLUMNS);
     }
 
     private void publish(Entry<SampleVacancy> entry) {
@@ -81,14 +87,14 @@ final class EconomyIntake {
         var drafted = progress.id(thing);
         var id = drafted.isPresent()
                 ? drafted.filter(draft -> isPublished(draft) || isRenewed(entry, draft, request))
-                : sender.send(entry, thing, "/api/vacancies", request, SampleVacancy.COLUMNS);
+                : sender.send(entry, thing, "/api/vacancies", request, VacanciesSheet.COLUMNS);
         id.filter(draft -> isOut(entry, draft)).ifPresent(draft -> progress.note(published, draft));
     }
 
     /** A draft of a run that was cut short, or whose publication was refused: its row may have been put right since. */
     private boolean isRenewed(Entry<SampleVacancy> entry, String id, Map<String, Object> request) {
         String path = path(id);
-        return sender.isTaken(hall.put(ROLE, path, request), "PUT " + path, entry, SampleVacancy.COLUMNS);
+        return sender.isTaken(hall.put(ROLE, path, request), "PUT " + path, entry, VacanciesSheet.COLUMNS);
     }
 
     private boolean isOut(Entry<SampleVacancy> entry, String id) {
@@ -96,7 +102,7 @@ final class EconomyIntake {
         var answer = hall.put(ROLE, publication);
         return answer.isOk()
                 || isPublished(id)
-                || sender.isTaken(answer, "PUT " + publication, entry, SampleVacancy.COLUMNS);
+                || sender.isTaken(answer, "PUT " + publication, entry, VacanciesSheet.COLUMNS);
     }
 
     private boolean isPublished(String id) {

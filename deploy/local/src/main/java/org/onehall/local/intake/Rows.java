@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.onehall.local.district.Sheets;
+import org.onehall.local.district.sheets.Sheets;
 import org.onehall.local.hall.Speech;
 import org.onehall.local.sheet.Column;
 import org.onehall.local.sheet.SheetException;

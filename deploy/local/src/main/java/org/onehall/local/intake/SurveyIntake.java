@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.onehall.local.district.Sheets;
+import org.onehall.local.district.sheets.Sheets;
 import org.onehall.local.hall.Answer;
 import org.onehall.local.hall.Hall;
 import org.onehall.local.hall.Speech;

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onehall.local.district.SampleDistrict;
 import org.onehall.local.district.SampleEmployer;
-import org.onehall.local.district.SampleVacancy;
-import org.onehall.local.district.Sheets;
+import org.onehall.local.district.sheets.EmployersSheet;
+import org.onehall.local.district.sheets.Sheets;
+import org.onehall.local.district.sheets.VacanciesSheet;
 import org.onehall.local.sheet.Column;
 import org.onehall.local.sheet.SheetFile;
 import org.onehall.local.sheet.SheetReader;
@@ -186,14 +187,14 @@ class DistrictImportTests {
     @Test
     void takesTheTermsOfADraftAgainWhosePublicationWasRefused() throws Exception {
         Sheets.write(SMALL, folder);
-        edit(first().vacancies(), SampleVacancy.COLUMNS, row -> Map.of("月薪从", "12.00"));
+        edit(first().vacancies(), VacanciesSheet.COLUMNS, row -> Map.of("月薪从", "12.00"));
         try (var hall = new FakeHall()) {
             hall.unwanted = "\"12.00\"";
             assertThat(run(hall)).isFalse();
             assertThat(told.toString(StandardCharsets.UTF_8))
                     .contains(first().vacancies().getFileName() + ", row 2: The wage is too low.");
 
-            edit(first().vacancies(), SampleVacancy.COLUMNS, row -> Map.of("月薪从", "5000.00"));
+            edit(first().vacancies(), VacanciesSheet.COLUMNS, row -> Map.of("月薪从", "5000.00"));
             assertThat(run(hall)).isTrue();
             assertWhole(hall);
         }
@@ -202,7 +203,7 @@ class DistrictImportTests {
     @Test
     void refusesRowsThatCannotBeToldApartAndSheetsThatAreNone() throws Exception {
         Sheets.write(SMALL, folder);
-        edit(first().vacancies(), SampleVacancy.COLUMNS, row -> Map.of("序号", "eleven"));
+        edit(first().vacancies(), VacanciesSheet.COLUMNS, row -> Map.of("序号", "eleven"));
         Files.writeString(Sheets.write(SMALL, folder).get(1).employers(), "no workbook");
         try (var hall = new FakeHall()) {
             assertThat(run(hall)).isFalse();
@@ -244,7 +245,7 @@ class DistrictImportTests {
 
     /** Edits the first employer of the first street; returns what it was called. */
     private String employersSheet(UnaryOperator<Map<String, String>> changes) throws Exception {
-        return edit(first().employers(), SampleEmployer.COLUMNS, changes).getOrDefault("单位名称", "");
+        return edit(first().employers(), EmployersSheet.COLUMNS, changes).getOrDefault("单位名称", "");
     }
 
     private static Map<String, String> edit(

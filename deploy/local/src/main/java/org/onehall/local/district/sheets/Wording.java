@@ -1,4 +1,4 @@
-package org.onehall.local.district;
+package org.onehall.local.district.sheets;
 
 import java.util.Map;
 import java.util.stream.Collectors;

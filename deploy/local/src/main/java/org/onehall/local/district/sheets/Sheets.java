@@ -1,4 +1,4 @@
-package org.onehall.local.district;
+package org.onehall.local.district.sheets;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.onehall.local.district.Resident;
+import org.onehall.local.district.SampleDistrict;
+import org.onehall.local.district.SampleEmployer;
+import org.onehall.local.district.SampleVacancy;
 import org.onehall.local.sheet.Column;
 import org.onehall.local.sheet.SheetFile;
 
@@ -63,24 +67,24 @@ public final class Sheets {
         return SheetFile.write(
                 file,
                 "入户调查",
-                Resident.HEADERS,
-                residents.stream().map(Resident::cells).toList());
+                SurveySheet.HEADINGS,
+                residents.stream().map(SurveySheet::cells).toList());
     }
 
     private static void employers(List<SampleEmployer> employers, Path file) {
         SheetFile.write(
                 file,
                 "用人单位",
-                headings(SampleEmployer.COLUMNS),
-                employers.stream().map(SampleEmployer::cells).toList());
+                headings(EmployersSheet.COLUMNS),
+                employers.stream().map(EmployersSheet::cells).toList());
     }
 
     private static void vacancies(List<SampleVacancy> vacancies, Path file) {
         SheetFile.write(
                 file,
                 "岗位",
-                headings(SampleVacancy.COLUMNS),
-                vacancies.stream().map(SampleVacancy::cells).toList());
+                headings(VacanciesSheet.COLUMNS),
+                vacancies.stream().map(VacanciesSheet::cells).toList());
     }
 
     private static List<String> headings(List<Column> columns) {

@@ -1,4 +1,4 @@
-package org.onehall.local.district;
+package org.onehall.local.district.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onehall.local.district.SampleDistrict;
+import org.onehall.local.district.SampleEmployer;
+import org.onehall.local.district.SampleVacancy;
 import org.onehall.local.sheet.Column;
 import org.onehall.local.sheet.SheetReader;
 import org.onehall.local.sheet.SheetRow;
@@ -54,11 +57,11 @@ class SheetsTests {
         List<SampleEmployer> employers = new ArrayList<>();
         List<SampleVacancy> vacancies = new ArrayList<>();
         for (var street : sheets) {
-            for (SheetRow row : SheetReader.read(street.employers(), SampleEmployer.COLUMNS)) {
-                employers.add(SampleEmployer.of(number(row), row));
+            for (SheetRow row : SheetReader.read(street.employers(), EmployersSheet.COLUMNS)) {
+                employers.add(EmployersSheet.employer(number(row), row));
             }
-            for (SheetRow row : SheetReader.read(street.vacancies(), SampleVacancy.COLUMNS)) {
-                vacancies.add(SampleVacancy.of(number(row), row));
+            for (SheetRow row : SheetReader.read(street.vacancies(), VacanciesSheet.COLUMNS)) {
+                vacancies.add(VacanciesSheet.vacancy(number(row), row));
             }
         }
 
@@ -70,10 +73,10 @@ class SheetsTests {
     void sayItInChinese() throws Exception {
         var sheets = Sheets.write(SampleDistrict.of(1, 400, 40, 80), folder).getFirst();
 
-        assertThat(SheetReader.read(sheets.employers(), SampleEmployer.COLUMNS))
+        assertThat(SheetReader.read(sheets.employers(), EmployersSheet.COLUMNS))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.cells().get("单位规模")).isIn("微型", "小型", "中型", "大型"));
-        assertThat(SheetReader.read(sheets.vacancies(), SampleVacancy.COLUMNS))
+        assertThat(SheetReader.read(sheets.vacancies(), VacanciesSheet.COLUMNS))
                 .isNotEmpty()
                 .allSatisfy(
                         row -> assertThat(row.cells().getOrDefault("学历要求", "")).doesNotContainPattern("[A-Z]"));
@@ -88,12 +91,12 @@ class SheetsTests {
         var other = Sheets.write(SampleDistrict.of(6, 400, 40, 80), folder.resolve("other"))
                 .getFirst();
 
-        assertThat(cells(one.employers(), SampleEmployer.COLUMNS))
-                .isEqualTo(cells(same.employers(), SampleEmployer.COLUMNS))
-                .isNotEqualTo(cells(other.employers(), SampleEmployer.COLUMNS));
-        assertThat(cells(one.vacancies(), SampleVacancy.COLUMNS))
-                .isEqualTo(cells(same.vacancies(), SampleVacancy.COLUMNS))
-                .isNotEqualTo(cells(other.vacancies(), SampleVacancy.COLUMNS));
+        assertThat(cells(one.employers(), EmployersSheet.COLUMNS))
+                .isEqualTo(cells(same.employers(), EmployersSheet.COLUMNS))
+                .isNotEqualTo(cells(other.employers(), EmployersSheet.COLUMNS));
+        assertThat(cells(one.vacancies(), VacanciesSheet.COLUMNS))
+                .isEqualTo(cells(same.vacancies(), VacanciesSheet.COLUMNS))
+                .isNotEqualTo(cells(other.vacancies(), VacanciesSheet.COLUMNS));
     }
 
     /** An Idempotency-Key belongs to one request, word for word, in the next process too. */
@@ -101,15 +104,15 @@ class SheetsTests {
     void makeTheSameRequestsWordForWord() throws Exception {
         var sheets = Sheets.write(SampleDistrict.usual(), folder).getFirst();
         var employer =
-                SheetReader.read(sheets.employers(), SampleEmployer.COLUMNS).getFirst();
-        var vacancy = SheetReader.read(sheets.vacancies(), SampleVacancy.COLUMNS).stream()
+                SheetReader.read(sheets.employers(), EmployersSheet.COLUMNS).getFirst();
+        var vacancy = SheetReader.read(sheets.vacancies(), VacanciesSheet.COLUMNS).stream()
                 .filter(row -> row.cells().keySet().containsAll(List.of("学历要求", "年龄从")))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(names(SampleEmployer.of(1, employer).request()))
+        assertThat(names(EmployersSheet.employer(1, employer).request()))
                 .isEqualTo("creditCode name scale division contact name phone");
-        assertThat(names(SampleVacancy.of(1, vacancy).request("e1")))
+        assertThat(names(VacanciesSheet.vacancy(1, vacancy).request("e1")))
                 .isEqualTo(
                         "title occupation division address wageFrom wageTo headcount ageFrom ageTo educationAtLeast skills employerId");
     }
