@@ -23,7 +23,7 @@ class ScriptTests {
 
     @BeforeEach
     void unbuilt() throws IOException {
-        Path project = Path.of("").toAbsolutePath().getParent().getParent();
+        Path project = Path.of("..", "..").toAbsolutePath().normalize();
         Files.copy(project.resolve("onehall"), tree.resolve("onehall"));
         copy(project.resolve(SOURCES), tree.resolve(SOURCES));
         Path maven = Files.writeString(
