@@ -3,14 +3,19 @@ package org.onehall.jobseeker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onehall.jobseeker.Station.answer;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.onehall.jobseeker.survey.sheet.SheetRows;
+import org.onehall.jobseeker.survey.sheet.SheetTemplate;
 import org.onehall.platform.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -196,6 +201,29 @@ class SheetListModuleTests {
                         .at("/counts/created")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void listsInTheEmptySheetWhatItsColumnsTake() throws IOException {
+        byte[] workbook = file(somebody("coordinator", STREET), "xlsx");
+
+        List<String> listed = new ArrayList<>();
+        try (ReadableWorkbook opened = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            for (Row row : opened.findSheet(SheetTemplate.LISTS).orElseThrow().read()) {
+                listed.add(row.getCellText(0) + " " + row.getCellText(2));
+            }
+        }
+        assertThat(listed)
+                .contains(
+                        "文化程度 研究生",
+                        "就业状态 非劳动力",
+                        "与户主关系 户主",
+                        "社区代码 " + District.COMMUNITY,
+                        "工作区域 " + District.ELSEWHERE,
+                        "工作区域 330104",
+                        "求职意向工种代码 4-03-02-01")
+                .doesNotContain("社区代码 " + District.ELSEWHERE, "社区代码 330104001", "工作区域 " + District.GONE)
+                .doesNotHaveDuplicates();
     }
 
     private static byte[] file(RestTestClient reader, String kind) {

@@ -225,6 +225,11 @@ class SurveyModuleTests {
                 .isEqualTo("Resident ID: the same person as in row 2");
         assertThat(problems(rows.get(2))).containsExactly("formula", "resident-id-check", "malformed");
         assertThat(problems(rows.get(3))).containsExactly("foreign-division", "malformed", "code-unknown");
+        JsonNode unknown = rows.get(3).path("problems").path(2);
+        assertThat(unknown.path("message").asString()).contains("PRIMARY, JUNIOR, SENIOR");
+        assertThat(unknown.path("allowed").valueStream().map(JsonNode::asString))
+                .startsWith("PRIMARY", "JUNIOR")
+                .hasSize(7);
         assertThat(problems(rows.get(5))).containsExactly("since-before-birth");
 
         String id = sheet.path("id").asString();
@@ -241,7 +246,7 @@ class SurveyModuleTests {
                         .getResponseBodyContent(),
                 StandardCharsets.UTF_8);
         assertThat(back)
-                .contains("'=王", "博学", "resident-id-twice", "身份证号: the same person as in row 2")
+                .contains("'=王", "博学", "PRIMARY, JUNIOR", "resident-id-twice", "身份证号: the same person as in row 2")
                 .doesNotContain("\"=王");
         assertThat(looksAt(id)).isOne();
     }

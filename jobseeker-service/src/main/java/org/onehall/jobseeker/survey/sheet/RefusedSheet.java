@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.onehall.jobseeker.survey.sheet.SheetFile.Page;
 
 /** Writes refused rows as a sheet of the same columns with the reasons behind, fit to be corrected and sent again. */
 public final class RefusedSheet {
@@ -18,7 +19,7 @@ public final class RefusedSheet {
 
     /** Rows hold what stood in them, and codes and reasons in the columns of that name. */
     public static void xlsx(List<Map<SheetColumn, String>> rows, OutputStream out) {
-        SheetFile.xlsx("退回", lines(rows), out);
+        SheetFile.xlsx(List.of(new Page("退回", lines(rows))), out);
     }
 
     public static void csv(List<Map<SheetColumn, String>> rows, OutputStream out) {

@@ -14,23 +14,29 @@ final class SheetFile {
 
     private SheetFile() {}
 
-    static void xlsx(String name, List<List<String>> lines, OutputStream out) {
+    /** A worksheet. */
+    record Page(String name, List<List<String>> lines) {}
+
+    static void xlsx(List<Page> pages, OutputStream out) {
         try (Workbook workbook = new Workbook(out, "onehall", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(name);
-            for (int column = 0; column < lines.getFirst().size(); column++) {
-                // What is typed into an empty cell stays text too: as a number a resident ID loses its last digits.
-                sheet.style(column).format("@").set();
-            }
-            int line = 0;
-            for (List<String> cells : lines) {
-                for (int column = 0; column < cells.size(); column++) {
-                    sheet.inlineString(line, column, cells.get(column));
-                    sheet.style(line, column).format("@").set();
-                }
-                line++;
-            }
+            pages.forEach(page -> write(workbook.newWorksheet(page.name()), page.lines()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Worksheet sheet, List<List<String>> lines) {
+        for (int column = 0; column < lines.getFirst().size(); column++) {
+            // What is typed into an empty cell stays text too: as a number a resident ID loses its last digits.
+            sheet.style(column).format("@").set();
+        }
+        int line = 0;
+        for (List<String> cells : lines) {
+            for (int column = 0; column < cells.size(); column++) {
+                sheet.inlineString(line, column, cells.get(column));
+                sheet.style(line, column).format("@").set();
+            }
+            line++;
         }
     }
 

@@ -1,13 +1,19 @@
 package org.onehall.jobseeker.survey.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.onehall.jobseeker.survey.sheet.RowProblem;
+import org.onehall.jobseeker.survey.sheet.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says a problem of a row in the reader's language. */
 @Component
 class ReportWords {
+
+    /** Problems that a word of the column would mend: these have a message {@code .words}. */
+    private static final Set<String> TELL_WORDS = Set.of("code-unknown", "missing", "too-long");
 
     private final MessageSource messages;
 
@@ -27,8 +33,21 @@ class ReportWords {
     }
 
     private String say(RowProblem problem, String column, Locale locale) {
-        Object[] places = {column, String.valueOf(problem.hint())};
-        return messages.getMessage("survey." + problem.code(), places, locale);
+        String key = "survey." + problem.code();
+        List<String> allowed = allowed(problem, locale);
+        String between = messages.getMessage("survey.between-words", null, locale);
+        Object[] places = {column, String.valueOf(problem.hint()), String.join(between, allowed)};
+        return messages.getMessage(allowed.isEmpty() ? key : key + ".words", places, locale);
+    }
+
+    /** The words of which the cell must hold one; empty where the problem is another, or the column takes no words. */
+    List<String> allowed(RowProblem problem, Locale locale) {
+        return TELL_WORDS.contains(problem.code())
+                ? Words.of(problem.column()).stream()
+                        .map(word -> messages.getMessage(
+                                "survey.word", new Object[] {word.chinese(), word.english()}, locale))
+                        .toList()
+                : List.of();
     }
 
     String ofSheet(String code, Locale locale) {

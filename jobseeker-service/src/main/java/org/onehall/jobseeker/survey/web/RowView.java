@@ -1,5 +1,6 @@
 package org.onehall.jobseeker.survey.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,20 @@ import org.onehall.jobseeker.survey.RowResult;
 record RowView(int row, Outcome outcome, @Nullable String personId, List<ProblemView> problems) {
 
     /** What is wrong, by column, with its words. */
-    record ProblemView(String column, String code, String message) {}
+    record ProblemView(
+            String column,
+
+            @Schema(description = "Stable, one of docs/survey-sheet.md.")
+            String code,
+
+            @Schema(description = "In the language asked for; where the column takes words, with those it takes.")
+            String message,
+
+            @Schema(
+                    description =
+                            "The words of which the cell must hold one, in the language asked for; empty where"
+                                    + " it is no matter of words. Codes by the hundred are listed in the workbook of template.xlsx.")
+            List<String> allowed) {}
 
     static RowView of(RowResult result, ReportWords words, Locale locale) {
         return new RowView(
@@ -18,8 +32,11 @@ record RowView(int row, Outcome outcome, @Nullable String personId, List<Problem
                 result.outcome(),
                 result.personId(),
                 result.problems().stream()
-                        .map(problem ->
-                                new ProblemView(problem.column().header(), problem.code(), words.of(problem, locale)))
+                        .map(problem -> new ProblemView(
+                                problem.column().header(),
+                                problem.code(),
+                                words.of(problem, locale),
+                                words.allowed(problem, locale)))
                         .toList());
     }
 }

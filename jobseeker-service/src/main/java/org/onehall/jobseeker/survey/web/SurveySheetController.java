@@ -55,6 +55,7 @@ class SurveySheetController {
     private final SheetDesk desk;
     private final ReportPages pages;
     private final ReportWords words;
+    private final SheetTemplate template;
 
     /** Which lines of the report are wanted. */
     record RowQuery(
@@ -82,10 +83,11 @@ class SurveySheetController {
         }
     }
 
-    SurveySheetController(SheetDesk desk, ReportPages pages, ReportWords words) {
+    SurveySheetController(SheetDesk desk, ReportPages pages, ReportWords words, SheetTemplate template) {
         this.desk = desk;
         this.pages = pages;
         this.words = words;
+        this.template = template;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -114,14 +116,14 @@ class SurveySheetController {
 
     @GetMapping(path = "/template.xlsx", produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Allowed({COORDINATOR, OFFICER, STATION})
-    ResponseEntity<StreamingResponseBody> templateXlsx() {
-        return file("survey-sheet.xlsx", XLSX, SheetTemplate::xlsx);
+    ResponseEntity<StreamingResponseBody> templateXlsx(Caller caller) {
+        return file("survey-sheet.xlsx", XLSX, template.xlsx(caller::mayAct)::accept);
     }
 
     @GetMapping(path = "/template.csv", produces = "text/csv;charset=UTF-8")
     @Allowed({COORDINATOR, OFFICER, STATION})
     ResponseEntity<StreamingResponseBody> templateCsv() {
-        return file("survey-sheet.csv", CSV, SheetTemplate::csv);
+        return file("survey-sheet.csv", CSV, template::csv);
     }
 
     @GetMapping("/{id}")
