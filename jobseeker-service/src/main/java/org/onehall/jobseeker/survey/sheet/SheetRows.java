@@ -35,8 +35,10 @@ public final class SheetRows implements AutoCloseable {
     /** @throws SheetRefusedException when it is no sheet, or its header is not that of a survey sheet */
     public static SheetRows open(byte[] content) {
         try {
-            boolean zip = content.length > 4 && content[0] == 'P' && content[1] == 'K';
-            Lines lines = zip ? new XlsxLines(content) : new CsvLines(content);
+            Lines lines = switch (FileKind.of(content)) {
+                case WORKBOOK -> new XlsxLines(content);
+                case TEXT -> new CsvLines(content);
+            };
             List<Optional<SheetColumn>> header = header(lines.next());
             return new SheetRows(() -> next(lines, header), lines::close);
         } catch (SheetRefusedException e) {

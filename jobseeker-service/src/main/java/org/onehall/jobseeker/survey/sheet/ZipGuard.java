@@ -2,7 +2,9 @@ package org.onehall.jobseeker.survey.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -16,6 +18,7 @@ final class ZipGuard {
     private static final long MOST_UNPACKED = 400L << 20;
     private static final long MOST_SHARED_TEXT = 100L << 20;
     private static final int MOST_ENTRIES = 1_000;
+    private static final int LONGEST_TYPE = 100;
 
     private ZipGuard() {}
 
@@ -23,17 +26,30 @@ final class ZipGuard {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            FileKind.requireWorkbook(
+                    entries.stream().map(ZipArchiveEntry::getName).toList(), type(zip));
+            if (entries.size() > MOST_ENTRIES) {
+                throw new SheetRefusedException("sheet-too-large");
+            }
             long unpacked = 0;
-            int entries = 0;
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            for (ZipArchiveEntry entry : entries) {
                 boolean shared = entry.getName().endsWith("sharedStrings.xml");
                 unpacked += unpacked(zip, entry, shared ? MOST_SHARED_TEXT : MOST_UNPACKED - unpacked);
-                if (++entries > MOST_ENTRIES) {
-                    throw new SheetRefusedException("sheet-too-large");
-                }
             }
         } catch (IOException e) {
             throw new SheetRefusedException("sheet-unreadable", e);
+        }
+    }
+
+    /** What an OpenDocument says it is. */
+    private static String type(ZipFile zip) throws IOException {
+        ZipArchiveEntry entry = zip.getEntry("mimetype");
+        if (entry == null) {
+            return "";
+        }
+        try (InputStream content = zip.getInputStream(entry)) {
+            return new String(content.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
         }
     }
 
