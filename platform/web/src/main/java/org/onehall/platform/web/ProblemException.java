@@ -15,7 +15,8 @@ import org.springframework.http.HttpStatusCode;
  * An answer that is a problem (RFC 9457). The code is stable: the type is {@code /problems/<code>}, title and detail come from the
  * bundles as {@code problem.<code>.title} and {@code problem.<code>.detail}, with the arguments in their places.
  *
- * <p>Neither arguments nor properties may hold personal data: they are answered and may be logged.
+ * <p>Neither arguments nor properties may hold personal data, as they are answered and may be logged; what the caller wrote may, as
+ * a {@link Quoted} argument.
  */
 public class ProblemException extends RuntimeException {
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onehall.platform.web.FieldProblem;
 import org.onehall.platform.web.ProblemBundle;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.Quoted;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -52,11 +53,17 @@ final class ProblemText {
     }
 
     private @Nullable String find(String key, Object[] args, Locale locale) {
-        // As text, so that no number gets its digits grouped.
-        Object[] places = Arrays.stream(args)
-                .map(arg -> arg instanceof Kind kind ? find(kind.key(), new Object[0], locale) : String.valueOf(arg))
-                .toArray();
+        Object[] places = Arrays.stream(args).map(arg -> written(arg, locale)).toArray();
         String own = service.getMessage(key, places, null, locale);
         return own != null ? own : platform.getMessage(key, places, null, locale);
+    }
+
+    /** As text, so that no number gets its digits grouped. */
+    private @Nullable String written(Object arg, Locale locale) {
+        return switch (arg) {
+            case Kind kind -> find(kind.key(), new Object[0], locale);
+            case Quoted quoted -> quoted.text();
+            default -> String.valueOf(arg);
+        };
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.onehall.platform.web.FieldProblem;
 import org.onehall.platform.web.ProblemBundle;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.Quoted;
 import org.springframework.context.support.StaticMessageSource;
 
 class ProblemTextTests {
@@ -39,5 +40,15 @@ class ProblemTextTests {
     void knowsThePlatformsOwnWordsBesideAModules() {
         assertThat(text.title(ProblemException.invalid("/", "malformed-json"), Locale.CHINESE))
                 .isEqualTo("JSON 格式有误");
+    }
+
+    @Test
+    void repeatsWhatTheCallerWroteInTheAnswerAlone() {
+        ProblemException problem = ProblemException.invalid("/shelf", "shelf-unknown", new Quoted("王小明"));
+
+        assertThat(text.detail(problem, Locale.ENGLISH)).isEqualTo("There is no shelf 王小明.");
+        assertThat(problem.fields().toString() + problem + List.of(problem.args()))
+                .contains("shelf-unknown")
+                .doesNotContain("王小明");
     }
 }
