@@ -1,23 +1,17 @@
 package org.onehall.jobseeker.survey.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onehall.jobseeker.survey.sheet.Lines.Line;
 
 /** The rows of a sheet one after another, by column. What breaks while reading refuses the sheet. */
 public final class SheetRows implements AutoCloseable {
-
-    private static final int LETTERS = 26;
 
     private final Supplier<@Nullable RawRow> rows;
     private final Runnable end;
@@ -39,46 +33,13 @@ public final class SheetRows implements AutoCloseable {
                 case WORKBOOK -> new XlsxLines(content);
                 case TEXT -> new CsvLines(content);
             };
-            List<Optional<SheetColumn>> header = header(lines.next());
+            List<Optional<SheetColumn>> header = HeaderRow.columns(lines.next());
             return new SheetRows(() -> next(lines, header), lines::close);
         } catch (SheetRefusedException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new SheetRefusedException("sheet-unreadable", e);
         }
-    }
-
-    private static List<Optional<SheetColumn>> header(@Nullable Line line) {
-        if (line == null) {
-            throw new SheetRefusedException("sheet-empty");
-        }
-        List<Optional<SheetColumn>> columns = new ArrayList<>();
-        Set<SheetColumn> seen = EnumSet.noneOf(SheetColumn.class);
-        for (RawCell cell : line.cells()) {
-            Optional<SheetColumn> column = SheetColumn.of(cell.text());
-            if (column.isEmpty() && !cell.text().isBlank()) {
-                throw new SheetRefusedException("sheet-header-unknown", letters(columns.size()));
-            }
-            if (column.isPresent() && !seen.add(column.get())) {
-                throw new SheetRefusedException(
-                        "sheet-header-twice", column.get().header());
-            }
-            columns.add(column);
-        }
-        String missing = Arrays.stream(SheetColumn.values())
-                .filter(column -> column.required() && !seen.contains(column))
-                .map(SheetColumn::header)
-                .collect(Collectors.joining("、"));
-        if (!missing.isEmpty()) {
-            throw new SheetRefusedException("sheet-header-missing", missing);
-        }
-        return columns;
-    }
-
-    /** The letters over a column, as spreadsheets show them. The header's own text may be somebody's name: it is not repeated. */
-    private static String letters(int index) {
-        String last = String.valueOf((char) ('A' + index % LETTERS));
-        return index < LETTERS ? last : letters(index / LETTERS - 1) + last;
     }
 
     /** At most so many of the next rows; empty at the end. */

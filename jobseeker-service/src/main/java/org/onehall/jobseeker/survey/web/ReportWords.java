@@ -3,7 +3,9 @@ package org.onehall.jobseeker.survey.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onehall.jobseeker.survey.sheet.RowProblem;
+import org.onehall.jobseeker.survey.sheet.SheetRefusedException;
 import org.onehall.jobseeker.survey.sheet.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ class ReportWords {
 
     /** Problems that a word of the column would mend: these have a message {@code .words}. */
     private static final Set<String> TELL_WORDS = Set.of("code-unknown", "missing", "too-long");
+
+    private static final int MOST_HEADINGS = 5;
 
     private final MessageSource messages;
 
@@ -44,10 +48,29 @@ class ReportWords {
     List<String> allowed(RowProblem problem, Locale locale) {
         return TELL_WORDS.contains(problem.code())
                 ? Words.of(problem.column()).stream()
-                        .map(word -> messages.getMessage(
-                                "survey.word", new Object[] {word.chinese(), word.english()}, locale))
+                        .map(word -> said("survey.word", locale, word.chinese(), word.english()))
                         .toList()
                 : List.of();
+    }
+
+    /** What the words of a refused sheet name: headings as the sender wrote them, or the columns that are missing. */
+    String placeOf(SheetRefusedException refused, Locale locale) {
+        String between = messages.getMessage("survey.between-words", null, locale);
+        if (!refused.missing().isEmpty()) {
+            return refused.missing().stream()
+                    .map(column -> said("survey.word", locale, column.header(), column.english()))
+                    .collect(Collectors.joining(between));
+        }
+        int all = refused.headings().size();
+        String named = refused.headings().stream()
+                .limit(MOST_HEADINGS)
+                .map(heading -> said("survey.heading", locale, heading.text(), heading.letters()))
+                .collect(Collectors.joining(between));
+        return all <= MOST_HEADINGS ? named : said("survey.headings-more", locale, named, all, all - MOST_HEADINGS);
+    }
+
+    private String said(String key, Locale locale, Object... places) {
+        return messages.getMessage(key, places, locale);
     }
 
     String ofSheet(String code, Locale locale) {

@@ -28,6 +28,7 @@ import org.onehall.platform.security.Caller;
 import org.onehall.platform.web.Languages;
 import org.onehall.platform.web.PageOf;
 import org.onehall.platform.web.ProblemException;
+import org.onehall.platform.web.Quoted;
 import org.onehall.platform.web.StorePages;
 import org.onehall.platform.web.openapi.Answers;
 import org.springdoc.core.annotations.ParameterObject;
@@ -92,6 +93,7 @@ class SurveySheetController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ApiResponse(responseCode = "202")
+    @Answers(422)
     @Allowed({COORDINATOR, OFFICER, STATION})
     ResponseEntity<SheetView> receive(@RequestPart MultipartFile file, Caller caller, HttpServletRequest request)
             throws IOException {
@@ -101,7 +103,8 @@ class SurveySheetController {
                     .location(URI.create("/api/survey-sheets/" + sheet.key()))
                     .body(SheetView.of(sheet, words, Languages.of(request)));
         } catch (SheetRefusedException e) {
-            throw ProblemException.refused(e.code(), e.place()).at("file");
+            throw ProblemException.refused(e.code(), new Quoted(words.placeOf(e, Languages.of(request))))
+                    .at("file");
         }
     }
 

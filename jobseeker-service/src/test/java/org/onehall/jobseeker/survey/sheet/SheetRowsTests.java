@@ -77,33 +77,11 @@ class SheetRowsTests {
                 "姓名,身份证号,社区代码,就业状态|sheet-header-missing",
                 "姓名,身份证号,社区代码,就业状态,调查日期,星座|sheet-header-unknown",
                 "姓名,name,身份证号,社区代码,就业状态,调查日期|sheet-header-twice",
+                "入户调查表|sheet-header-absent",
                 "'姓名,\"身份证号'|sheet-unreadable"
             })
     void refusesASheetWithoutTheRightHeader(String header, String code) {
         assertThatThrownBy(() -> rows(header + "\n")).hasMessage(code);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "姓名,身份证号,社区代码|就业状态、调查日期",
-                "姓名,身份证号,社区代码,就业状态,调查日期,王小明|F",
-                "1,2,3,4|A",
-                "姓名,name,身份证号,社区代码,就业状态,调查日期|姓名"
-            })
-    void namesTheColumnsThatAreWrongAndRepeatsNoneOfTheirTexts(String header, String place) {
-        assertThatThrownBy(() -> rows(header + "\n"))
-                .isInstanceOfSatisfying(
-                        SheetRefusedException.class, e -> assertThat(e.place()).isEqualTo(place));
-    }
-
-    @Test
-    void lettersColumnsAsSpreadsheetsDo() {
-        String empty = ",".repeat(27);
-        assertThatThrownBy(() -> rows(empty + "星座\n"))
-                .isInstanceOfSatisfying(
-                        SheetRefusedException.class, e -> assertThat(e.place()).isEqualTo("AB"));
     }
 
     @Test

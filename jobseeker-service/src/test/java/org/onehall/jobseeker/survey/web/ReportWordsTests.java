@@ -1,7 +1,9 @@
 package org.onehall.jobseeker.survey.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onehall.jobseeker.survey.sheet.RowProblem;
 import org.onehall.jobseeker.survey.sheet.SheetColumn;
+import org.onehall.jobseeker.survey.sheet.SheetRefusedException;
+import org.onehall.jobseeker.survey.sheet.SheetRows;
 import org.onehall.jobseeker.survey.sheet.SheetTemplate;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -75,5 +79,23 @@ class ReportWordsTests {
         assertThat(words.allowed(young, Locale.ENGLISH)).isEmpty();
         assertThat(words.allowed(RowProblem.of(SheetColumn.NAME, "missing"), Locale.ENGLISH))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "姓名,身份证号|社区代码、就业状态、调查日期|community, employment, surveyed-on",
+                "姓名,星座,血型|“星座”（B 列）、“血型”（C 列）|“星座” (column B), “血型” (column C)",
+                "姓名,a,b,c,d,e,f,g|“a”（B 列）、“b”（C 列）、“c”（D 列）、“d”（E 列）、“e”（F 列）等共 7 列"
+                        + "|“a” (column B), “b” (column C), “c” (column D), “d” (column E), “e” (column F) and 2 more",
+                "name,姓名|“name”（A 列）、“姓名”（B 列）|“name” (column A), “姓名” (column B)"
+            })
+    void namesWhatIsWrongWithAHeader(String header, String chinese, String english) {
+        SheetRefusedException refused = catchThrowableOfType(
+                SheetRefusedException.class, () -> SheetRows.open(header.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(words.placeOf(refused, Locale.CHINESE)).isEqualTo(chinese);
+        assertThat(words.placeOf(refused, Locale.ENGLISH)).isEqualTo(english);
     }
 }
