@@ -31,7 +31,15 @@ const REFUSED_ROW = {
   row: 4,
   outcome: 'REFUSED',
   personId: null,
-  problems: [{ column: '身份证号', code: 'resident-id-check', message: '身份证号：校验码不正确' }],
+  problems: [
+    { column: '身份证号', code: 'resident-id-check', message: '身份证号：校验码不正确', allowed: [] },
+    {
+      column: '就业状态',
+      code: 'code-unknown',
+      message: '就业状态：没有这个词，可填：就业、失业、非劳动力',
+      allowed: ['就业', '失业', '非劳动力'],
+    },
+  ],
 };
 const SESSION = {
   'GET /session': { body: { signedIn: true, subject: 'u1', roles: ['coordinator'] } },
@@ -67,6 +75,7 @@ test('sends the file that was chosen and shows how far the hall is, until the ro
   expect(await screen.findByText('已处理 2 / 3 行')).toBeInTheDocument();
   sheet = SHEET;
   expect(await screen.findByText('身份证号：校验码不正确')).toBeInTheDocument();
+  expect(screen.getByText('就业状态：没有这个词，可填：就业、失业、非劳动力')).toBeInTheDocument();
   expect(asked.find((it) => it.path.endsWith('/rows'))?.query.get('outcome')).toBe('REFUSED');
   const post = asked.find((it) => it.method === 'POST');
   expect(post?.body).toHaveProperty('file');
@@ -98,7 +107,12 @@ test('takes a file that is dropped, and says why the hall refuses it', async () 
     ...SESSION,
     'POST /api/survey-sheets': {
       status: 422,
-      body: { title: '表头有误', code: 'sheet-header-unknown', detail: '表头中有调查表没有的列。' },
+      body: {
+        title: '不是表格文件',
+        code: 'not-a-sheet',
+        detail: '文件不是 xlsx 工作簿，也不是 CSV 文件。',
+        errors: [{ field: 'file', code: 'not-a-sheet', message: '文件不是 xlsx 工作簿，也不是 CSV 文件。' }],
+      },
     },
   });
   await render(rooms, { at: '/survey-sheets' });
@@ -107,7 +121,7 @@ test('takes a file that is dropped, and says why the hall refuses it', async () 
   expect(await screen.findByText('春苑.csv')).toBeInTheDocument();
   send();
 
-  expect(await screen.findByText('表头中有调查表没有的列。')).toBeInTheDocument();
+  expect(await screen.findByText('文件不是 xlsx 工作簿，也不是 CSV 文件。')).toBeInTheDocument();
 });
 
 test('does not send what is larger than the hall takes', async () => {
