@@ -67,7 +67,8 @@ class ReportWordsTests {
     @EnumSource(names = {"COMMUNITY", "OCCUPATIONS", "WORK_DIVISIONS"})
     void pointsToTheEmptySheetForCodesByTheHundred(SheetColumn column) {
         RowProblem unknown = RowProblem.of(column, "code-unknown");
-        assertThat(words.of(unknown, Locale.ENGLISH)).endsWith("listed on the second worksheet of the empty sheet (Excel)");
+        assertThat(words.of(unknown, Locale.ENGLISH))
+                .endsWith("listed on the second worksheet of the empty sheet (Excel)");
         assertThat(words.of(unknown, Locale.CHINESE)).contains("空白表（Excel）", SheetTemplate.LISTS);
         assertThat(words.allowed(unknown, Locale.CHINESE)).isEmpty();
     }
