@@ -48,6 +48,15 @@ class CallerTests {
     }
 
     @Test
+    void speaksOfNoDivisionsToWhoeverActsForNone() {
+        var employer = new Caller("a-3", null, Set.of(Role.EMPLOYER), Set.of("330104"), "e-1", null, false);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> employer.requireDivision("330104001"))
+                .isNotInstanceOf(ForeignDivisionException.class);
+    }
+
+    @Test
     void nobodyActsNowhere() {
         assertThat(Caller.nobody().anonymous()).isTrue();
         assertThat(Caller.nobody().mayAct("330104001")).isFalse();

@@ -39,13 +39,6 @@ class DivisionProblemsTests {
         assertThat(text.detail(problem, Locale.ENGLISH)).doesNotContain("330105");
     }
 
-    @Test
-    void speaksOfTheRoleToWhoeverActsForNoDivision() {
-        var employer = new Caller("a-2", null, Set.of(Role.EMPLOYER), Set.of("330104"), "e-1", null, false);
-
-        assertThat(refusal(() -> employer.requireDivision("330104001")).code()).isEqualTo("forbidden");
-    }
-
     private ProblemException refusal(Runnable act) {
         return problems.of(catchThrowable(act::run));
     }
