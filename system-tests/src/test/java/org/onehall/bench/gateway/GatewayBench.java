@@ -78,7 +78,7 @@ public final class GatewayBench implements Part {
             proxies.put("nginx", new Proxy(nginx.process, nginx.proxy));
             proxies.put(FULL, startFull(jar, folder, nginx.service, List.of(), started));
             proxies.put(
-                    "gateway, full chain, first compiler alone",
+                    "gateway, full chain, as ./onehall up starts it",
                     startFull(jar, folder, nginx.service, List.of("-XX:TieredStopAtLevel=1"), started));
             proxies.put("bare Server MVC, JDK client", startBare(jar, folder, nginx.service, started));
             proxies.values()

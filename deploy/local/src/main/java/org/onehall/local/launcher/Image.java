@@ -29,6 +29,7 @@ record Image(Path folder, List<String> program) {
 
     /** With the usual sizes for classes and code a start collects the whole heap three times to unload nothing. */
     private static final List<String> MODE = List.of(
+            "-XX:TieredStopAtLevel=1",
             "-XX:MetaspaceSize=128m",
             "-XX:ReservedCodeCacheSize=128m",
             "--enable-native-access=ALL-UNNAMED",
@@ -122,14 +123,14 @@ record Image(Path folder, List<String> program) {
     }
 
     /** With the archive where there is one, else writing one at the end. */
-    List<String> command(List<String> jvm, Path recording) {
+    List<String> command(List<String> memory, Path recording) {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(
                 hasArchive()
                         ? List.of("-XX:SharedArchiveFile=" + archive())
                         : List.of("-XX:ArchiveClassesAtExit=" + recording));
         command.addAll(MODE);
-        command.addAll(jvm);
+        command.addAll(memory);
         command.addAll(program);
         return command;
     }

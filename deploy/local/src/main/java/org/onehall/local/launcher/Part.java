@@ -81,13 +81,11 @@ enum Part {
     }
 
     /**
-     * How its JVM collects and compiles. Collecting by one thread costs the least memory; where a survey sheet is worked off that
-     * would stop all processors but one for a tenth of the time. The second compiler does not pay for a trial but in the gateway,
-     * which is small and does the same for every request of the house.
+     * The memory of its JVM. Collecting by one thread costs the least of it; where a survey sheet is worked off that would stop
+     * all processors but one for a tenth of the time.
      */
-    List<String> jvm() {
+    List<String> memory() {
         String collector = this == JOBSEEKER ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC";
-        String compilers = this == GATEWAY ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1";
-        return List.of(collector, compilers, "-Xmx" + heapMegabytes + "m", "-Xss512k");
+        return List.of(collector, "-Xmx" + heapMegabytes + "m", "-Xss512k");
     }
 }

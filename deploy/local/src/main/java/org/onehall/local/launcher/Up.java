@@ -220,7 +220,7 @@ final class Up {
         if (!image.hasArchive()) {
             Home.write(recording, "");
         }
-        return new Launch(home).start(part, image.command(part.jvm(), recording), told, port);
+        return new Launch(home).start(part, image.command(part.memory(), recording), told, port);
     }
 
     private void ready(Map<Part, Running> started, Ports ports) {
